@@ -1,0 +1,100 @@
+import chromiumPackage from "@sparticuz/chromium";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+
+/** How a page is opened. */
+export interface PageOptions {
+  /** Size of the window in CSS pixels; 1280 × 800 by default. */
+  viewport?: { width: number; height: number };
+  colorScheme?: "light" | "dark";
+  /** Whether scripts run; they do by default. */
+  javaScriptEnabled?: boolean;
+  /** Language of the browser, e.g. `id-ID`. */
+  locale?: string;
+  /** Start of the addresses given to `page.goto`. */
+  baseURL?: string;
+  /** Console errors and warnings that are expected. All others fail the test. */
+  allowErrors?: RegExp[];
+}
+
+// What the package sets for cloud functions, but would hide faults of a page here.
+const UNWANTED =
+  /^--(?:single-process|no-zygote|disable-web-security|allow-running-insecure|headless)/;
+const WANTED = [
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+let shared: Promise<Browser> | undefined;
+
+/** The path of the browser, which the first caller on the machine unpacks. */
+async function browserPath(): Promise<string> {
+  const folder = Deno.env.get("TMPDIR") ?? "/tmp";
+  using lock = await Deno.open(`${folder}/chromium.lock`, { create: true, write: true });
+  await lock.lock(true);
+  return await chromiumPackage.executablePath();
+}
+
+/**
+ * The browser that all tests of the process share. It is started when it is first asked for, and
+ * ends with the process.
+ */
+export function launchBrowser(): Promise<Browser> {
+  shared ??= start();
+  return shared;
+}
+
+async function start(): Promise<Browser> {
+  const args = [...chromiumPackage.args.filter((arg) => !UNWANTED.test(arg)), ...WANTED];
+  const browser = await chromium.launch({ executablePath: await browserPath(), args });
+  globalThis.addEventListener("unload", () => void browser.close());
+  return browser;
+}
+
+/** Closes the shared browser; the next test starts another one. */
+export async function closeBrowser(): Promise<void> {
+  const browser = await shared;
+  shared = undefined;
+  await browser?.close();
+}
+
+/**
+ * Runs `fn` with a page in a context of its own, and fails when the page reports an error: an
+ * uncaught exception, or an error or warning in the console.
+ */
+export async function withPage<T>(
+  fn: (page: Page, context: BrowserContext) => Promise<T>,
+  options: PageOptions = {},
+): Promise<T> {
+  const { allowErrors = [], ...contextOptions } = options;
+  const browser = await launchBrowser();
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    ...contextOptions,
+  });
+  const errors: string[] = [];
+  const report = (text: string) => {
+    if (!allowErrors.some((regex) => regex.test(text))) errors.push(text);
+  };
+  context.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") {
+      report(`console.${message.type()}: ${message.text()} (${message.location().url})`);
+    }
+  });
+  context.on("weberror", (error) => report(`uncaught: ${error.error().stack ?? error.error()}`));
+  try {
+    const page = await context.newPage();
+    const result = await fn(page, context);
+    if (errors.length > 0) throw new Error(`The page reported:\n${errors.join("\n")}`);
+    return result;
+  } catch (error) {
+    if (errors.length > 0 && error instanceof Error && !error.message.startsWith("The page")) {
+      error.message += `\nThe page reported:\n${errors.join("\n")}`;
+    }
+    throw error;
+  } finally {
+    await context.close();
+  }
+}
