@@ -1,0 +1,74 @@
+import type { Lang, Messages } from "./types.ts";
+import type { CatalogFilterValues } from "./catalogHref.ts";
+import { LinkButton } from "./Button.tsx";
+import { ActiveFilters, CatalogFilters, SortLinks } from "./CatalogFilters.tsx";
+import type { CategoryOption } from "./CatalogFilters.tsx";
+import { CourseGrid } from "./CourseCard.tsx";
+import type { CourseCardData } from "./CourseCard.tsx";
+import { EmptyState } from "./EmptyState.tsx";
+import { Pagination } from "./Pagination.tsx";
+import { SearchField } from "./SearchField.tsx";
+
+export interface CatalogViewProps {
+  m: Messages;
+  lang: Lang;
+  values: CatalogFilterValues;
+  categories: readonly CategoryOption[];
+  courses: readonly CourseCardData[];
+  /** How many match, in words ("24 kursus ditemukan"), or null where nobody counted. */
+  found: string | null;
+  nextHref: string | null;
+  firstHref: string | null;
+}
+
+function NothingFound({ m, values }: Pick<CatalogViewProps, "m" | "values">) {
+  const words = m.catalog.list;
+  const searched = Object.entries(values).some(([name, value]) => name !== "sort" && value);
+  if (!searched) {
+    return <EmptyState title={words.emptyCatalogTitle} text={words.emptyCatalogText} />;
+  }
+  return (
+    <EmptyState title={words.emptyTitle} text={words.emptyText} drawing="search">
+      <LinkButton href="/courses" variant="secondary">{m.layout.footer.allCourses}</LinkButton>
+    </EmptyState>
+  );
+}
+
+/** The catalog: search, filters, order, courses, the next page. */
+export function CatalogView(props: CatalogViewProps) {
+  const { m, lang, values, categories, courses } = props;
+  const words = m.catalog.list;
+  const { q, sort: _sort, ...kept } = values;
+  const keep = Object.fromEntries(
+    Object.entries(kept).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
+  const category = categories.find((one) => one.slug === values.category);
+  const title = q ? words.titleFor(q) : category?.name ?? words.title;
+  return (
+    <div class="container page">
+      <div class="page-head">
+        <h1>{title}</h1>
+        <p class="page-lead">{words.lead}</p>
+      </div>
+      <div class="catalog">
+        <aside class="catalog-side">
+          <CatalogFilters m={m} values={values} categories={categories} />
+        </aside>
+        <div class="catalog-main">
+          <SearchField m={m} id="catalog-search" query={q} large keep={keep} />
+          <div class="catalog-bar">
+            <ActiveFilters m={m} values={values} categories={categories} />
+            <SortLinks m={m} values={values} />
+          </div>
+          {props.found && courses.length > 0 && (
+            <p class="muted small" role="status">{props.found}</p>
+          )}
+          {courses.length === 0
+            ? <NothingFound m={m} values={values} />
+            : <CourseGrid m={m} lang={lang} courses={courses} heading={2} eagerCount={2} />}
+          <Pagination m={m} nextHref={props.nextHref} firstHref={props.firstHref} />
+        </div>
+      </div>
+    </div>
+  );
+}

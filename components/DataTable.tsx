@@ -1,0 +1,69 @@
+import type { Children, Messages } from "./types.ts";
+
+export interface Column<Row> {
+  key: string;
+  label: string;
+  /** Right-aligned figures. */
+  numeric?: boolean;
+  cell: (row: Row) => Children;
+}
+
+export interface DataTableProps<Row> {
+  m: Messages;
+  /** Names the table for everybody; hidden where a heading already does. */
+  caption: string;
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+}
+
+/**
+ * A table that becomes a list of cards on a phone: each cell then carries its column's name. The first column
+ * names the row. The roles are spelled out because browsers forget them when a table is shown as blocks.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { m, caption, captionHidden, columns, rows, rowKey } = props;
+  if (rows.length === 0) return <p class="table-empty">{m.layout.table.empty}</p>;
+  return (
+    <div class="table-frame">
+      <table class="table" role="table">
+        <caption class={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                role="columnheader"
+                class={column.numeric ? "numeric" : undefined}
+              >
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr role="row" key={rowKey(row)}>
+              {columns.map((column, index) => {
+                const className = column.numeric ? "numeric" : undefined;
+                return index === 0
+                  ? (
+                    <th key={column.key} scope="row" role="rowheader" class={className}>
+                      {column.cell(row)}
+                    </th>
+                  )
+                  : (
+                    <td role="cell" key={column.key} class={className} data-label={column.label}>
+                      {column.cell(row)}
+                    </td>
+                  );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

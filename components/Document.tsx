@@ -1,0 +1,49 @@
+import { asset } from "fresh/runtime";
+import type { Children, Lang, Theme } from "./types.ts";
+
+/** Named with its version, as in `static/css/fonts.css`: both must be the same address. */
+const FONT = "/fonts/plus-jakarta-sans-latin-5.3.0.woff2";
+
+export interface DocumentProps {
+  lang: Lang;
+  theme: Theme;
+  /** Used when the page brings no `<title>` of its own through `Head`. */
+  title: string;
+  children: Children;
+}
+
+/** The colour of the browser's own bars, the same as the header's. */
+const BAR_COLORS = { light: "#ffffff", dark: "#182225" };
+
+function ThemeColor({ theme }: { theme: Theme }) {
+  if (theme !== "system") return <meta name="theme-color" content={BAR_COLORS[theme]} />;
+  return (
+    <>
+      <meta
+        name="theme-color"
+        content={BAR_COLORS.light}
+        media="(prefers-color-scheme: light)"
+      />
+      <meta name="theme-color" content={BAR_COLORS.dark} media="(prefers-color-scheme: dark)" />
+    </>
+  );
+}
+
+/** The HTML document around a page: language, colours, stylesheet, font, icons. */
+export function Document({ lang, theme, title, children }: DocumentProps) {
+  return (
+    <html lang={lang} data-theme={theme === "system" ? undefined : theme}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <link rel="preload" href={FONT} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="stylesheet" href={asset("/styles.css")} />
+        <link rel="icon" href={asset("/favicon.svg")} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={asset("/apple-touch-icon.png")} />
+        <ThemeColor theme={theme} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Lang, Messages, SiteInfo, Theme, Viewer } from "./types.ts";
+import { SocialLinks } from "./AboutDialog.tsx";
+import { Mark } from "./Mark.tsx";
+import { Settings } from "./Settings.tsx";
+
+export interface FooterProps {
+  m: Messages;
+  lang: Lang;
+  theme: Theme;
+  path: string;
+  viewer: Viewer | null;
+  site: SiteInfo;
+  /** For the copyright line. */
+  year: number;
+}
+
+interface FooterLink {
+  href: string;
+  label: string;
+}
+
+function FooterLinks({ title, links }: { title: string; links: FooterLink[] }) {
+  return (
+    <div>
+      <h2 class="footer-title">{title}</h2>
+      <ul class="footer-links">
+        {links.map((link) => (
+          <li key={link.href}>
+            <a href={link.href}>{link.label}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The end of every page: what we are, where to go next, language and colours once more. */
+export function Footer({ m, lang, theme, path, viewer, site, year }: FooterProps) {
+  const words = m.layout;
+  const account = viewer ? [{ href: "/my-courses", label: words.nav.myCourses }] : [
+    { href: "/login", label: words.nav.login },
+    { href: "/register", label: words.nav.register },
+  ];
+  return (
+    <footer class="site-footer">
+      <div class="container site-footer-grid">
+        <div class="footer-about">
+          <div class="footer-brand">
+            <Mark />
+            <span>{site.name}</span>
+          </div>
+          <p class="muted">{words.tagline}</p>
+          <SocialLinks m={m} site={site} />
+        </div>
+        <FooterLinks
+          title={words.footer.learn}
+          links={[
+            { href: "/courses", label: words.footer.allCourses },
+            { href: "/courses?price=free", label: words.footer.freeCourses },
+            { href: "/courses?sort=new", label: words.footer.newCourses },
+          ]}
+        />
+        <FooterLinks title={words.footer.account} links={account} />
+        <Settings m={m} lang={lang} theme={theme} path={path} />
+      </div>
+      <div class="container site-footer-end">
+        <p>{words.footer.rights(year, site.name)}</p>
+      </div>
+    </footer>
+  );
+}

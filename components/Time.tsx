@@ -1,0 +1,18 @@
+import type { Lang, Zone } from "./types.ts";
+import { formatDate, formatDateTime } from "../lib/platform/time.ts";
+
+export interface TimeProps {
+  /** Epoch milliseconds. */
+  at: number;
+  lang: Lang;
+  /** The reader's zone. */
+  zone: Zone;
+  /** With hours, minutes and the zone's short name. */
+  withTime?: boolean;
+}
+
+/** A moment as people in `zone` write it, with the exact instant for machines. */
+export function Time({ at, lang, zone, withTime }: TimeProps) {
+  const words = withTime ? formatDateTime(at, { lang, zone }) : formatDate(at, { lang, zone });
+  return <time datetime={new Date(at).toISOString()}>{words}</time>;
+}

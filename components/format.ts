@@ -1,0 +1,14 @@
+import type { Lang, Messages } from "./types.ts";
+
+/** A count with the language's thousands mark: 1.250 or 1,250. */
+export function formatCount(count: number, lang: Lang): string {
+  return new Intl.NumberFormat(lang === "id" ? "id-ID" : "en-GB").format(count);
+}
+
+/** Minutes in words, "45 mnt" or "2 jam 5 mnt"; "" for none. */
+export function formatMinutes(minutes: number, m: Messages): string {
+  const whole = Math.round(minutes);
+  if (whole <= 0) return "";
+  if (whole < 60) return m.catalog.minutes(whole);
+  return m.catalog.hours(Math.floor(whole / 60), whole % 60);
+}

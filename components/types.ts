@@ -1,0 +1,26 @@
+import type { ComponentChildren } from "preact";
+
+export type { Lang, Messages } from "../lib/platform/i18n/mod.ts";
+export type { Zone } from "../lib/platform/time.ts";
+
+export type Children = ComponentChildren;
+
+/** A person's choice of colours; "system" follows the device. */
+export type Theme = "system" | "light" | "dark";
+
+export type Level = "beginner" | "intermediate" | "advanced";
+
+export type LessonKind = "text" | "video" | "meeting";
+
+/** The person a page is made for; null is a visitor. */
+export interface Viewer {
+  name: string;
+  role: "student" | "instructor" | "admin";
+}
+
+/** What the frame says about the academy; an address that is not configured is null. */
+export interface SiteInfo {
+  name: string;
+  instagramUrl: string | null;
+  tiktokUrl: string | null;
+}
