@@ -1,0 +1,16 @@
+import type { Kysely, Transaction } from "kysely";
+import type { AccountsTables } from "./accounts/tables.ts";
+import type { CatalogTables } from "./catalog/tables.ts";
+import type { LearningTables } from "./learning/tables.ts";
+import type { MediaTables } from "./media/tables.ts";
+import type { PlatformTables } from "./platform/tables.ts";
+
+/** Every table of every domain: what `migrations/` makes, as TypeScript sees it. */
+export interface Database
+  extends PlatformTables, AccountsTables, CatalogTables, LearningTables, MediaTables {}
+
+/** The database, or a transaction on it: what every query takes first. */
+export type Db = Kysely<Database>;
+
+/** An open transaction. Inside one, everything takes it: the embedded database has one connection. */
+export type Tx = Transaction<Database>;

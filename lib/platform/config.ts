@@ -1,0 +1,119 @@
+import { z } from "zod";
+
+/** What the process is told from outside, read once at the start. */
+export interface Config {
+  readonly appEnv: "development" | "production";
+  readonly port: number;
+  readonly appBaseUrl: string;
+  readonly appName: string;
+  /** Absent: the embedded database in `dataDir`. */
+  readonly databaseUrl?: string;
+  /** A direct connection for `LISTEN` when `databaseUrl` goes through a pooler. */
+  readonly databaseListenUrl?: string;
+  readonly dataDir: string;
+  /** Absent in development: one is made and kept in `dataDir` (see `sessionSecret`). */
+  readonly sessionSecret?: string;
+  readonly demoPassword?: string;
+  readonly cron: boolean;
+  readonly rateLimitLoopback: boolean;
+  readonly mail: MailConfig | null;
+  readonly mailFrom: { readonly address: string; readonly name: string };
+  readonly social: { readonly instagram: string; readonly tiktok: string };
+}
+
+export interface MailConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly username: string;
+  readonly password: string;
+  readonly encryption: "tls" | "ssl" | "none" | "opportunistic";
+}
+
+/** A setting is missing or wrong; the message names the variable and what it wants. */
+export class ConfigError extends Error {
+  override name = "ConfigError";
+}
+
+const webUrl = z.url({ protocol: /^https?$/, error: "must be an http(s) address" });
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address" });
+
+const variables = z.object({
+  APP_ENV: z.enum(["development", "production"]).optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).default(8000),
+  APP_BASE_URL: webUrl.optional(),
+  APP_NAME: z.string().min(1).max(60).default("TechNova Academy"),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_LISTEN_URL: postgresUrl.optional(),
+  DATA_DIR: z.string().default(".data"),
+  SESSION_SECRET: z.string()
+    .refine((value) => new TextEncoder().encode(value).length >= 32, "must be at least 32 bytes")
+    .optional(),
+  DEMO_PASSWORD: z.string().min(8, "must be at least 8 characters").optional(),
+  CRON: z.enum(["on", "off"]).default("on"),
+  RATE_LIMITS: z.enum(["on", "off"]).default("off"),
+  MAIL_HOST: z.string().optional(),
+  MAIL_PORT: z.coerce.number().int().min(1).max(65535).default(587),
+  MAIL_USERNAME: z.string().default(""),
+  MAIL_PASSWORD: z.string().default(""),
+  MAIL_ENCRYPTION: z.enum(["tls", "ssl", "none"]).optional(),
+  MAIL_FROM_ADDRESS: z.email().default("halo@technova.test"),
+  MAIL_FROM_NAME: z.string().optional(),
+  INSTAGRAM_URL: webUrl.default("https://www.instagram.com/technova.academy"),
+  TIKTOK_URL: webUrl.default("https://www.tiktok.com/@technova.academy"),
+});
+
+/** The variables that `readConfig` looks at, for `.env.example` and the start's permissions. */
+export const VARIABLE_NAMES: readonly string[] = [
+  ...Object.keys(variables.shape),
+  "DENO_DEPLOYMENT_ID",
+];
+
+/**
+ * Reads the configuration. An empty variable counts as unset.
+ * Throws `ConfigError` naming every variable that is wrong.
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new ConfigError(`Configuration is wrong.\n  ${lines.join("\n  ")}`);
+  }
+  const v = parsed.data;
+  const appEnv = v.APP_ENV ??
+    (v.DATABASE_URL || given.DENO_DEPLOYMENT_ID ? "production" : "development");
+  if (appEnv === "production" && !v.SESSION_SECRET) {
+    throw new ConfigError("Configuration is wrong.\n  SESSION_SECRET: required in production");
+  }
+  return {
+    appEnv,
+    port: v.PORT,
+    appBaseUrl: (v.APP_BASE_URL ?? `http://localhost:${v.PORT}`).replace(/\/+$/, ""),
+    appName: v.APP_NAME,
+    databaseUrl: v.DATABASE_URL,
+    databaseListenUrl: v.DATABASE_LISTEN_URL,
+    dataDir: v.DATA_DIR,
+    sessionSecret: v.SESSION_SECRET,
+    demoPassword: v.DEMO_PASSWORD,
+    cron: v.CRON === "on",
+    rateLimitLoopback: appEnv === "production" || v.RATE_LIMITS === "on",
+    mail: v.MAIL_HOST
+      ? {
+        host: v.MAIL_HOST,
+        port: v.MAIL_PORT,
+        username: v.MAIL_USERNAME,
+        password: v.MAIL_PASSWORD,
+        encryption: v.MAIL_ENCRYPTION ?? "opportunistic",
+      }
+      : null,
+    mailFrom: { address: v.MAIL_FROM_ADDRESS, name: v.MAIL_FROM_NAME ?? v.APP_NAME },
+    social: { instagram: v.INSTAGRAM_URL, tiktok: v.TIKTOK_URL },
+  };
+}
+
+/** Reads just the named variables of this process (so that `--allow-env` can be a list). */
+export function processEnv(): Record<string, string | undefined> {
+  return Object.fromEntries(VARIABLE_NAMES.map((name) => [name, Deno.env.get(name)]));
+}

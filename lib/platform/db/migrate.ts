@@ -1,0 +1,36 @@
+import { type Kysely, sql } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+
+/** Migrations by name, in the order of their names (timestamps). */
+export type Migrations = Readonly<Record<string, Migration>>;
+
+/**
+ * Brings the database to the newest migration and returns the names of those it ran.
+ * Several processes may call it at once: Kysely takes a lock. Throws what a migration throws.
+ */
+export async function migrate<Schema>(
+  db: Kysely<Schema>,
+  migrations: Migrations,
+): Promise<string[]> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return (results ?? []).map((result) => result.migrationName);
+}
+
+/** True when the newest migration has been run and the database answers. */
+export async function isMigrated<Schema>(
+  db: Kysely<Schema>,
+  migrations: Migrations,
+): Promise<boolean> {
+  const newest = Object.keys(migrations).sort().at(-1);
+  try {
+    const { rows } = await sql`select 1 from kysely_migration where name = ${newest}`.execute(db);
+    return rows.length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+import { page, type PageResponse } from "fresh";
+import { AppError, type MessageKey } from "./errors.ts";
+import { wantsJson } from "./http.ts";
+
+/** A form as it is shown again: what was typed, and what is wrong with it. */
+export interface FormState {
+  readonly values: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, MessageKey>>;
+  /** About the whole form. */
+  readonly error: MessageKey | null;
+}
+
+/** A form that nobody has filled in yet. */
+export const EMPTY_FORM: FormState = { values: {}, fields: {}, error: null };
+
+/**
+ * Answers a failed form: the page again with what was typed (never a password) and the messages,
+ * under the error's status. Clients that ask for JSON, and unexpected errors, go to the error middleware.
+ */
+export function formFailed<T extends object>(
+  req: Request,
+  error: unknown,
+  values: Readonly<Record<string, string>>,
+  rest: T,
+): PageResponse<T & { form: FormState }> {
+  if (!(error instanceof AppError) || wantsJson(req)) throw error;
+  if (error.code === "forbidden" || error.code === "not_found") throw error;
+  const { password: _password, ...shown } = values;
+  return page({ ...rest, form: { values: shown, fields: error.fields, error: error.key } }, {
+    status: error.status,
+    headers: error.retryAfter ? { "retry-after": String(error.retryAfter) } : undefined,
+  });
+}

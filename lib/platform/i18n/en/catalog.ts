@@ -1,0 +1,121 @@
+import type { catalog as Shape } from "../id/catalog.ts";
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Words of the home page, the catalog and the course page, English. */
+export const catalog: typeof Shape = {
+  levels: { beginner: "Beginner", intermediate: "Intermediate", advanced: "Advanced" },
+  kinds: { text: "Reading", video: "Video", meeting: "Online meeting" },
+  free: "Free",
+  price: "Price",
+  level: "Level",
+  by: (name) => `by ${name}`,
+  instructor: "Instructor",
+  verified: "Verified",
+  lessons: (count) => plural(count, "lesson", "lessons"),
+  sections: (count) => plural(count, "section", "sections"),
+  students: (count) => `${count} ${count === "1" ? "student" : "students"}`,
+  minutes: (count) => `${count} min`,
+  hours: (hours, minutes) => minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`,
+  updated: "Updated",
+  joined: "Joined",
+  draft: "Draft",
+  archived: "Archived",
+
+  home: {
+    title: "Skills for work, learned one step at a time",
+    lead:
+      "Courses in Word, Excel, PowerPoint and other skills for work, by instructors from Indonesia. Start for free and learn whenever you have a moment.",
+    browse: "See all courses",
+    suggestions: "Often searched:",
+    categories: "Explore by field",
+    categoryCourses: (count) => plural(count, "course", "courses"),
+    popular: "Most popular",
+    popularLead: "The courses many students are taking right now.",
+    newest: "Just added",
+    newestLead: "Fresh material from our instructors.",
+    seeAll: "See all",
+    howTitle: "How it works",
+    how: [
+      {
+        title: "Find your course",
+        text: "Search by topic, level or price. You can read the syllabus before you join.",
+      },
+      {
+        title: "Learn in your own time",
+        text: "Read, watch and tick off what is done. You always come back to where you stopped.",
+      },
+      {
+        title: "Finish and put it to use",
+        text: "Follow your progress to the last lesson, then use what you learned at work.",
+      },
+    ],
+    teachTitle: "Are you an expert in your field?",
+    teachText: "Share what you know with students all over Indonesia as an instructor.",
+    teachAction: "Sign up as an instructor",
+  },
+
+  list: {
+    title: "Courses",
+    titleFor: (query) => `Results for “${query}”`,
+    lead: "Find the course that fits what you need.",
+    found: (count) => count === "1" ? "1 course found" : `${count} courses found`,
+    corrected: (query: string) => `Showing results for “${query}”.`,
+    filters: "Filter courses",
+    filtersActive: (count) => plural(count, "filter active", "filters active"),
+    apply: "Apply",
+    clear: "Clear all filters",
+    remove: (name) => `Remove the filter ${name}`,
+    category: "Field",
+    anyCategory: "All fields",
+    type: "Kind of material",
+    anyType: "All kinds",
+    anyPrice: "All prices",
+    premium: "Paid",
+    anyLevel: "All levels",
+    sort: "Sort by",
+    sorts: {
+      relevance: "Best match",
+      new: "Newest",
+      popular: "Most popular",
+      price: "Lowest price",
+    },
+    emptyTitle: "No course matches yet",
+    emptyText: "Try other words or fewer filters.",
+    emptyCatalogTitle: "No courses here yet",
+    emptyCatalogText: "Our instructors are preparing them. Please come back soon.",
+  },
+
+  course: {
+    enrollFree: "Join this course for free",
+    loginToJoin: "Log in to join",
+    continue: "Continue learning",
+    start: "Start learning",
+    preview: "View as a student",
+    premiumNote: "This is a paid course. Buying it will be possible soon.",
+    freeNote: "No fee, no time limit.",
+    outcomes: "What you will learn",
+    about: "About this course",
+    syllabus: "Syllabus",
+    syllabusSummary: (sections, lessons, length) =>
+      [plural(sections, "section", "sections"), plural(lessons, "lesson", "lessons"), length]
+        .filter((part) => part !== "").join(" · "),
+    sectionLessons: (count) => plural(count, "lesson", "lessons"),
+    locked: "Locked until you join this course",
+    opensOn: "Opens",
+    instructor: "Your instructor",
+    instructorCourses: (count) => plural(count, "course", "courses"),
+    includes: "In this course",
+    language: "Language",
+    languages: { id: "Indonesian", en: "English" },
+    duration: "Length",
+    studentsLabel: "Students",
+    lessonsLabel: "Lessons",
+    empty: "The syllabus is being prepared.",
+    draftNotice: "This course is still a draft. Only you and the admins can see it.",
+    archivedNotice: "This course has been archived and is no longer in the catalog.",
+    unverified: "Not verified yet",
+  },
+};

@@ -1,0 +1,60 @@
+import type { errors as Shape } from "../id/errors.ts";
+
+/** What people are told when something does not work, English. */
+export const errors: typeof Shape = {
+  not_found: "This page does not exist or has moved.",
+  forbidden: "You do not have access to this page.",
+  cross_site: "This request came from another site and was refused.",
+  login_required: "Please log in first.",
+  method_not_allowed: "This address cannot be used in that way.",
+  unexpected: "Something went wrong on our side. Please try again.",
+  unavailable: "The service is not available right now. Please try again in a moment.",
+  rate_limited: "Too many tries. Please wait a little and try again.",
+  too_large: "This is too large to be sent.",
+  bad_encoding: "What was sent is damaged: its text is not valid UTF-8.",
+  bad_character: "This text holds a character that cannot be stored.",
+  bad_body: "What was sent cannot be read.",
+
+  invalid: "Some entries need a correction.",
+  required: "Please fill this in.",
+  too_long: "This text is too long.",
+  not_a_choice: "This choice is not available.",
+  email_invalid: "Write the whole e-mail address, for example name@example.com.",
+  email_taken: "This e-mail is already registered. Log in, or use another one.",
+  name_too_long: "A name has at most 100 letters.",
+  password_short: "A password has at least 8 characters.",
+  password_long: "A password has at most 200 characters.",
+  password_common: "This password is too common and easy to guess. Choose another.",
+  password_personal: "The password must not be like your name or e-mail.",
+  role_invalid: "Choose student or instructor.",
+  login_failed: "E-mail or password do not match.",
+  account_not_found: "There is no account with that e-mail.",
+
+  search_too_long: "A search has at most 100 letters.",
+  cursor_invalid: "This page address is not valid. Start again from the first page.",
+  course_not_found: "This course does not exist or is not published.",
+
+  course_premium: "This is a paid course. It has to be bought before you can start.",
+  own_course: "This is your own course; there is no need to join it.",
+  lesson_locked: "This lesson opens once you have joined its course.",
+  lesson_not_published: "This lesson has not been published yet.",
+  enrollment_revoked:
+    "Your access to this course has been ended. Please contact us if you think this is a mistake.",
+  preview_only: "You are looking at this course as a preview; no progress is kept.",
+  /** Headings of error pages, by error code. */
+  titles: {
+    not_found: "Page not found",
+    forbidden: "No access",
+    method_not_allowed: "Wrong way in",
+    rate_limited: "Please wait a moment",
+    too_large: "Too large",
+    unavailable: "Taking a short break",
+    internal: "Sorry, something is not right",
+    other: "This request cannot be handled",
+  },
+
+  // Pictures
+  image_type: "A picture must be an intact PNG, JPEG, GIF or WebP file.",
+  image_too_large: "A picture may be at most 5 MB.",
+  image_pixels: "This picture is too large: at most 40 megapixels.",
+};

@@ -1,0 +1,62 @@
+/** What people are told when something does not work, Indonesian. Keys are used by `AppError`. */
+export const errors = {
+  // Pages
+  not_found: "Halaman ini tidak ada atau sudah dipindahkan.",
+  forbidden: "Anda tidak memiliki akses ke halaman ini.",
+  cross_site: "Permintaan ini datang dari situs lain dan ditolak.",
+  login_required: "Silakan masuk terlebih dahulu.",
+  method_not_allowed: "Cara membuka alamat ini tidak didukung.",
+  unexpected: "Terjadi kesalahan di pihak kami. Silakan coba lagi.",
+  unavailable: "Layanan sedang tidak tersedia. Silakan coba beberapa saat lagi.",
+  rate_limited: "Terlalu banyak percobaan. Silakan tunggu sebentar lalu coba lagi.",
+  too_large: "Kiriman ini terlalu besar.",
+  bad_encoding: "Kiriman ini rusak: teksnya bukan UTF-8 yang benar.",
+  bad_character: "Teks ini memuat karakter yang tidak bisa disimpan.",
+  bad_body: "Kiriman ini tidak dapat dibaca.",
+
+  // Fields
+  invalid: "Ada isian yang perlu diperbaiki.",
+  required: "Wajib diisi.",
+  too_long: "Teks ini terlalu panjang.",
+  not_a_choice: "Pilihan ini tidak tersedia.",
+  email_invalid: "Tulis alamat email yang lengkap, misalnya nama@contoh.id.",
+  email_taken: "Email ini sudah terdaftar. Silakan masuk, atau gunakan email lain.",
+  name_too_long: "Nama paling panjang 100 huruf.",
+  password_short: "Kata sandi paling sedikit 8 karakter.",
+  password_long: "Kata sandi paling panjang 200 karakter.",
+  password_common: "Kata sandi ini terlalu umum dan mudah ditebak. Pilih yang lain.",
+  password_personal: "Kata sandi tidak boleh mirip nama atau email Anda.",
+  role_invalid: "Pilih peran Siswa atau Instruktur.",
+  login_failed: "Email atau kata sandi tidak cocok.",
+  account_not_found: "Tidak ada akun dengan email itu.",
+
+  // Catalog
+  search_too_long: "Kata pencarian paling panjang 100 huruf.",
+  cursor_invalid: "Tautan halaman ini tidak berlaku. Mulai lagi dari halaman pertama.",
+  course_not_found: "Kursus ini tidak ada atau tidak sedang diterbitkan.",
+
+  // Learning
+  course_premium: "Kursus ini berbayar. Pembelian diperlukan sebelum Anda bisa mulai belajar.",
+  own_course: "Ini kursus Anda sendiri; Anda tidak perlu mendaftar.",
+  lesson_locked: "Pelajaran ini baru bisa dibuka setelah Anda terdaftar di kursusnya.",
+  lesson_not_published: "Pelajaran ini belum diterbitkan.",
+  enrollment_revoked:
+    "Akses Anda ke kursus ini telah dihentikan. Silakan hubungi kami bila menurut Anda ini keliru.",
+  preview_only: "Anda membuka kursus ini sebagai pratinjau; kemajuan belajar tidak dicatat.",
+  /** Headings of error pages, by error code. */
+  titles: {
+    not_found: "Halaman tidak ditemukan",
+    forbidden: "Akses ditolak",
+    method_not_allowed: "Cara membuka yang salah",
+    rate_limited: "Mohon tunggu sebentar",
+    too_large: "Kiriman terlalu besar",
+    unavailable: "Layanan sedang istirahat",
+    internal: "Maaf, ada yang tidak beres",
+    other: "Permintaan ini tidak dapat diproses",
+  },
+
+  // Pictures
+  image_type: "Gambar harus berupa berkas PNG, JPEG, GIF, atau WebP yang utuh.",
+  image_too_large: "Gambar paling besar 5 MB.",
+  image_pixels: "Gambar ini terlalu besar: paling banyak 40 megapiksel.",
+};

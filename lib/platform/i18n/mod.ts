@@ -1,0 +1,41 @@
+import { accounts as accountsId } from "./id/accounts.ts";
+import { catalog as catalogId } from "./id/catalog.ts";
+import { errors as errorsId } from "./id/errors.ts";
+import { layout as layoutId } from "./id/layout.ts";
+import { learning as learningId } from "./id/learning.ts";
+import { mail as mailId } from "./id/mail.ts";
+import { accounts as accountsEn } from "./en/accounts.ts";
+import { catalog as catalogEn } from "./en/catalog.ts";
+import { errors as errorsEn } from "./en/errors.ts";
+import { layout as layoutEn } from "./en/layout.ts";
+import { learning as learningEn } from "./en/learning.ts";
+import { mail as mailEn } from "./en/mail.ts";
+import type { Lang } from "./lang.ts";
+
+export { isLang, type Lang, LANGS } from "./lang.ts";
+
+const id = {
+  accounts: accountsId,
+  catalog: catalogId,
+  errors: errorsId,
+  layout: layoutId,
+  learning: learningId,
+  mail: mailId,
+};
+
+/** Every sentence of the interface; the Indonesian catalog defines the shape. */
+export type Messages = typeof id;
+
+const en: Messages = {
+  accounts: accountsEn,
+  catalog: catalogEn,
+  errors: errorsEn,
+  layout: layoutEn,
+  learning: learningEn,
+  mail: mailEn,
+};
+
+/** The catalog of a language. */
+export function messages(lang: Lang): Messages {
+  return lang === "en" ? en : id;
+}

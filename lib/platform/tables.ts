@@ -1,0 +1,27 @@
+import type { Generated } from "kysely";
+
+type Instant = Temporal.Instant;
+
+export interface PlatformTables {
+  rate_limits: { key: string; hits: number; expires_at: Instant };
+  content_version: { only_row: Generated<boolean>; version: number };
+  live_events: {
+    id: Generated<number>;
+    user_id: number;
+    kind: string;
+    data: unknown;
+    created_at: Instant;
+  };
+  mail_messages: {
+    id: Generated<number>;
+    /** Stable name of the message: handing it over twice keeps one. */
+    key: string;
+    recipient: string;
+    subject: string;
+    html: string;
+    text: string;
+    created_at: Instant;
+    sent_at: Instant | null;
+    error: string | null;
+  };
+}

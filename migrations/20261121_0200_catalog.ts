@@ -1,0 +1,186 @@
+import { type Kysely, sql } from "kysely";
+
+/** Files, categories, courses with their sections and lessons, and the search over them. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table media (
+      id uuid primary key,
+      owner_id bigint references users on delete set null,
+      -- Set: only those who may read the course get it. Null: anybody.
+      course_id bigint,
+      sha256 text not null,
+      content_type text not null,
+      bytes bytea not null,
+      size integer not null,
+      width integer,
+      height integer,
+      created_at timestamptz not null
+    )`.execute(db);
+  // The same file is kept once per course, and once per owner among those that anybody may read.
+  await sql`
+    create unique index media_of_course on media (course_id, sha256) where course_id is not null`
+    .execute(db);
+  await sql`
+    create unique index media_of_owner on media (owner_id, sha256) where course_id is null`
+    .execute(db);
+
+  await sql`
+    create table categories (
+      id bigint generated always as identity primary key,
+      parent_id bigint references categories,
+      slug text not null constraint categories_slug_key unique,
+      name text not null check (length(name) between 1 and 80),
+      position integer not null default 0
+    )`.execute(db);
+
+  await sql`
+    create table courses (
+      id bigint generated always as identity primary key,
+      slug text not null constraint courses_slug_key unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+      instructor_id bigint not null references users,
+      category_id bigint not null references categories,
+      title text not null check (length(title) between 1 and 160),
+      summary text not null default '',
+      description text not null default '',
+      outcomes text[] not null default '{}',
+      level text not null default 'beginner' check (level in ('beginner', 'intermediate', 'advanced')),
+      lang text not null default 'id' check (lang in ('id', 'en')),
+      price bigint not null default 0 check (price between 0 and 100000000),
+      status text not null default 'draft' check (status in ('draft', 'published', 'archived')),
+      thumbnail_media_id uuid references media,
+      thumbnail_url text check (thumbnail_url like 'https://%'),
+      -- Where an imported course came from, so that a second import updates it.
+      import_key text,
+      -- Kept by the triggers below and by the learning domain, so that lists need no joins.
+      kinds text[] not null default '{}',
+      lesson_count integer not null default 0,
+      total_minutes integer not null default 0,
+      student_count integer not null default 0,
+      published_at timestamptz,
+      created_at timestamptz not null,
+      updated_at timestamptz not null,
+      title_search tsvector generated always as (to_tsvector('indonesian', title)) stored,
+      search tsvector generated always as (
+        to_tsvector('indonesian', title || ' ' || summary || ' ' || description)
+      ) stored,
+      constraint courses_import_key unique (instructor_id, import_key),
+      check (status <> 'published' or published_at is not null)
+    )`.execute(db);
+  await sql`alter table media add foreign key (course_id) references courses on delete cascade`
+    .execute(db);
+  await sql`create index courses_instructor on courses (instructor_id)`.execute(db);
+  await sql`create index courses_search on courses using gin (search) where status = 'published'`
+    .execute(db);
+  await sql`
+    create index courses_title_search on courses using gin (title_search) where status = 'published'`
+    .execute(db);
+  // One index for each order of the catalog: a page is a range of it, however long the list is.
+  await sql`
+    create index courses_popular on courses (student_count desc, id desc) where status = 'published'`
+    .execute(db);
+  await sql`
+    create index courses_new on courses (published_at desc, id desc) where status = 'published'`
+    .execute(db);
+  await sql`create index courses_price on courses (price, id) where status = 'published'`.execute(
+    db,
+  );
+  await sql`
+    create index courses_category on courses (category_id, student_count desc, id desc)
+    where status = 'published'`.execute(db);
+
+  await sql`
+    create table sections (
+      id bigint generated always as identity primary key,
+      course_id bigint not null references courses on delete cascade,
+      position integer not null,
+      title text not null check (length(title) between 1 and 160),
+      import_key text,
+      constraint sections_import_key unique (course_id, import_key),
+      constraint sections_of_course unique (id, course_id)
+    )`.execute(db);
+  await sql`create index sections_course on sections (course_id, position)`.execute(db);
+
+  await sql`
+    create table lessons (
+      id bigint generated always as identity primary key,
+      course_id bigint not null references courses on delete cascade,
+      section_id bigint not null,
+      position integer not null,
+      slug text not null check (
+        slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'
+        and slug not in ('quiz', 'exercises', 'sessions', 'certificate', 'discussion')
+      ),
+      title text not null check (length(title) between 1 and 160),
+      kind text not null check (kind in ('text', 'video', 'meeting')),
+      body text not null default '',
+      video_url text,
+      meeting_url text check (meeting_url like 'https://%'),
+      meeting_at timestamptz,
+      minutes integer not null default 0 check (minutes between 0 and 6000),
+      publish_at timestamptz,
+      import_key text,
+      created_at timestamptz not null,
+      updated_at timestamptz not null,
+      constraint lessons_slug_key unique (course_id, slug),
+      constraint lessons_import_key unique (course_id, import_key),
+      foreign key (section_id, course_id) references sections (id, course_id) on delete cascade,
+      check (kind <> 'video' or video_url is not null)
+    )`.execute(db);
+  await sql`create index lessons_section on lessons (section_id, position)`.execute(db);
+  await keepCourseFigures(db);
+  await keepSearchWords(db);
+  for (const table of ["categories", "courses", "sections", "lessons"]) {
+    // Counting a student is not an edit: pages show that figure up to a minute late.
+    const events = table === "courses"
+      ? sql.raw(
+        "insert or delete or update of slug, instructor_id, category_id, title, summary, description, " +
+          "outcomes, level, lang, price, status, thumbnail_media_id, thumbnail_url, kinds, lesson_count, " +
+          "total_minutes, published_at, updated_at",
+      )
+      : sql.raw("insert or update or delete");
+    await sql`
+      create trigger ${sql.id(`${table}_raise_content_version`)} after ${events} on ${sql.id(table)}
+      for each statement execute function raise_content_version()`.execute(db);
+  }
+}
+
+/** `kinds`, `lesson_count` and `total_minutes` follow the lessons, whoever writes them. */
+async function keepCourseFigures(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create function keep_course_figures() returns trigger language plpgsql as $$
+    begin
+      update courses c set
+        kinds = coalesce((select array_agg(distinct kind order by kind) from lessons where course_id = c.id), '{}'),
+        lesson_count = (select count(*) from lessons where course_id = c.id),
+        total_minutes = (select coalesce(sum(minutes), 0) from lessons where course_id = c.id)
+      where c.id in (select distinct course_id from changed);
+      return null;
+    end $$`.execute(db);
+  const changes = [["insert", "new"], ["update", "new"], ["delete", "old"]];
+  for (const [event, rows] of changes) {
+    await sql`
+      create trigger ${sql.id(`lessons_${event}_keep_figures`)} after ${sql.raw(event)} on lessons
+      referencing ${sql.raw(rows)} table as changed
+      for each statement execute function keep_course_figures()`.execute(db);
+  }
+}
+
+/** The words of published titles and summaries, against which a mistyped search is corrected. */
+async function keepSearchWords(db: Kysely<unknown>): Promise<void> {
+  await sql`create table search_words (word text primary key)`.execute(db);
+  await sql`create index search_words_trgm on search_words using gin (word gin_trgm_ops)`.execute(
+    db,
+  );
+  await sql`
+    create function keep_search_words() returns trigger language plpgsql as $$
+    begin
+      insert into search_words (word)
+      select distinct w from regexp_split_to_table(lower(new.title || ' ' || new.summary), '[^[:alnum:]]+') w
+      where length(w) between 3 and 40
+      on conflict do nothing;
+      return null;
+    end $$`.execute(db);
+  await sql`
+    create trigger courses_keep_search_words after insert or update of title, summary, status on courses
+    for each row when (new.status = 'published') execute function keep_search_words()`.execute(db);
+}
