@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { says } from "../platform/http.ts";
+import { normaliseEmail, PASSWORD_MAX, PASSWORD_MIN, passwordProblem } from "./rules.ts";
+
+/** Letters, as people count them: `length` counts some of them twice. */
+function letters(text: string): number {
+  return [...text].length;
+}
+
+/** Line breaks, direction marks and the like, which would forge what stands around a name. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+const email = z.string(says("required"))
+  .transform(normaliseEmail)
+  .pipe(
+    z.string().min(1, says("required")).max(254, says("email_invalid")).pipe(
+      z.email(says("email_invalid")),
+    ),
+  );
+
+const name = z.string(says("required"))
+  .transform((value) => value.trim().replace(/ {2,}/g, " ").normalize("NFC"))
+  .pipe(
+    z.string()
+      .min(1, says("required"))
+      .refine((value) => letters(value) <= 100, says("name_too_long"))
+      .refine((value) => !UNPRINTABLE.test(value), says("bad_character")),
+  );
+
+const newPassword = z.string(says("required"))
+  .min(1, says("required"))
+  .refine((value) => letters(value) >= PASSWORD_MIN, says("password_short"))
+  .refine((value) => letters(value) <= PASSWORD_MAX, says("password_long"));
+
+/** What a new member sends. Nobody registers as an admin. */
+export const registerInput = z.object({
+  name,
+  email,
+  password: newPassword,
+  role: z.enum(["student", "instructor"], says("role_invalid")),
+}).superRefine((input, context) => {
+  const message = passwordProblem(input.password, input);
+  if (message) context.addIssue({ code: "custom", path: ["password"], message });
+});
+export type RegisterInput = z.infer<typeof registerInput>;
+
+/** What somebody sends to log in. */
+export const loginInput = z.object({
+  email,
+  password: z.string(says("required"))
+    .min(1, says("required"))
+    .refine((value) => letters(value) <= PASSWORD_MAX, says("password_long")),
+});
+export type LoginInput = z.infer<typeof loginInput>;

@@ -1,0 +1,173 @@
+import { sql } from "kysely";
+import type { Db, Tx } from "../database.ts";
+import type { Lang } from "../platform/i18n/lang.ts";
+import type { Zone } from "../platform/time.ts";
+import type { Role } from "./tables.ts";
+
+type Instant = Temporal.Instant;
+
+/** What a new account consists of. */
+export interface NewUser {
+  email: string;
+  name: string;
+  role: Role;
+  passwordHash: string;
+  lang?: Lang;
+  zone?: Zone;
+  /** E.164. */
+  phone?: string | null;
+  whatsappOptIn?: boolean;
+  emailVerified?: boolean;
+  /** What an instructor says about themselves, and whether the academy has verified it. */
+  instructor?: {
+    headline?: string;
+    expertise?: string;
+    institution?: string;
+    yearsTeaching?: number;
+    verified?: boolean;
+  };
+}
+
+/** Adds an account; null when the e-mail address, in whatever case, has one. Instructors get a profile. */
+export async function insertUser(db: Db | Tx, user: NewUser, now: Instant): Promise<number | null> {
+  const row = await db.insertInto("users").values({
+    email: user.email,
+    name: user.name,
+    role: user.role,
+    password_hash: user.passwordHash,
+    lang: user.lang,
+    zone: user.zone,
+    phone: user.phone ?? null,
+    whatsapp_opt_in: user.whatsappOptIn,
+    email_verified_at: user.emailVerified ? now : null,
+    created_at: now,
+  }).onConflict((conflict) => conflict.column("email").doNothing())
+    .returning("id").executeTakeFirst();
+  if (!row) return null;
+  if (user.role === "instructor") {
+    await db.insertInto("instructor_profiles").values({
+      user_id: row.id,
+      headline: user.instructor?.headline,
+      expertise: user.instructor?.expertise,
+      institution: user.instructor?.institution,
+      years_teaching: user.instructor?.yearsTeaching ?? null,
+      verified_at: user.instructor?.verified ? now : null,
+    }).execute();
+  }
+  return row.id;
+}
+
+/** What logging in has to know of an account; undefined when there is none. */
+export function credentialsByEmail(db: Db | Tx, email: string) {
+  return db.selectFrom("users")
+    .select(["id", "password_hash", "deactivated_at"])
+    .where("email", "=", email)
+    .executeTakeFirst();
+}
+
+/** True when the person has been signed in from this address before. */
+export async function hasSignedInFrom(
+  db: Db | Tx,
+  email: string,
+  address: string,
+): Promise<boolean> {
+  const row = await db.selectFrom("sessions")
+    .innerJoin("users", "users.id", "sessions.user_id")
+    .select("sessions.id")
+    .where("users.email", "=", email)
+    .where("sessions.address", "=", address)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** A session, its person and their profile in one query; undefined when it no longer counts. */
+export function viewerBySession(db: Db | Tx, sessionId: string, now: Instant) {
+  return db.selectFrom("sessions")
+    .innerJoin("users", "users.id", "sessions.user_id")
+    .leftJoin("instructor_profiles", "instructor_profiles.user_id", "users.id")
+    .select([
+      "users.id",
+      "users.name",
+      "users.email",
+      "users.role",
+      "users.lang",
+      "users.zone",
+      "users.email_verified_at",
+      "instructor_profiles.verified_at",
+      "sessions.last_seen_at",
+    ])
+    .where("sessions.id", "=", sessionId)
+    .where("sessions.revoked_at", "is", null)
+    .where("sessions.expires_at", ">", now)
+    .where("users.deactivated_at", "is", null)
+    .executeTakeFirst();
+}
+
+export interface NewSession {
+  id: string;
+  userId: number;
+  createdAt: Instant;
+  expiresAt: Instant;
+  address: string | null;
+  userAgent: string | null;
+}
+
+/** Adds a session. */
+export async function insertSession(db: Db | Tx, session: NewSession): Promise<void> {
+  await db.insertInto("sessions").values({
+    id: session.id,
+    user_id: session.userId,
+    created_at: session.createdAt,
+    expires_at: session.expiresAt,
+    last_seen_at: session.createdAt,
+    revoked_at: null,
+    address: session.address,
+    user_agent: session.userAgent,
+  }).execute();
+}
+
+/** Ends a session for good; one that has ended keeps its time. */
+export async function revokeSession(db: Db | Tx, sessionId: string, now: Instant): Promise<void> {
+  await db.updateTable("sessions").set({ revoked_at: now })
+    .where("id", "=", sessionId).where("revoked_at", "is", null).execute();
+}
+
+/** Notes that a session is in use. */
+export async function touchSession(db: Db | Tx, sessionId: string, now: Instant): Promise<void> {
+  await db.updateTable("sessions").set({ last_seen_at: now })
+    .where("id", "=", sessionId).where("last_seen_at", "<", now).execute();
+}
+
+/** Keeps a person's language. */
+export async function updateLanguage(db: Db | Tx, userId: number, lang: Lang): Promise<void> {
+  await db.updateTable("users").set({ lang }).where("id", "=", userId).execute();
+}
+
+/** Gives an account another role; undefined when nobody has the address. */
+export function updateRole(tx: Tx, email: string, role: Role) {
+  return tx.updateTable("users").set({ role })
+    .where("email", "=", email)
+    .returning(["id", "name", "role"])
+    .executeTakeFirst();
+}
+
+/** Makes sure that an instructor has a profile, verified; an earlier verification keeps its time. */
+export async function verifyInstructor(tx: Tx, userId: number, now: Instant): Promise<void> {
+  await tx.insertInto("instructor_profiles")
+    .values({ user_id: userId, years_teaching: null, verified_at: now })
+    .onConflict((conflict) =>
+      conflict.column("user_id").doUpdateSet({
+        verified_at: sql<Instant>`coalesce(instructor_profiles.verified_at, excluded.verified_at)`,
+      })
+    ).execute();
+}
+
+/** An active instructor by e-mail address. */
+export function instructorByEmail(db: Db | Tx, email: string) {
+  return db.selectFrom("users").select(["id", "name"])
+    .where("email", "=", email)
+    .where("role", "=", "instructor")
+    .where("deactivated_at", "is", null)
+    .executeTakeFirst();
+}

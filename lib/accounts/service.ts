@@ -1,0 +1,242 @@
+import type { Db, Tx } from "../database.ts";
+import type { Deps } from "../deps.ts";
+import { AppError } from "../platform/errors.ts";
+import { parseInput } from "../platform/http.ts";
+import type { Lang } from "../platform/i18n/lang.ts";
+import { recordEvent } from "../platform/jobs.ts";
+import { clearLimit, limit } from "../platform/rate_limit.ts";
+import type { Zone } from "../platform/time.ts";
+import { loginInput, registerInput } from "./input.ts";
+import { hashPassword, verifyPassword } from "./password.ts";
+import * as queries from "./queries.ts";
+import type { NewUser } from "./queries.ts";
+import { isDueForTouch, normaliseEmail } from "./rules.ts";
+import { isSecure, SESSION_SECONDS, sessionCookie, sessionIdOf, signSession } from "./session.ts";
+import type { Role } from "./tables.ts";
+
+export { hashPassword } from "./password.ts";
+export type { NewUser } from "./queries.ts";
+export { isSecure, sessionCookie } from "./session.ts";
+export type { Role } from "./tables.ts";
+
+/** The person a request comes from. */
+export interface Viewer {
+  id: number;
+  name: string;
+  email: string;
+  role: Role;
+  emailVerified: boolean;
+  /** False for everybody who is not an instructor. */
+  instructorVerified: boolean;
+  lang: Lang;
+  zone: Zone;
+  sessionId: string;
+}
+
+/** Where a request comes from, as far as signing in cares. */
+export interface Client {
+  /** The network address. */
+  address: string;
+  userAgent: string | null;
+  /** The `Cookie` header: the session in it ends when another begins. */
+  cookies: string | null;
+  /** The language the person reads the site in; a new account keeps it. */
+  lang?: Lang;
+}
+
+/** Somebody signed in, and the `Set-Cookie` value that says so. */
+export interface SignedIn {
+  viewer: Viewer;
+  cookie: string;
+}
+
+type SessionDeps = Pick<Deps, "db" | "clock" | "sessionSecret">;
+type SignInDeps = SessionDeps & Pick<Deps, "config" | "log">;
+
+/** Tries to log in with one account, from anywhere the owner has not been. */
+const PER_ACCOUNT = { limit: 10, windowSeconds: 15 * 60 };
+/** Tries from one address, whatever the account: a classroom shares one. */
+const PER_ADDRESS = { limit: 50, windowSeconds: 15 * 60 };
+const REGISTRATIONS = { limit: 60, windowSeconds: 60 * 60 };
+
+const USER_AGENT_MAX = 300;
+
+/** Starts a session inside a transaction and ends the one the browser came with. */
+async function startSession(
+  deps: SignInDeps,
+  tx: Tx,
+  userId: number,
+  client: Client,
+): Promise<SignedIn> {
+  const now = deps.clock.now();
+  const former = await sessionIdOf(deps, client.cookies);
+  if (former) await queries.revokeSession(tx, former, now);
+  const id = crypto.randomUUID();
+  await queries.insertSession(tx, {
+    id,
+    userId,
+    createdAt: now,
+    expiresAt: now.add({ seconds: SESSION_SECONDS }),
+    address: client.address,
+    userAgent: client.userAgent?.slice(0, USER_AGENT_MAX) ?? null,
+  });
+  const found = await findViewer(tx, id, now);
+  // The account was closed between the check of its password and now.
+  if (!found) throw new AppError("invalid", "login_failed");
+  const token = await signSession(deps, id, now);
+  return { viewer: found.viewer, cookie: sessionCookie(token, { secure: isSecure(deps) }) };
+}
+
+/**
+ * Makes an account and signs its owner in. Records `user_registered`.
+ * Throws `invalid` with one key per field (`email_taken` for an address that has an account) and `rate_limited`.
+ */
+export async function register(
+  deps: SignInDeps & Pick<Deps, "jobs">,
+  input: unknown,
+  client: Client,
+): Promise<SignedIn> {
+  const { name, email, role, password } = parseInput(registerInput, input);
+  await limit(deps, "register", client.address, REGISTRATIONS, client.address);
+  const passwordHash = await hashPassword(password);
+  const signedIn = await deps.db.transaction().execute(async (tx) => {
+    const user = { name, email, role, passwordHash, lang: client.lang };
+    const id = await createUser(tx, user, deps.clock.now());
+    await recordEvent(deps.jobs, tx, { name: "user_registered", userId: id });
+    return await startSession(deps, tx, id, client);
+  });
+  deps.log.info("registered", { userId: signedIn.viewer.id, role });
+  return signedIn;
+}
+
+/**
+ * Signs a person in. Whether the address is unknown, the password wrong or the account closed, the answer is the
+ * same and takes the same time. Throws `invalid` (`login_failed`) and `rate_limited`.
+ */
+export async function login(
+  deps: SignInDeps,
+  input: unknown,
+  client: Client,
+): Promise<SignedIn> {
+  const { email, password } = parseInput(loginInput, input);
+  const { address } = client;
+  await limit(deps, "login_address", address, PER_ADDRESS, address);
+  // Strangers who guess use up a counter of their own, so that they cannot keep the owner out.
+  const isKnown = await queries.hasSignedInFrom(deps.db, email, address);
+  const account = email.toLowerCase();
+  const subject = isKnown ? `${account} ${address}` : account;
+  await limit(deps, "login_account", subject, PER_ACCOUNT, address);
+
+  const user = await queries.credentialsByEmail(deps.db, email);
+  const isRight = await verifyPassword(password, user?.password_hash ?? null);
+  if (!user || !isRight || user.deactivated_at) {
+    deps.log.warn("login_failed", { userId: user?.id ?? null, address });
+    throw new AppError("invalid", "login_failed");
+  }
+  const signedIn = await deps.db.transaction().execute((tx) =>
+    startSession(deps, tx, user.id, client)
+  );
+  await clearLimit(deps, "login_account", subject);
+  deps.log.info("login", { userId: user.id });
+  return signedIn;
+}
+
+/** Ends the viewer's session; returns the `Set-Cookie` value that clears the browser's. */
+export async function logout(
+  deps: Pick<Deps, "db" | "clock" | "config" | "log">,
+  viewer: Viewer | null,
+): Promise<string> {
+  if (viewer) {
+    await queries.revokeSession(deps.db, viewer.sessionId, deps.clock.now());
+    deps.log.info("logout", { userId: viewer.id });
+  }
+  return sessionCookie("", { secure: isSecure(deps) });
+}
+
+async function findViewer(
+  db: Db | Tx,
+  sessionId: string,
+  now: Temporal.Instant,
+): Promise<{ viewer: Viewer; lastSeenAt: Temporal.Instant } | null> {
+  const row = await queries.viewerBySession(db, sessionId, now);
+  if (!row) return null;
+  const { id, name, email, role, lang, zone } = row;
+  const viewer = {
+    id,
+    name,
+    email,
+    role,
+    emailVerified: row.email_verified_at !== null,
+    instructorVerified: role === "instructor" && row.verified_at !== null,
+    lang,
+    zone,
+    sessionId,
+  };
+  return { viewer, lastSeenAt: row.last_seen_at };
+}
+
+/**
+ * Who a request's `Cookie` header belongs to, or null. One query, and none without a valid token; every few minutes
+ * a second one notes that the session is in use.
+ */
+export async function viewerOf(deps: SessionDeps, cookies: string | null): Promise<Viewer | null> {
+  const sessionId = await sessionIdOf(deps, cookies);
+  if (!sessionId) return null;
+  const now = deps.clock.now();
+  const found = await findViewer(deps.db, sessionId, now);
+  if (!found) return null;
+  if (isDueForTouch(found.lastSeenAt, now)) await queries.touchSession(deps.db, sessionId, now);
+  return found.viewer;
+}
+
+/** Keeps the viewer's language in their account. */
+export async function setLanguage(
+  deps: Pick<Deps, "db">,
+  viewer: Viewer,
+  lang: Lang,
+): Promise<void> {
+  await queries.updateLanguage(deps.db, viewer.id, lang);
+}
+
+/**
+ * Adds an account and returns its id; for an instructor with a profile. Checks nothing but that the e-mail address
+ * is free: throws `invalid` (`email_taken`).
+ */
+export async function createUser(
+  db: Db | Tx,
+  user: NewUser,
+  now: Temporal.Instant,
+): Promise<number> {
+  const email = normaliseEmail(user.email);
+  const id = await queries.insertUser(db, { ...user, email }, now);
+  if (id === null) {
+    throw new AppError("invalid", "email_taken", { fields: { email: "email_taken" } });
+  }
+  return id;
+}
+
+/**
+ * Gives an account another role, on the operator's word: an instructor made this way counts as verified.
+ * Throws `not_found` (`account_not_found`).
+ */
+export function promote(
+  deps: Pick<Deps, "db" | "clock" | "log">,
+  email: string,
+  role: Role,
+): Promise<{ id: number; name: string; role: Role }> {
+  return deps.db.transaction().execute(async (tx) => {
+    const user = await queries.updateRole(tx, normaliseEmail(email), role);
+    if (!user) throw new AppError("not_found", "account_not_found");
+    if (role === "instructor") await queries.verifyInstructor(tx, user.id, deps.clock.now());
+    deps.log.info("role_changed", { userId: user.id, role });
+    return user;
+  });
+}
+
+/** An active instructor by e-mail address, or null. */
+export async function findInstructorByEmail(
+  db: Db | Tx,
+  email: string,
+): Promise<{ id: number; name: string } | null> {
+  return await queries.instructorByEmail(db, normaliseEmail(email)) ?? null;
+}

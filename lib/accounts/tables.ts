@@ -1,0 +1,49 @@
+import type { ColumnType, Generated } from "kysely";
+import type { Lang } from "../platform/i18n/lang.ts";
+import type { Zone } from "../platform/time.ts";
+
+export type Role = "student" | "instructor" | "admin";
+type Instant = Temporal.Instant;
+
+export interface UsersTable {
+  id: Generated<number>;
+  /** citext: one account per address, however it is capitalised. */
+  email: string;
+  name: string;
+  role: Role;
+  password_hash: string;
+  lang: ColumnType<Lang, Lang | undefined, Lang>;
+  zone: ColumnType<Zone, Zone | undefined, Zone>;
+  /** E.164. */
+  phone: string | null;
+  whatsapp_opt_in: ColumnType<boolean, boolean | undefined, boolean>;
+  email_verified_at: Instant | null;
+  deactivated_at: Instant | null;
+  created_at: Instant;
+}
+
+export interface InstructorProfilesTable {
+  user_id: number;
+  headline: ColumnType<string, string | undefined, string>;
+  expertise: ColumnType<string, string | undefined, string>;
+  institution: ColumnType<string, string | undefined, string>;
+  years_teaching: number | null;
+  verified_at: Instant | null;
+}
+
+export interface SessionsTable {
+  id: string;
+  user_id: number;
+  created_at: Instant;
+  expires_at: Instant;
+  last_seen_at: Instant;
+  revoked_at: Instant | null;
+  address: string | null;
+  user_agent: string | null;
+}
+
+export interface AccountsTables {
+  users: UsersTable;
+  instructor_profiles: InstructorProfilesTable;
+  sessions: SessionsTable;
+}

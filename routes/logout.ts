@@ -1,0 +1,9 @@
+import { logout } from "../lib/accounts/service.ts";
+import { seeOther } from "../lib/platform/http.ts";
+import { define } from "../lib/state.ts";
+
+export const handler = define.handlers({
+  async POST({ state }) {
+    return seeOther("/", { "set-cookie": await logout(state.deps, state.viewer) });
+  },
+});
