@@ -1,0 +1,31 @@
+import { App, csrf, staticFiles } from "fresh";
+import manifest from "../fresh.gen.ts";
+import type { Deps } from "./deps.ts";
+import { registerManifest } from "./manifest.ts";
+import type { State } from "./state.ts";
+import { errorPages } from "./web/error_pages.tsx";
+import { pageCache } from "./web/page_cache.ts";
+import { afterwards, refuseNonsense, requestState, session } from "./web/request_state.ts";
+import { contentSecurityPolicy, keepFonts, securityHeaders } from "./web/security.ts";
+
+/**
+ * The application on the given dependencies, without cron: what `main.ts` serves and what tests call.
+ * The order matters: what stands earlier sees the answers of what stands later.
+ */
+export function createApp(deps: Deps): App<State> {
+  const { origin } = new URL(deps.config.appBaseUrl);
+  const app = new App<State>()
+    .use(pageCache(deps))
+    .use(requestState(deps))
+    .use(securityHeaders(deps.config))
+    .use(contentSecurityPolicy())
+    .use(keepFonts)
+    .use(staticFiles())
+    .use(errorPages)
+    .use(refuseNonsense)
+    .use(csrf({ origin }))
+    .use(session)
+    .use(afterwards);
+  registerManifest(app, manifest);
+  return app;
+}

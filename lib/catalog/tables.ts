@@ -1,0 +1,86 @@
+import type { ColumnType, Generated } from "kysely";
+import type { Lang } from "../platform/i18n/lang.ts";
+
+export type Level = "beginner" | "intermediate" | "advanced";
+export type CourseStatus = "draft" | "published" | "archived";
+export type LessonKind = "text" | "video" | "meeting";
+type Instant = Temporal.Instant;
+type Defaulted<T> = ColumnType<T, T | undefined, T>;
+
+export interface CategoriesTable {
+  id: Generated<number>;
+  parent_id: number | null;
+  slug: string;
+  name: string;
+  position: Defaulted<number>;
+}
+
+export interface CoursesTable {
+  id: Generated<number>;
+  slug: string;
+  instructor_id: number;
+  category_id: number;
+  title: string;
+  summary: Defaulted<string>;
+  /** Markdown. */
+  description: Defaulted<string>;
+  outcomes: Defaulted<string[]>;
+  level: Defaulted<Level>;
+  lang: Defaulted<Lang>;
+  /** Whole rupiah; 0 is free. */
+  price: Defaulted<number>;
+  status: Defaulted<CourseStatus>;
+  thumbnail_media_id: string | null;
+  thumbnail_url: string | null;
+  import_key: string | null;
+  kinds: Defaulted<LessonKind[]>;
+  lesson_count: Defaulted<number>;
+  total_minutes: Defaulted<number>;
+  student_count: Defaulted<number>;
+  published_at: Instant | null;
+  created_at: Instant;
+  updated_at: Instant;
+  title_search: ColumnType<string, never, never>;
+  search: ColumnType<string, never, never>;
+}
+
+export interface SectionsTable {
+  id: Generated<number>;
+  course_id: number;
+  position: number;
+  title: string;
+  import_key: string | null;
+}
+
+export interface LessonsTable {
+  id: Generated<number>;
+  course_id: number;
+  section_id: number;
+  position: number;
+  slug: string;
+  title: string;
+  kind: LessonKind;
+  /** Markdown. */
+  body: Defaulted<string>;
+  video_url: string | null;
+  meeting_url: string | null;
+  meeting_at: Instant | null;
+  minutes: Defaulted<number>;
+  /** Before this moment the lesson cannot be opened; null: from the start. */
+  publish_at: Instant | null;
+  import_key: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+}
+
+export interface SearchWordsTable {
+  word: string;
+}
+
+export interface CatalogTables {
+  categories: CategoriesTable;
+  courses: CoursesTable;
+  sections: SectionsTable;
+  lessons: LessonsTable;
+  search_words: SearchWordsTable;
+}

@@ -1,0 +1,102 @@
+import type { CourseCardData } from "../../components/CourseCard.tsx";
+import type { CourseViewData } from "../../components/CourseView.tsx";
+import type { SyllabusSection } from "../../components/Syllabus.tsx";
+import type { ThumbnailData } from "../../components/Thumbnail.tsx";
+import { markdownToText, renderMarkdown } from "../platform/markdown.ts";
+import type { CourseCardRow, CourseRow, SyllabusRow } from "./queries.ts";
+
+/** A course's own picture: an upload goes before an outside address. */
+export function thumbnailOf(
+  course: Pick<CourseCardRow, "thumbnailMediaId" | "thumbnailUrl">,
+): ThumbnailData | null {
+  const src = course.thumbnailMediaId ? `/media/${course.thumbnailMediaId}` : course.thumbnailUrl;
+  return src ? { src } : null;
+}
+
+/** A row of a list as its card shows it. */
+export function courseCard(row: CourseCardRow): CourseCardData {
+  return { ...row, thumbnail: thumbnailOf(row) };
+}
+
+/** A course and its syllabus as the course page shows them. `canOpen`: lessons are links. */
+export function courseView(
+  course: CourseRow,
+  syllabus: readonly SyllabusRow[],
+  { canOpen, now, tableLabel }: { canOpen: boolean; now: Temporal.Instant; tableLabel: string },
+): CourseViewData {
+  return {
+    ...course,
+    language: course.lang,
+    thumbnail: thumbnailOf(course),
+    category: { slug: course.categorySlug, name: course.categoryName },
+    descriptionHtml: renderMarkdown(course.description, { headingBase: 3, tableLabel }),
+    sections: syllabusSections(course.slug, syllabus, { canOpen, now }),
+    updatedAt: course.updatedAt.epochMilliseconds,
+    instructor: {
+      name: course.instructorName,
+      verified: course.instructorVerified,
+      headline: course.instructorHeadline,
+      bio: "",
+      courseCount: course.instructorCourseCount,
+    },
+  };
+}
+
+function syllabusSections(
+  slug: string,
+  syllabus: readonly SyllabusRow[],
+  { canOpen, now }: { canOpen: boolean; now: Temporal.Instant },
+): SyllabusSection[] {
+  const sections = Map.groupBy(syllabus, (row) => row.sectionId);
+  return [...sections].map(([id, rows]) => ({
+    id: String(id),
+    title: rows[0].sectionTitle,
+    lessons: rows.filter((row) => row.slug !== null).map((row) => {
+      const isFuture = row.publishAt !== null && Temporal.Instant.compare(row.publishAt, now) > 0;
+      return {
+        slug: row.slug!,
+        title: row.title,
+        kind: row.kind,
+        minutes: row.minutes,
+        href: canOpen && !isFuture ? `/learn/${slug}/${row.slug}` : null,
+        opensAt: isFuture ? row.publishAt!.epochMilliseconds : null,
+      };
+    }),
+  }));
+}
+
+/** schema.org's `Course` for search engines; `url` and `base` are absolute. */
+export function courseJsonLd(
+  course: CourseRow,
+  { url, base, provider }: { url: string; base: string; provider: string },
+): Record<string, unknown> {
+  const image = thumbnailOf(course)?.src;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Course",
+    name: course.title,
+    description: courseDescription(course),
+    url,
+    inLanguage: course.lang,
+    image: image ? new URL(image, base).href : undefined,
+    provider: { "@type": "Organization", name: provider, sameAs: base },
+    educationalLevel: course.level,
+    offers: {
+      "@type": "Offer",
+      category: course.price === 0 ? "Free" : "Paid",
+      price: course.price,
+      priceCurrency: "IDR",
+    },
+    hasCourseInstance: {
+      "@type": "CourseInstance",
+      courseMode: "Online",
+      courseWorkload: `PT${Math.max(course.minutes, 1)}M`,
+      instructor: { "@type": "Person", name: course.instructorName },
+    },
+  };
+}
+
+/** One or two sentences about a course for search results, at most 160 letters. */
+export function courseDescription(course: Pick<CourseRow, "summary" | "description" | "title">) {
+  return markdownToText(course.summary || course.description, 160) || course.title;
+}

@@ -1,0 +1,37 @@
+import { Builder } from "fresh/dev";
+import { fileURLToPath } from "node:url";
+import { buildStyles } from "./styles.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const OUTPUT = `${ROOT}_fresh/server.js`;
+/** What the build is made of. */
+const SOURCES = ["static", "islands", "components", "lib", "routes", "deno.json", "deno.lock"];
+/** Made by the build itself. */
+const MADE = `${ROOT}static/styles.css`;
+
+async function newestChange(path: string): Promise<number> {
+  const info = await Deno.stat(path);
+  if (!info.isDirectory) return path === MADE ? 0 : info.mtime?.getTime() ?? 0;
+  let newest = 0;
+  for await (const entry of Deno.readDir(path)) {
+    newest = Math.max(newest, await newestChange(`${path}/${entry.name}`));
+  }
+  return newest;
+}
+
+async function isStale(): Promise<boolean> {
+  try {
+    const built = (await Deno.stat(OUTPUT)).mtime?.getTime() ?? 0;
+    const changes = await Promise.all(SOURCES.map((path) => newestChange(ROOT + path)));
+    return Math.max(...changes) > built;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return true;
+    throw error;
+  }
+}
+
+/** Builds stylesheet, islands and server entry into `_fresh/`; with `--if-stale` only after a change. */
+if (!Deno.args.includes("--if-stale") || await isStale()) {
+  buildStyles();
+  await new Builder({ root: ROOT }).build();
+}

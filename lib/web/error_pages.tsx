@@ -1,0 +1,80 @@
+import type { Context } from "fresh";
+import { HttpError } from "fresh";
+import { ErrorPage } from "../../components/ErrorPage.tsx";
+import { AppError, translateDatabaseError } from "../platform/errors.ts";
+import type { MessageKey } from "../platform/errors.ts";
+import { loginPath, seeOther, wantsJson } from "../platform/http.ts";
+import { define, type State } from "../state.ts";
+import { CONSTRAINT_ERRORS } from "./constraint_errors.ts";
+
+interface Shown {
+  status: number;
+  code: string;
+  key: MessageKey;
+  fields: Readonly<Record<string, MessageKey>>;
+  retryAfter?: number;
+  isUnknown: boolean;
+}
+
+const HTTP_ERRORS: Readonly<Record<number, { code: string; key: MessageKey }>> = {
+  403: { code: "forbidden", key: "cross_site" },
+  404: { code: "not_found", key: "not_found" },
+  405: { code: "method_not_allowed", key: "method_not_allowed" },
+};
+
+function describe(error: unknown): Shown {
+  const none = { fields: {}, isUnknown: false };
+  if (error instanceof AppError) {
+    const { status, code, key, fields, retryAfter } = error;
+    return { ...none, status, code, key, fields, retryAfter };
+  }
+  const known = error instanceof HttpError ? HTTP_ERRORS[error.status] : undefined;
+  if (known && error instanceof HttpError) return { ...none, status: error.status, ...known };
+  return { ...none, status: 500, code: "internal", key: "unexpected", isUnknown: true };
+}
+
+function answer(ctx: Context<State>, shown: Shown): Response | Promise<Response> {
+  const { m, requestId } = ctx.state;
+  const text = m.errors[shown.key];
+  const headers = new Headers();
+  if (shown.retryAfter) headers.set("retry-after", String(shown.retryAfter));
+  if (wantsJson(ctx.req)) {
+    const fields = Object.fromEntries(
+      Object.entries(shown.fields).map(([name, key]) => [name, m.errors[key]]),
+    );
+    const error = { code: shown.code, message: text, fields, requestId };
+    return Response.json({ error }, { status: shown.status, headers });
+  }
+  return ctx.render(
+    <ErrorPage
+      m={m}
+      status={shown.status}
+      title={m.errors.titles[shown.code as keyof typeof m.errors.titles] ?? m.errors.titles.other}
+      text={text}
+      requestId={shown.isUnknown ? requestId : undefined}
+    />,
+    { status: shown.status, headers },
+  );
+}
+
+/**
+ * Turns everything that is thrown below into a page, or into JSON for a script that asks for it. Unknown errors are
+ * logged with the request's id, and the id is all that the person sees of them.
+ */
+export const errorPages = define.middleware(async (ctx) => {
+  try {
+    return await ctx.next();
+  } catch (thrown) {
+    const error = translateDatabaseError(thrown, CONSTRAINT_ERRORS);
+    const isSignedOut = error instanceof AppError && error.code === "unauthenticated";
+    if (isSignedOut && ctx.req.method === "GET" && !wantsJson(ctx.req)) {
+      return seeOther(loginPath(ctx.url.pathname + ctx.url.search));
+    }
+    const shown = describe(error);
+    if (shown.isUnknown) {
+      const { pathname } = ctx.url;
+      ctx.state.log.error("request_failed", { method: ctx.req.method, path: pathname, error });
+    }
+    return await answer(ctx, shown);
+  }
+});

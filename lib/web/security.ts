@@ -1,0 +1,67 @@
+import { csp } from "fresh";
+import { EMBED_ORIGINS } from "../catalog/video.ts";
+import type { Config } from "../platform/config.ts";
+import { define, type State } from "../state.ts";
+
+/** The content policy of every page; scripts run by the page's nonce alone. */
+export function contentSecurityPolicy() {
+  return csp<State>({
+    useNonce: true,
+    csp: [
+      "style-src 'self'",
+      "img-src 'self' https:",
+      "media-src 'self'",
+      "worker-src 'self'",
+      `frame-src ${EMBED_ORIGINS.join(" ")}`,
+    ],
+  });
+}
+
+const SANDBOX =
+  "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src https:; " +
+  "frame-ancestors 'none'";
+
+/**
+ * The headers that every answer carries, errors included. Fresh's policy allows all inline scripts where a page
+ * has no nonce, and upgrades requests even where the site itself is plain http; neither is wanted.
+ */
+export function securityHeaders(config: Pick<Config, "appBaseUrl">) {
+  const isHttps = config.appBaseUrl.startsWith("https:");
+  return define.middleware(async (ctx) => {
+    const response = await ctx.next();
+    const { headers } = response;
+    const policy = headers.get("content-security-policy");
+    // An answer with inline styles of its own, such as a mail, is shown without any right to do anything.
+    if (headers.has("x-sandbox")) {
+      headers.delete("x-sandbox");
+      headers.set("content-security-policy", SANDBOX);
+    } else if (policy) {
+      const strict = policy.replaceAll(" 'unsafe-inline'", "");
+      headers.set(
+        "content-security-policy",
+        isHttps ? strict : strict.replace("; upgrade-insecure-requests", ""),
+      );
+    }
+    headers.set("x-content-type-options", "nosniff");
+    headers.set("x-frame-options", "DENY");
+    headers.set("referrer-policy", "strict-origin-when-cross-origin");
+    headers.set("permissions-policy", "camera=(), microphone=(), geolocation=()");
+    headers.set("x-request-id", ctx.state.requestId);
+    if (isHttps) headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
+    const isPage = headers.get("content-type")?.startsWith("text/html");
+    if (isPage && !headers.has("cache-control")) {
+      headers.set("cache-control", "private, no-cache");
+      headers.set("vary", "Cookie");
+    }
+    return response;
+  });
+}
+
+/** Font files carry their version in their name, so a browser needs each but once. */
+export const keepFonts = define.middleware(async (ctx) => {
+  const response = await ctx.next();
+  if (response.ok && ctx.url.pathname.startsWith("/fonts/")) {
+    response.headers.set("cache-control", "public, max-age=31536000, immutable");
+  }
+  return response;
+});

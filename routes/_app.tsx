@@ -1,0 +1,8 @@
+import { Document } from "../components/Document.tsx";
+import { define } from "../lib/state.ts";
+
+export default define.layout(({ Component, state }) => (
+  <Document lang={state.lang} theme={state.theme} title={state.deps.config.appName}>
+    <Component />
+  </Document>
+));

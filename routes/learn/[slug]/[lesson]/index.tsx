@@ -1,0 +1,50 @@
+import { page } from "fresh";
+import { LessonContent } from "../../../../components/LessonContent.tsx";
+import { PageMeta } from "../../../../components/PageMeta.tsx";
+import { PlayerLayout } from "../../../../components/PlayerLayout.tsx";
+import { LessonKeys } from "../../../../islands/LessonKeys.tsx";
+import { openLesson } from "../../../../lib/learning/service.ts";
+import { lessonContent, playerProps } from "../../../../lib/learning/view.ts";
+import { loginPath, seeOther } from "../../../../lib/platform/http.ts";
+import { define } from "../../../../lib/state.ts";
+
+export const handler = define.handlers({
+  async GET({ state: { deps, viewer }, params, url }) {
+    if (!viewer) return seeOther(loginPath(url.pathname));
+    const address = { courseSlug: params.slug, lessonSlug: params.lesson };
+    return page(await openLesson(deps, viewer, address));
+  },
+});
+
+export default define.page<typeof handler>(({ data, state }) => {
+  const { m, lang, zone, deps: { config } } = state;
+  const { lesson, course } = data;
+  const player = playerProps(data);
+  const hasNeighbours = player.previous !== null || player.next !== null;
+  return (
+    <>
+      <PageMeta title={`${lesson.title} · ${course.title}`} siteName={config.appName} noindex />
+      <PlayerLayout
+        m={m}
+        lang={lang}
+        zone={zone}
+        {...player}
+        footnote={hasNeighbours && (
+          <LessonKeys
+            previous={player.previous?.href ?? null}
+            next={player.next?.href ?? null}
+            hint={m.learning.player.keyboard}
+          />
+        )}
+      >
+        <LessonContent
+          m={m}
+          lang={lang}
+          zone={zone}
+          courseLang={course.lang}
+          lesson={lessonContent(data, { tableLabel: m.layout.table.scroll })}
+        />
+      </PlayerLayout>
+    </>
+  );
+});
