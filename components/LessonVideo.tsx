@@ -1,31 +1,30 @@
-import type { Messages } from "./types.ts";
 import * as icons from "./icons.ts";
 import { Icon } from "./Icon.tsx";
 
 export interface LessonVideoProps {
-  m: Messages;
   title: string;
-  /** "YouTube" or "Vimeo". */
-  host: string;
   /** The player's address at the privacy-friendly host. */
   embedUrl: string;
-  /** The video at the host, for people who rather watch it there. */
+  /** The video at the host: where the link leads without scripts. */
   watchUrl: string;
-  /** This page with the video loaded, such as `?play=1#video`. */
-  playHref: string;
-  playing: boolean;
+  /** Sentences, as an island can carry no catalog. */
+  words: { play: string; privacy: string; open: string };
+  /** The frame is there, and with it the host's cookies and scripts. */
+  playing?: boolean;
+  onPlay?: (event: MouseEvent) => void;
 }
 
-/** A video that asks its host for nothing until somebody presses play; a plain link without scripts. */
+/** A video that asks its host for nothing until somebody presses play. */
 export function LessonVideo(props: LessonVideoProps) {
-  const { m, title, host, embedUrl, watchUrl, playHref, playing } = props;
-  const words = m.learning.video;
+  const { title, embedUrl, watchUrl, words, playing, onPlay } = props;
   return (
     <figure class="video" id="video">
       {playing
         ? (
           <iframe
             class="video-frame"
+            // What had the keyboard is gone; the player has it now.
+            ref={(frame) => frame?.focus()}
             src={embedUrl}
             title={title}
             allow="autoplay; fullscreen; picture-in-picture; encrypted-media"
@@ -34,7 +33,14 @@ export function LessonVideo(props: LessonVideoProps) {
           />
         )
         : (
-          <a class="video-frame video-facade" href={playHref} aria-label={words.play(title)}>
+          <a
+            class="video-frame video-facade"
+            href={watchUrl}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={words.play}
+            onClick={onPlay}
+          >
             <span class="video-play">
               <Icon of={icons.play} solid />
             </span>
@@ -42,8 +48,8 @@ export function LessonVideo(props: LessonVideoProps) {
           </a>
         )}
       <figcaption class="video-caption">
-        <span>{words.privacy(host)}</span>{" "}
-        <a href={watchUrl} target="_blank" rel="noopener noreferrer">{words.open(host)}</a>
+        <span>{words.privacy}</span>{" "}
+        <a href={watchUrl} target="_blank" rel="noopener noreferrer">{words.open}</a>
       </figcaption>
     </figure>
   );

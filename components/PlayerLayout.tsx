@@ -4,6 +4,7 @@ import { KIND_ICONS } from "./Badge.tsx";
 import { Button, LinkButton } from "./Button.tsx";
 import { formatMinutes } from "./format.ts";
 import { Icon } from "./Icon.tsx";
+import { Notice } from "./Notice.tsx";
 import { Progress } from "./Progress.tsx";
 import type { SyllabusLesson, SyllabusSection } from "./Syllabus.tsx";
 import { Time } from "./Time.tsx";
@@ -25,6 +26,10 @@ export interface PlayerLayoutProps {
   total: number;
   previous: PlayerLink | null;
   next: PlayerLink | null;
+  /** Owners and admins look through the course: there is nothing to tick off. */
+  isPreview?: boolean;
+  /** Under the lesson, in small print. */
+  footnote?: Children;
   /** The lesson itself. */
   children: Children;
 }
@@ -129,7 +134,31 @@ function Contents(props: PlayerLayoutProps) {
   );
 }
 
-function Bar({ m, course, lesson, previous, next, doneCount, total }: PlayerLayoutProps) {
+/** Ticks the lesson off; pressed again, takes the tick back. */
+function DoneForm({ m, course, lesson, next }: PlayerLayoutProps) {
+  const words = m.learning.player;
+  return (
+    <form method="post" action={`/learn/${course.slug}/${lesson.slug}/complete`}>
+      {lesson.done
+        ? (
+          <Button
+            variant="quiet"
+            class="player-done"
+            icon={icons.circleCheck}
+            name="done"
+            value="0"
+            aria-label={words.undo}
+          >
+            {words.done}
+          </Button>
+        )
+        : <Button icon={icons.check}>{next ? words.markDoneAndNext : words.markDone}</Button>}
+    </form>
+  );
+}
+
+function Bar(props: PlayerLayoutProps) {
+  const { m, lesson, previous, next, doneCount, total, isPreview } = props;
   const words = m.learning.player;
   return (
     <div class="player-bar">
@@ -139,6 +168,7 @@ function Bar({ m, course, lesson, previous, next, doneCount, total }: PlayerLayo
             class="button button-quiet player-step"
             href={previous.href}
             rel="prev"
+            aria-keyshortcuts="ArrowLeft"
             aria-label={`${words.previous}: ${previous.title}`}
           >
             <Icon of={icons.chevronLeft} />
@@ -152,25 +182,15 @@ function Bar({ m, course, lesson, previous, next, doneCount, total }: PlayerLayo
           {words.contents}, {words.contentsCount(doneCount, total)}
         </span>
       </button>
-      {lesson.done
-        ? (
-          <span class="player-done">
-            <Icon of={icons.circleCheck} />
-            <span>{words.done}</span>
-          </span>
-        )
-        : (
-          <form method="post" action={`/learn/${course.slug}/${lesson.slug}/complete`}>
-            <Button icon={icons.check}>{next ? words.markDoneAndNext : words.markDone}</Button>
-          </form>
-        )}
+      {!isPreview && <DoneForm {...props} />}
       {next && (
         <a
           class={`button ${
-            lesson.done ? "button-primary" : "button-quiet"
+            lesson.done || isPreview ? "button-primary" : "button-quiet"
           } player-step player-next`}
           href={next.href}
           rel="next"
+          aria-keyshortcuts="ArrowRight"
           aria-label={`${words.next}: ${next.title}`}
         >
           <span>{words.next}</span>
@@ -196,9 +216,10 @@ export function PlayerLayout(props: PlayerLayoutProps) {
             <p class="muted small">{words.lessonOf(lesson.position, total)}</p>
             <h1 id="lesson-title">{lesson.title}</h1>
           </header>
+          {props.isPreview && <Notice m={m} kind="info" text={words.preview} />}
           {children}
           {total > 0 && doneCount >= total && (
-            <div class="finished">
+            <div class="finished" id="finished" tabindex={-1}>
               <Icon of={icons.trophy} />
               <div>
                 <h2>{words.finishedTitle}</h2>
@@ -209,6 +230,7 @@ export function PlayerLayout(props: PlayerLayoutProps) {
               </LinkButton>
             </div>
           )}
+          {props.footnote}
         </article>
         <Bar {...props} />
       </div>

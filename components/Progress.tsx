@@ -1,3 +1,4 @@
+import { progressPercent } from "../lib/learning/rules.ts";
 import type { Messages } from "./types.ts";
 
 export interface ProgressProps {
@@ -10,15 +11,9 @@ export interface ProgressProps {
   withText?: boolean;
 }
 
-/** The share of `done` in `total` as whole percent; 100 only when everything is done. */
-export function percentOf(done: number, total: number): number {
-  if (total <= 0) return 0;
-  return done >= total ? 100 : Math.min(99, Math.round((done / total) * 100));
-}
-
 /** A progress bar. */
 export function Progress({ m, done, total, label, withText }: ProgressProps) {
-  const percent = percentOf(done, total);
+  const percent = progressPercent({ done, total });
   return (
     <div class="progress">
       <progress value={percent} max={100} aria-label={label}>{m.layout.progress(percent)}</progress>

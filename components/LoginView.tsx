@@ -1,0 +1,62 @@
+import type { FormState } from "../lib/platform/forms.ts";
+import type { Messages } from "./types.ts";
+import { AuthFrame } from "./AuthFrame.tsx";
+import { Button } from "./Button.tsx";
+import { Field } from "./Field.tsx";
+import { FormErrors } from "./FormErrors.tsx";
+import { formMessages } from "./formMessages.ts";
+
+export interface AuthViewProps {
+  m: Messages;
+  form: FormState;
+  /** Where the person was going; empty when nowhere in particular. */
+  next: string;
+}
+
+/** The address of the other way in, on the way to the same place. */
+export function withNext(path: string, next: string): string {
+  return next === "" ? path : `${path}?next=${encodeURIComponent(next)}`;
+}
+
+/** Logging in. */
+export function LoginView({ m, form, next }: AuthViewProps) {
+  const words = m.accounts;
+  const errors = formMessages(m, form, ["email", "password"]);
+  return (
+    <AuthFrame
+      title={words.login.title}
+      lead={words.login.lead}
+      foot={
+        <>
+          {words.login.foot} <a href={withNext("/register", next)}>{words.login.footLink}</a>
+        </>
+      }
+    >
+      <form class="form" method="post" action="/login" novalidate>
+        <FormErrors m={m} errors={errors} />
+        {next !== "" && <input type="hidden" name="next" value={next} />}
+        <Field
+          m={m}
+          name="email"
+          type="email"
+          label={words.email}
+          value={form.values.email}
+          error={errors.email}
+          autocomplete="username"
+          inputmode="email"
+          maxlength={254}
+        />
+        <Field
+          m={m}
+          name="password"
+          type="password"
+          label={words.password}
+          error={errors.password}
+          autocomplete="current-password"
+          maxlength={200}
+        />
+        <Button large wide>{words.login.submit}</Button>
+      </form>
+    </AuthFrame>
+  );
+}

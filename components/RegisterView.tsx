@@ -1,0 +1,71 @@
+import { AuthFrame } from "./AuthFrame.tsx";
+import { Button } from "./Button.tsx";
+import { Choices, Field } from "./Field.tsx";
+import { FormErrors } from "./FormErrors.tsx";
+import { formMessages } from "./formMessages.ts";
+import { type AuthViewProps, withNext } from "./LoginView.tsx";
+
+const ROLES = ["student", "instructor"] as const;
+
+/** Making an account. */
+export function RegisterView({ m, form, next }: AuthViewProps) {
+  const words = m.accounts;
+  const errors = formMessages(m, form, ["name", "email", "password", "role"]);
+  return (
+    <AuthFrame
+      title={words.register.title}
+      lead={words.register.lead}
+      foot={
+        <>
+          {words.register.foot} <a href={withNext("/login", next)}>{words.register.footLink}</a>
+        </>
+      }
+    >
+      <form class="form" method="post" action="/register" novalidate>
+        <FormErrors m={m} errors={errors} />
+        {next !== "" && <input type="hidden" name="next" value={next} />}
+        <Field
+          m={m}
+          name="name"
+          label={words.name}
+          hint={words.nameHint}
+          value={form.values.name}
+          error={errors.name}
+          autocomplete="name"
+          maxlength={100}
+        />
+        <Field
+          m={m}
+          name="email"
+          type="email"
+          label={words.email}
+          value={form.values.email}
+          error={errors.email}
+          autocomplete="username"
+          inputmode="email"
+          maxlength={254}
+        />
+        <Field
+          m={m}
+          name="password"
+          type="password"
+          label={words.password}
+          hint={words.passwordHint}
+          error={errors.password}
+          autocomplete="new-password"
+          minlength={8}
+          maxlength={200}
+        />
+        <Choices
+          m={m}
+          name="role"
+          label={words.role}
+          value={form.values.role ?? "student"}
+          error={errors.role}
+          options={ROLES.map((role) => ({ value: role, ...words.roles[role] }))}
+        />
+        <Button large wide>{words.register.submit}</Button>
+      </form>
+    </AuthFrame>
+  );
+}

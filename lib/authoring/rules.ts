@@ -1,0 +1,129 @@
+import { uniqueSlugs } from "../platform/slug.ts";
+import { type ParsedLesson, type ParsedSection, RESERVED_LESSON_SLUGS } from "./folder/types.ts";
+
+/** A lesson that the course has already. */
+export interface ExistingLesson {
+  id: number;
+  sectionId: number;
+  position: number;
+  /** The lesson's key at its last import; null for one that was written by hand. */
+  key: string | null;
+  slug: string;
+  title: string;
+  body: string;
+  minutes: number;
+  /** Whether anybody has finished it. */
+  completed: boolean;
+}
+
+/** A section that the course has already. */
+export interface ExistingSection {
+  id: number;
+  /** Null for one that was made by hand. */
+  key: string | null;
+  title: string;
+  position: number;
+}
+
+/** Where a lesson of the folder goes. */
+export interface PlannedLesson {
+  lesson: ParsedLesson;
+  sectionKey: string;
+  /** In its section, from 1. */
+  position: number;
+  /** The one it had, else a new one. */
+  slug: string;
+  existing?: ExistingLesson;
+}
+
+/** What an import does with a course's lessons. */
+export interface LessonPlan {
+  lessons: PlannedLesson[];
+  /** Imported before, gone from the folder, finished by nobody. */
+  removed: ExistingLesson[];
+  /** Imported before and gone from the folder, but somebody has finished them. */
+  kept: ExistingLesson[];
+}
+
+/** The key under which a section is found again. */
+export function sectionKey(section: ParsedSection): string {
+  return String(section.number);
+}
+
+/** The columns hold 160 letters; a longer title is cut and ends in "…". */
+export function fitTitle(title: string, longest = 160): string {
+  const letters = [...title];
+  return letters.length <= longest ? title : letters.slice(0, longest - 1).join("") + "…";
+}
+
+/**
+ * Decides which lesson of the folder is which lesson of the course, so that what students have
+ * finished stays with its text. Lessons that nobody wrote by hand and that the folder lacks go,
+ * unless somebody has finished them.
+ */
+export function planLessons(
+  existing: readonly ExistingLesson[],
+  sections: readonly ParsedSection[],
+): LessonPlan {
+  const parsed = sections.flatMap((section) => section.lessons);
+  const imported = existing.filter((lesson) => lesson.key !== null);
+  const matches = matchLessons(imported, parsed);
+  const matched = new Set(matches.values());
+  const gone = imported.filter((lesson) => !matched.has(lesson));
+  const removed = gone.filter((lesson) => !lesson.completed);
+  const slugs = newSlugs(
+    parsed.filter((lesson) => !matches.has(lesson)),
+    existing.filter((lesson) => !removed.includes(lesson)).map((lesson) => lesson.slug),
+  );
+  const lessons = sections.flatMap((section) =>
+    section.lessons.map((lesson, at): PlannedLesson => {
+      const match = matches.get(lesson);
+      return {
+        lesson,
+        sectionKey: sectionKey(section),
+        position: at + 1,
+        slug: match?.slug ?? slugs.get(lesson) ?? lesson.slug,
+        existing: match,
+      };
+    })
+  );
+  return { lessons, removed, kept: gone.filter((lesson) => lesson.completed) };
+}
+
+/**
+ * A lesson with the same number and title is the same; then one with the same title (its number
+ * moved because something was put before it); then one with the same number (it was renamed).
+ */
+function matchLessons(
+  existing: readonly ExistingLesson[],
+  parsed: readonly ParsedLesson[],
+): Map<ParsedLesson, ExistingLesson> {
+  const matches = new Map<ParsedLesson, ExistingLesson>();
+  const free = new Set(existing);
+  const rounds: ((old: ExistingLesson, lesson: ParsedLesson) => boolean)[] = [
+    (old, lesson) => old.key === lesson.key && old.title === fitTitle(lesson.title),
+    (old, lesson) => old.title === fitTitle(lesson.title),
+    (old, lesson) => old.key === lesson.key,
+  ];
+  for (const isSame of rounds) {
+    for (const lesson of parsed) {
+      if (matches.has(lesson)) continue;
+      const found = [...free].find((old) => isSame(old, lesson));
+      if (found === undefined) continue;
+      matches.set(lesson, found);
+      free.delete(found);
+    }
+  }
+  return matches;
+}
+
+function newSlugs(
+  lessons: readonly ParsedLesson[],
+  taken: readonly string[],
+): Map<ParsedLesson, string> {
+  const slugs = uniqueSlugs(lessons.map((lesson) => lesson.title), {
+    taken: [...RESERVED_LESSON_SLUGS, ...taken],
+    fallback: "pelajaran",
+  });
+  return new Map(lessons.map((lesson, at) => [lesson, slugs[at] ?? lesson.slug]));
+}

@@ -1,0 +1,29 @@
+import type { ColumnType, Generated } from "kysely";
+
+export type EnrollmentStatus = "active" | "revoked";
+export type EnrollmentSource = "free" | "purchase" | "grant";
+type Instant = Temporal.Instant;
+
+export interface EnrollmentsTable {
+  id: Generated<number>;
+  user_id: number;
+  course_id: number;
+  status: ColumnType<EnrollmentStatus, EnrollmentStatus | undefined, EnrollmentStatus>;
+  source: ColumnType<EnrollmentSource, EnrollmentSource | undefined, EnrollmentSource>;
+  enrolled_at: Instant;
+  /** Where the person stopped. */
+  last_lesson_id: number | null;
+  last_activity_at: Instant;
+  completed_at: Instant | null;
+}
+
+export interface LessonCompletionsTable {
+  enrollment_id: number;
+  lesson_id: number;
+  completed_at: Instant;
+}
+
+export interface LearningTables {
+  enrollments: EnrollmentsTable;
+  lesson_completions: LessonCompletionsTable;
+}

@@ -1,0 +1,32 @@
+import type { FoundMedia } from "./service.ts";
+
+const YEAR = 365 * 24 * 60 * 60;
+const HOUR = 60 * 60;
+
+/** The hash that a browser says it has (`If-None-Match`), for `readMedia`; null for none. */
+export function knownHash(req: Request): string | null {
+  const match = /"([0-9a-f]{64})"/.exec(req.headers.get("if-none-match") ?? "");
+  return match?.[1] ?? null;
+}
+
+/**
+ * The answer with a stored file, or 304 when its bytes are not needed. An id never changes its
+ * content, so public files are kept for good; those of a course are asked for again after an hour,
+ * because a seat can be taken away. The file can neither run scripts nor be taken for a page.
+ */
+export function mediaResponse(media: FoundMedia): Response {
+  const headers = new Headers({
+    "etag": `"${media.sha256}"`,
+    "cache-control": media.isPublic
+      ? `public, max-age=${YEAR}, immutable`
+      : `private, max-age=${HOUR}, must-revalidate`,
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "sandbox; default-src 'none'",
+  });
+  if (!media.isPublic) headers.set("vary", "cookie");
+  if (media.bytes === null) return new Response(null, { status: 304, headers });
+  headers.set("content-type", media.contentType);
+  headers.set("content-length", String(media.bytes.length));
+  headers.set("content-disposition", "inline");
+  return new Response(new Uint8Array(media.bytes), { headers });
+}

@@ -1,0 +1,40 @@
+import { type Selectable, sql } from "kysely";
+import type { Db } from "../database.ts";
+import type { Lang } from "../platform/i18n/lang.ts";
+import type { PlatformTables } from "../platform/tables.ts";
+
+export type MailRow = Selectable<PlatformTables["mail_messages"]>;
+
+export interface Recipient {
+  email: string;
+  name: string;
+  lang: Lang;
+}
+
+/** Whom to write to, unless the account is gone or switched off. */
+export function findRecipient(db: Db, userId: number): Promise<Recipient | undefined> {
+  return db.selectFrom("users").select(["email", "name", "lang"])
+    .where("id", "=", userId).where("deactivated_at", "is", null).executeTakeFirst();
+}
+
+/** An active enrollment with its student and course. */
+export async function findEnrollment(
+  db: Db,
+  enrollmentId: number,
+): Promise<(Recipient & { title: string; slug: string }) | undefined> {
+  const { rows } = await sql<Recipient & { title: string; slug: string }>`
+    select u.email, u.name, u.lang, c.title, c.slug
+    from enrollments e join users u on u.id = e.user_id join courses c on c.id = e.course_id
+    where e.id = ${enrollmentId} and e.status = 'active' and u.deactivated_at is null`.execute(db);
+  return rows[0];
+}
+
+/** The newest messages first. */
+export function listMails(db: Db): Promise<MailRow[]> {
+  return db.selectFrom("mail_messages").selectAll().orderBy("id", "desc").limit(100).execute();
+}
+
+/** One message by id. */
+export function findMail(db: Db, id: number): Promise<MailRow | undefined> {
+  return db.selectFrom("mail_messages").selectAll().where("id", "=", id).executeTakeFirst();
+}

@@ -1,0 +1,1 @@
+import { assertEquals, assertStrictEquals } from "../support/assert.ts";

@@ -1,0 +1,102 @@
+import type { TestDeps } from "../support/deps.ts";
+import {
+  enroll,
+  makeCategory,
+  makeCourse,
+  makeLesson,
+  makeSection,
+  makeUser,
+} from "../support/factories.ts";
+
+/** Everybody who can stand in front of a page. `owner` has made the courses, `enrolled` has joined them. */
+export const PEOPLE = [
+  "visitor",
+  "student",
+  "enrolled",
+  "unverified",
+  "owner",
+  "other",
+  "admin",
+] as const;
+export type Person = typeof PEOPLE[number];
+
+/**
+ * Courses in every state, with lessons of every kind:
+ * `gratis` (published; lessons `teks`, `video`, `temu` and, in the future, `nanti`), `terbuka` (published, nobody has
+ * joined), `premium`, `draf`, `arsip` (joined before it was put away).
+ */
+export async function makeWorld(deps: TestDeps) {
+  const { db } = deps;
+  const people = {
+    student: await makeUser(db, { email: "siswa@contoh.test", name: "Sari Siswa" }),
+    enrolled: await makeUser(db, { email: "ikut@contoh.test", name: "Ikhsan Ikut" }),
+    unverified: await makeUser(db, {
+      role: "instructor",
+      verified: false,
+      email: "baru@contoh.test",
+    }),
+    owner: await makeUser(db, {
+      role: "instructor",
+      email: "pemilik@contoh.test",
+      name: "Putu Pemilik",
+    }),
+    other: await makeUser(db, { role: "instructor", email: "lain@contoh.test" }),
+    admin: await makeUser(db, { role: "admin", email: "admin@contoh.test" }),
+  };
+  const category = await makeCategory(db, { slug: "perkantoran", name: "Perkantoran" });
+  const make = (slug: string, options: Parameters<typeof makeCourse>[1] = {}) =>
+    makeCourse(db, {
+      slug,
+      instructor: people.owner,
+      category,
+      title: `Kursus ${slug}`,
+      ...options,
+    });
+  const gratis = await make("gratis", {
+    title: "Belajar Microsoft Excel",
+    summary: "Rumus & tabel <rapi>.",
+  });
+  const terbuka = await make("terbuka", { title: "Menulis Surat dengan Word" });
+  const premium = await make("premium", {
+    title: "Presentasi Memukau",
+    price: 99_000,
+    level: "advanced",
+  });
+  const draf = await make("draf", { status: "draft" });
+  const arsip = await make("arsip", { status: "archived" });
+
+  const section = await makeSection(db, { course: gratis, title: "Pembuka" });
+  await makeLesson(db, { section, slug: "teks", title: "Bacaan pertama" });
+  await makeLesson(db, { section, slug: "video", title: "Tontonan", kind: "video" });
+  await makeLesson(db, { section, slug: "temu", title: "Tatap muka", kind: "meeting" });
+  const publishAt = deps.clock.now().add({ hours: 24 });
+  await makeLesson(db, { section, slug: "nanti", title: "Menyusul", publishAt });
+  for (const course of [terbuka, premium, draf, arsip]) {
+    await makeLesson(db, { course, slug: "satu", title: "Pelajaran satu" });
+  }
+  await enroll(db, { user: people.enrolled, course: gratis });
+  await enroll(db, { user: people.enrolled, course: arsip });
+  return { people, category, courses: { gratis, terbuka, premium, draf, arsip } };
+}
+
+export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+/** Rows of every table that a person's action could change, to show that nothing did. */
+export async function countRows({ db }: Pick<TestDeps, "db">): Promise<Record<string, number>> {
+  const tables = [
+    "users",
+    "instructor_profiles",
+    "sessions",
+    "courses",
+    "lessons",
+    "enrollments",
+    "lesson_completions",
+  ] as const;
+  const counts: Record<string, number> = {};
+  for (const table of tables) {
+    const { count } = await db.selectFrom(table).select((eb) => eb.fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow();
+    counts[table] = Number(count);
+  }
+  return counts;
+}
