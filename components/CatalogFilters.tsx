@@ -84,7 +84,7 @@ function FilterLinks({ group, values }: { group: FilterGroup; values: CatalogFil
                   option.value ? "" : " filter-link-any"
                 }`}
                 href={catalogHref(values, { [group.name]: option.value })}
-                aria-current={active ? "true" : undefined}
+                aria-current={active ? "true" : "false"}
               >
                 <span>{option.label}</span>
                 {active && <Icon of={icons.check} />}
@@ -198,7 +198,7 @@ export function SortLinks({ m, values }: Pick<CatalogFiltersProps, "m" | "values
             <a
               class="sort-link"
               href={catalogHref(values, { sort: option.value })}
-              aria-current={option.value === chosen ? "true" : undefined}
+              aria-current={option.value === chosen ? "true" : "false"}
             >
               {option.label}
             </a>

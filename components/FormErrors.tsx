@@ -12,7 +12,7 @@ export function FormErrors({ m, errors }: FormErrorsProps) {
   if (entries.length === 0) return null;
   const fields = entries.filter(([name]) => name !== "").length;
   return (
-    <div class="form-errors" role="alert" tabindex={-1} id="form-errors">
+    <div class="form-errors" role="alert" tabindex={-1} id="form-errors" autofocus>
       {fields > 0 && <h2>{m.layout.form.errorTitle(fields)}</h2>}
       {entries.map(([name, message]) => name === "" && <p key={name}>{message}</p>)}
       {fields > 0 && (

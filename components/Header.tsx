@@ -67,6 +67,10 @@ function Account({ m, viewer }: { m: Messages; viewer: Viewer | null }) {
           <div class="muted small">{words.roles[viewer.role]}</div>
         </div>
       </div>
+      <a class="nav-link" href="/profile" aria-current="false">
+        <Icon of={icons.user} />
+        <span>{words.nav.account}</span>
+      </a>
       <form method="post" action="/logout">
         <button type="submit" class="nav-link">
           <Icon of={icons.logOut} />

@@ -27,7 +27,7 @@ export function LessonVideo(props: LessonVideoProps) {
             ref={(frame) => frame?.focus()}
             src={embedUrl}
             title={title}
-            allow="autoplay; fullscreen; picture-in-picture; encrypted-media"
+            allow="autoplay; picture-in-picture; encrypted-media"
             allowFullScreen
             referrerpolicy="strict-origin-when-cross-origin"
           />

@@ -32,7 +32,8 @@ export interface MyCourseCardProps {
 export function MyCourseCard({ m, lang, zone, course }: MyCourseCardProps) {
   const words = m.learning.myCourses;
   const finished = course.lessonCount > 0 && course.doneCount >= course.lessonCount;
-  const action = finished ? words.review : course.doneCount > 0 ? words.continue : words.start;
+  const begun = course.doneCount > 0 || course.lastSeenAt !== null;
+  const action = finished ? words.review : begun ? words.continue : words.start;
   return (
     <article class="my-course">
       <Thumbnail thumbnail={course.thumbnail} categorySlug={course.categorySlug} />

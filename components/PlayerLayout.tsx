@@ -64,7 +64,7 @@ function LessonLine({ m, lang, zone, lesson, current }: {
   );
   if (lesson.href === null) return <span class="player-lesson">{body}</span>;
   return (
-    <a class="player-lesson" href={lesson.href} aria-current={current ? "page" : undefined}>
+    <a class="player-lesson" href={lesson.href} aria-current={current ? "page" : "false"}>
       {body}
     </a>
   );

@@ -22,12 +22,12 @@ const MOTIFS = [
   "parang",
   "truntum",
   "megamendung",
-  "banji",
 ] as const;
 
 type Motif = typeof MOTIFS[number];
 
 const MOTIF_WORDS: readonly [word: RegExp, motif: Motif][] = [
+  [/office/, "kawung"],
   [/word|dokumen|document|tulis|writ/, "kawung"],
   [/excel|data|angka|analis|spread/, "nitik"],
   [/powerpoint|presenta|desain|design/, "tumpal"],

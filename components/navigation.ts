@@ -20,9 +20,12 @@ export function mainNavigation(viewer: Viewer | null, m: Messages): NavItem[] {
   return items;
 }
 
-/** `aria-current` of a menu link: the page itself, or a page beneath it. */
-export function currentState(href: string, path: string): "page" | "true" | undefined {
+/**
+ * `aria-current` of a menu link: the page itself, or a page beneath it. Never left out: Fresh would take the home page
+ * for an ancestor of every other.
+ */
+export function currentState(href: string, path: string): "page" | "true" | "false" {
   const here = path.split("?", 1)[0];
   if (here === href) return "page";
-  return href !== "/" && here?.startsWith(`${href}/`) ? "true" : undefined;
+  return href !== "/" && here?.startsWith(`${href}/`) ? "true" : "false";
 }

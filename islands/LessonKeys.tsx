@@ -28,5 +28,5 @@ export function LessonKeys({ previous, next, hint }: LessonKeysProps) {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [previous, next]);
-  return <p class="player-keys muted small">{hint}</p>;
+  return <p class="player-keys muted small wide-only">{hint}</p>;
 }

@@ -19,21 +19,38 @@ export function drainJobs(deps: Deps): Promise<Drained> {
   return deps.jobs.drain(handlersOf(deps));
 }
 
-const running = new WeakMap<Deps["jobs"], Promise<void>>();
+/** The run of this process on some queues. One that is about to end may not see what is queued now: it starts again. */
+interface Run {
+  isWantedAgain: boolean;
+  end: Promise<void>;
+}
+
+const running = new WeakMap<Deps["jobs"], Run>();
+
+async function drainWhileWanted(deps: Deps, run: Run): Promise<void> {
+  while (run.isWantedAgain) {
+    run.isWantedAgain = false;
+    await drainJobs(deps).catch((error) => deps.log.error("drain_failed", { error }));
+  }
+  running.delete(deps.jobs);
+}
 
 /**
- * Runs what a request has queued right after it, without holding up its answer; a run already under way sees
- * the new jobs as well. What fails here is retried by the schedule.
+ * Runs what a request has queued right after it, without holding up its answer, one run at a time in a process.
+ * What fails here is retried by the schedule.
  */
 export function drainSoon(deps: Deps): void {
-  if (running.has(deps.jobs)) return;
-  const run = drainJobs(deps)
-    .then(() => {}, (error) => deps.log.error("drain_failed", { error }))
-    .finally(() => running.delete(deps.jobs));
+  const current = running.get(deps.jobs);
+  if (current) {
+    current.isWantedAgain = true;
+    return;
+  }
+  const run: Run = { isWantedAgain: true, end: Promise.resolve() };
   running.set(deps.jobs, run);
+  run.end = drainWhileWanted(deps, run);
 }
 
 /** Resolves when a run that `drainSoon` began has ended: for commands, tests and a clean stop. */
 export async function drained(deps: Pick<Deps, "jobs">): Promise<void> {
-  await running.get(deps.jobs);
+  await running.get(deps.jobs)?.end;
 }

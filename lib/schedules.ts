@@ -55,10 +55,7 @@ export const SCHEDULES: readonly Schedule[] = [
   {
     name: "maintain-jobs",
     cron: "*/5 * * * *",
-    run: async (deps, { isDry }) => {
-      if (!isDry) await deps.jobs.maintain();
-      return {};
-    },
+    run: (deps, { isDry }) => isDry ? Promise.resolve({}) : deps.jobs.maintain(),
   },
   { name: "sweep", cron: "17 * * * *", run: (deps, { isDry }) => sweep(deps, isDry) },
 ];

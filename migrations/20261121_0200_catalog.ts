@@ -30,7 +30,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       parent_id bigint references categories,
       slug text not null constraint categories_slug_key unique,
       name text not null check (length(name) between 1 and 80),
-      position integer not null default 0
+      position integer not null default 0,
+      -- Published courses right in it, kept by the triggers below.
+      course_count integer not null default 0
     )`.execute(db);
 
   await sql`
@@ -63,6 +65,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       search tsvector generated always as (
         to_tsvector('indonesian', title || ' ' || summary || ' ' || description)
       ) stored,
+      -- What the catalog's filters ask for, so that any combination of them is one lookup.
+      facets text[] generated always as (
+        kinds || array[level, case when price = 0 then 'free' else 'premium' end]
+      ) stored,
       constraint courses_import_key unique (instructor_id, import_key),
       check (status <> 'published' or published_at is not null)
     )`.execute(db);
@@ -80,6 +86,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute(db);
   await sql`
     create index courses_new on courses (published_at desc, id desc) where status = 'published'`
+    .execute(db);
+  await sql`create index courses_facets on courses using gin (facets) where status = 'published'`
     .execute(db);
   await sql`create index courses_price on courses (price, id) where status = 'published'`.execute(
     db,
@@ -128,19 +136,55 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`create index lessons_section on lessons (section_id, position)`.execute(db);
   await keepCourseFigures(db);
+  await keepCategoryCounts(db);
   await keepSearchWords(db);
-  for (const table of ["categories", "courses", "sections", "lessons"]) {
-    // Counting a student is not an edit: pages show that figure up to a minute late.
-    const events = table === "courses"
-      ? sql.raw(
-        "insert or delete or update of slug, instructor_id, category_id, title, summary, description, " +
-          "outcomes, level, lang, price, status, thumbnail_media_id, thumbnail_url, kinds, lesson_count, " +
-          "total_minutes, published_at, updated_at",
-      )
-      : sql.raw("insert or update or delete");
+  // Counting a student is not an edit: pages show that figure up to a minute late.
+  const edits = {
+    categories: "insert or delete or update of parent_id, slug, name, position",
+    courses:
+      "insert or delete or update of slug, instructor_id, category_id, title, summary, description, " +
+      "outcomes, level, lang, price, status, thumbnail_media_id, thumbnail_url, kinds, lesson_count, " +
+      "total_minutes, published_at, updated_at",
+    sections: "insert or update or delete",
+    lessons: "insert or update or delete",
+  };
+  for (const [table, events] of Object.entries(edits)) {
     await sql`
-      create trigger ${sql.id(`${table}_raise_content_version`)} after ${events} on ${sql.id(table)}
-      for each statement execute function raise_content_version()`.execute(db);
+      create trigger ${sql.id(`${table}_raise_content_version`)} after ${sql.raw(events)}
+      on ${sql.id(table)} for each statement execute function raise_content_version()`.execute(db);
+  }
+}
+
+/** `course_count` of categories follows the published courses, so that showing the tree counts none of them. */
+async function keepCategoryCounts(db: Kysely<unknown>): Promise<void> {
+  const published = (rows: string, sign: string) =>
+    `select category_id, ${sign}1 as change from ${rows} where status = 'published'`;
+  const changes = [
+    ["insert", "new table as appeared", published("appeared", "")],
+    ["delete", "old table as gone", published("gone", "-")],
+    [
+      "update",
+      "new table as appeared old table as gone",
+      `${published("appeared", "")} union all ${published("gone", "-")}`,
+    ],
+  ];
+  for (const [event, rows, counted] of changes) {
+    const name = `keep_category_counts_on_${event}`;
+    await sql`
+      create function ${sql.id(name)}() returns trigger language plpgsql as $$
+      begin
+        update categories k set course_count = k.course_count + moved.change
+        from (select category_id, sum(change) as change from (${sql.raw(counted)}) every
+          group by category_id having sum(change) <> 0) moved
+        where k.id = moved.category_id;
+        return null;
+      end $$`.execute(db);
+    await sql`
+      create trigger ${sql.id(`courses_${event}_keep_category_counts`)} after ${
+      sql.raw(event)
+    } on courses
+      referencing ${sql.raw(rows)} for each statement execute function ${sql.id(name)}()`
+      .execute(db);
   }
 }
 
@@ -172,15 +216,38 @@ async function keepSearchWords(db: Kysely<unknown>): Promise<void> {
     db,
   );
   await sql`
+    create function words_to_search(course courses) returns setof text language sql immutable as $$
+      select distinct w
+      from regexp_split_to_table(lower(course.title || ' ' || course.summary), '[^[:alnum:]]+') w
+      where length(w) between 3 and 40
+    $$`.execute(db);
+  await sql`
     create function keep_search_words() returns trigger language plpgsql as $$
     begin
-      insert into search_words (word)
-      select distinct w from regexp_split_to_table(lower(new.title || ' ' || new.summary), '[^[:alnum:]]+') w
-      where length(w) between 3 and 40
-      on conflict do nothing;
+      insert into search_words (word) select words_to_search(new) on conflict do nothing;
       return null;
     end $$`.execute(db);
   await sql`
     create trigger courses_keep_search_words after insert or update of title, summary, status on courses
     for each row when (new.status = 'published') execute function keep_search_words()`.execute(db);
+  // A word goes with the last published course that a search for it would find.
+  await sql`
+    create function forget_search_words() returns trigger language plpgsql as $$
+    begin
+      delete from search_words s
+      where s.word in (select words_to_search(old)) and not exists (
+        select from courses c
+        where c.status = 'published' and c.search @@ plainto_tsquery('indonesian', s.word));
+      return null;
+    end $$`.execute(db);
+  await sql`
+    create trigger courses_forget_search_words after update of title, summary, status on courses
+    for each row when (old.status = 'published' and (new.status <> 'published'
+      or (new.title, new.summary) is distinct from (old.title, old.summary)))
+    execute function forget_search_words()`.execute(db);
+  await sql`
+    create trigger courses_forget_search_words_when_deleted after delete on courses
+    for each row when (old.status = 'published') execute function forget_search_words()`.execute(
+    db,
+  );
 }

@@ -7,12 +7,12 @@ import { Pagination } from "../components/Pagination.tsx";
 import { thumbnailOf } from "../lib/catalog/view.ts";
 import { myCourses } from "../lib/learning/service.ts";
 import { myCourseCard } from "../lib/learning/view.ts";
-import { loginPath, seeOther } from "../lib/platform/http.ts";
+import { AppError } from "../lib/platform/errors.ts";
 import { define } from "../lib/state.ts";
 
 export const handler = define.handlers({
   async GET({ state: { deps, viewer }, url }) {
-    if (!viewer) return seeOther(loginPath("/my-courses"));
+    if (!viewer) throw new AppError("unauthenticated", "login_required");
     const after = url.searchParams.get("after");
     return page({ ...await myCourses(deps, viewer, after), isFirst: !after });
   },

@@ -1,12 +1,13 @@
 import { page } from "fresh";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { ProfileView } from "../components/ProfileView.tsx";
-import { loginPath, seeOther } from "../lib/platform/http.ts";
+import { AppError } from "../lib/platform/errors.ts";
 import { define } from "../lib/state.ts";
 
 export const handler = define.handlers({
-  GET({ url, state: { viewer } }) {
-    return viewer ? page({ viewer }) : seeOther(loginPath(url.pathname));
+  GET({ state: { viewer } }) {
+    if (!viewer) throw new AppError("unauthenticated", "login_required");
+    return page({ viewer });
   },
 });
 

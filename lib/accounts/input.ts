@@ -1,6 +1,12 @@
 import { z } from "zod";
+import type { MessageKey } from "../platform/errors.ts";
 import { says } from "../platform/http.ts";
 import { normaliseEmail, PASSWORD_MAX, PASSWORD_MIN, passwordProblem } from "./rules.ts";
+
+/** Ends the judgement of the form here: what is this long is not compared with anything. */
+function stops(key: MessageKey): { error: MessageKey; abort: true } {
+  return { error: key, abort: true };
+}
 
 /** Letters, as people count them: `length` counts some of them twice. */
 function letters(text: string): number {
@@ -13,7 +19,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
 const email = z.string(says("required"))
   .transform(normaliseEmail)
   .pipe(
-    z.string().min(1, says("required")).max(254, says("email_invalid")).pipe(
+    z.string().min(1, says("required")).max(254, stops("email_invalid")).pipe(
       z.email(says("email_invalid")),
     ),
   );
@@ -23,14 +29,14 @@ const name = z.string(says("required"))
   .pipe(
     z.string()
       .min(1, says("required"))
-      .refine((value) => letters(value) <= 100, says("name_too_long"))
+      .refine((value) => letters(value) <= 100, stops("name_too_long"))
       .refine((value) => !UNPRINTABLE.test(value), says("bad_character")),
   );
 
 const newPassword = z.string(says("required"))
   .min(1, says("required"))
   .refine((value) => letters(value) >= PASSWORD_MIN, says("password_short"))
-  .refine((value) => letters(value) <= PASSWORD_MAX, says("password_long"));
+  .refine((value) => letters(value) <= PASSWORD_MAX, stops("password_long"));
 
 /** What a new member sends. Nobody registers as an admin. */
 export const registerInput = z.object({
@@ -49,6 +55,6 @@ export const loginInput = z.object({
   email,
   password: z.string(says("required"))
     .min(1, says("required"))
-    .refine((value) => letters(value) <= PASSWORD_MAX, says("password_long")),
+    .refine((value) => letters(value) <= PASSWORD_MAX, stops("password_long")),
 });
 export type LoginInput = z.infer<typeof loginInput>;

@@ -8,15 +8,23 @@ type Instant = Temporal.Instant;
 
 /** What a new account consists of. */
 export interface NewUser {
+  /** One account per address, however it is capitalised. */
   email: string;
+  /** 1 to 100 letters. */
   name: string;
+  /** What the person may do. */
   role: Role;
+  /** Made by `hashPassword`. */
   passwordHash: string;
+  /** Indonesian when absent. */
   lang?: Lang;
+  /** WIB when absent. */
   zone?: Zone;
   /** E.164. */
   phone?: string | null;
+  /** Whether the person wants messages on WhatsApp; not unless they say so. */
   whatsappOptIn?: boolean;
+  /** Whether the address counts as confirmed from the start. */
   emailVerified?: boolean;
   /** What an instructor says about themselves, and whether the academy has verified it. */
   instructor?: {

@@ -107,7 +107,9 @@ function areAlike(a: string, b: string): boolean {
 
 /** Who a password belongs to. */
 export interface Owner {
+  /** In full. */
   name: string;
+  /** Their address. */
   email: string;
 }
 

@@ -21,15 +21,23 @@ export type { Role } from "./tables.ts";
 
 /** The person a request comes from. */
 export interface Viewer {
+  /** Of the account. */
   id: number;
+  /** As it was typed at registration. */
   name: string;
+  /** As it was typed at registration, its domain in lower case. */
   email: string;
+  /** What the person may do. */
   role: Role;
+  /** Whether the address has been confirmed. */
   emailVerified: boolean;
   /** False for everybody who is not an instructor. */
   instructorVerified: boolean;
+  /** The language the person reads the site in. */
   lang: Lang;
+  /** The zone in which the person sees times. */
   zone: Zone;
+  /** The session that the request belongs to. */
   sessionId: string;
 }
 
@@ -37,6 +45,7 @@ export interface Viewer {
 export interface Client {
   /** The network address. */
   address: string;
+  /** The `User-Agent` header. */
   userAgent: string | null;
   /** The `Cookie` header: the session in it ends when another begins. */
   cookies: string | null;
@@ -44,14 +53,18 @@ export interface Client {
   lang?: Lang;
 }
 
-/** Somebody signed in, and the `Set-Cookie` value that says so. */
+/** Somebody who has just signed in. */
 export interface SignedIn {
+  /** Who it is. */
   viewer: Viewer;
+  /** The `Set-Cookie` value. */
   cookie: string;
 }
 
-type SessionDeps = Pick<Deps, "db" | "clock" | "sessionSecret">;
-type SignInDeps = SessionDeps & Pick<Deps, "config" | "log">;
+/** What it takes to tell who is signed in. */
+export type SessionDeps = Pick<Deps, "db" | "clock" | "sessionSecret">;
+/** What it takes to sign somebody in. */
+export type SignInDeps = SessionDeps & Pick<Deps, "config" | "log">;
 
 /** Tries to log in with one account, from anywhere the owner has not been. */
 const PER_ACCOUNT = { limit: 10, windowSeconds: 15 * 60 };

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from "kysely";
 import type { Lang } from "../platform/i18n/lang.ts";
 import type { Zone } from "../platform/time.ts";
 
+/** What a person may do. */
 export type Role = "student" | "instructor" | "admin";
 type Instant = Temporal.Instant;
 

@@ -2,20 +2,27 @@ import { z } from "zod";
 import { decodeBase64Url, encodeBase64Url } from "../platform/base64.ts";
 import { AppError } from "../platform/errors.ts";
 import { SORTS } from "./input.ts";
+import { SEARCH_MODES } from "./rules.ts";
 
 const id = z.number().int().positive();
 const count = z.number().int().min(0);
+/** What a column of the type `integer` holds at most; more would be an error of the database. */
+const students = count.max(2 ** 31 - 1);
+/** Which reading of the search found the page, an index of `SEARCH_MODES`. */
+const mode = count.max(SEARCH_MODES.length - 1);
+/** Postgres knows no year 0, and no course is older than the web. */
+const at = z.iso.datetime().refine((text) => text >= "1970");
 
 /** Where a page of the catalog ended: the order it was in, and the last row's place in that order. */
 const catalogCursor = z.discriminatedUnion("sort", [
-  z.object({ sort: z.literal("new"), mode: count, at: z.iso.datetime(), id }),
-  z.object({ sort: z.literal("popular"), mode: count, students: count, id }),
-  z.object({ sort: z.literal("price"), mode: count, price: count, id }),
+  z.object({ sort: z.literal("new"), mode, at, id }),
+  z.object({ sort: z.literal("popular"), mode, students, id }),
+  z.object({ sort: z.literal("price"), mode, price: count, id }),
   z.object({
     sort: z.literal("relevance"),
-    mode: count,
+    mode,
     tier: z.union([z.literal(0), z.literal(1)]),
-    students: count,
+    students,
     id,
   }),
 ]);
@@ -40,6 +47,6 @@ export function readCursor(text: string, order: Order): CatalogCursor {
     throw invalid;
   }
   const parsed = catalogCursor.safeParse(value);
-  if (!parsed.success || parsed.data.sort !== order || parsed.data.mode > 2) throw invalid;
+  if (!parsed.success || parsed.data.sort !== order) throw invalid;
   return parsed.data;
 }

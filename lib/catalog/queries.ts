@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../database.ts";
+import { texts } from "../platform/db/mod.ts";
 import type { CatalogCursor, Order } from "./cursor.ts";
 import type { CatalogFilters } from "./input.ts";
 import { swaps } from "./rules.ts";
@@ -66,9 +67,10 @@ function afterCursor(cursor: CatalogCursor): RawBuilder<unknown> {
 function conditions(input: BrowseInput): RawBuilder<unknown>[] {
   const { filters, tsquery, tier, after } = input;
   const where: RawBuilder<unknown>[] = [sql`c.status = 'published'`];
-  if (filters.type) where.push(sql`${filters.type} = any(c.kinds)`);
-  if (filters.price) where.push(filters.price === "free" ? sql`c.price = 0` : sql`c.price > 0`);
-  if (filters.level) where.push(sql`c.level = ${filters.level}`);
+  const facets = [filters.type, filters.price, filters.level].filter((facet) =>
+    facet !== undefined
+  );
+  if (facets.length > 0) where.push(sql`c.facets @> ${texts(facets)}`);
   if (filters.category) {
     where.push(sql`c.category_id in (
       with recursive tree as (
@@ -128,16 +130,14 @@ export interface CategoryRow {
 /** All categories by position, with how many courses each holds. */
 export async function listCategories(db: Db): Promise<CategoryRow[]> {
   const { rows } = await sql<CategoryRow>`
-    with recursive counted as (
-      select category_id as id, count(*)::int as courses from courses where status = 'published' group by 1
-    ), tree as (
-      select id as top, id from categories
+    with recursive tree as (
+      select id as top, id, course_count from categories
       union all
-      select tree.top, child.id from categories child join tree on child.parent_id = tree.id
+      select tree.top, child.id, child.course_count
+      from categories child join tree on child.parent_id = tree.id
     )
     select k.id, k.parent_id as "parentId", k.slug, k.name,
-      (select coalesce(sum(n.courses), 0)::int from tree t join counted n on n.id = t.id where t.top = k.id)
-        as "courseCount"
+      (select sum(t.course_count)::int from tree t where t.top = k.id) as "courseCount"
     from categories k order by k.position, k.name`.execute(db);
   return rows;
 }

@@ -20,20 +20,48 @@ export function mayEditCourse(course: { instructorId: number }, asker: Asker | n
   return asker !== null && (asker.role === "admin" || asker.id === course.instructorId);
 }
 
-/** The words of a search: letters and digits of any script, lower case, ten at most. */
+/** Words that say nothing about a course: "excel untuk guru" looks for Excel and teachers. */
+const FUNCTION_WORDS = new Set(
+  "dan atau yang untuk bagi buat di ke dari dengan pada and or the for of to in with a an".split(
+    " ",
+  ),
+);
+
+/**
+ * The words of a search: letters and digits of any script, lower case, ten at most;
+ * function words only where there is nothing else.
+ */
 export function searchWords(q: string): string[] {
-  return (q.toLowerCase().normalize("NFKC").match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 10);
+  const words = q.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !FUNCTION_WORDS.has(word));
+  return (telling.length > 0 ? telling : words).slice(0, 10);
 }
 
 /** How the words of a search are put together; each mode is tried when the one before finds nothing. */
 export const SEARCH_MODES = ["all", "corrected", "any"] as const;
 
 /**
+ * The same verb with or without its nasal prefix, where the prefix swallows the root's first letter ("ketik" and
+ * "mengetik", "tulis" and "menulis"): the dictionary leaves their stems apart (Tata Bahasa Baku, prefix meng-).
+ * Null for other words.
+ */
+export function nasalTwin(word: string): string | null {
+  const prefixed = /^[mp]e(ng|n)(?=[aiueo])(.{3,})$/.exec(word);
+  if (prefixed) return (prefixed[1] === "ng" ? "k" : "t") + prefixed[2];
+  const root = /^([kt])(?=[aiueo])(.{2,})$/.exec(word);
+  return root && (root[1] === "k" ? "meng" : "men") + root[2];
+}
+
+/**
  * A query for `to_tsquery`: all words, the last one as a beginning ("micro" finds Microsoft),
  * or any of them. Words hold letters and digits only, so nothing in them is an operator.
  */
 export function tsquery(words: readonly string[], join: "all" | "any"): string {
-  const terms = words.map((word, index) => index === words.length - 1 ? `${word}:*` : word);
+  const terms = words.map((word, index) => {
+    const term = index === words.length - 1 ? `${word}:*` : word;
+    const twin = nasalTwin(word);
+    return twin ? `(${term} | ${twin})` : term;
+  });
   return terms.join(join === "all" ? " & " : " | ");
 }
 

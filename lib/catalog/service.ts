@@ -13,6 +13,7 @@ export type { CatalogFilters };
 /** Courses on a page of the catalog. */
 export const PAGE_SIZE = 12;
 
+/** A page of the catalog. */
 export interface CatalogPage {
   filters: CatalogFilters;
   courses: CourseCardRow[];
@@ -113,17 +114,18 @@ export async function listCategoryTree(
   return categoryTree(await queries.listCategories(db));
 }
 
+/** What the home page is made of. */
 export interface HomePage {
   categories: CategoryRow[];
   popular: CourseCardRow[];
   newest: CourseCardRow[];
 }
 
-/** What the home page shows: top categories with courses, and six courses of two orders. */
+/** What the home page shows: top categories with courses, and eight courses of two orders. */
 export async function openHome({ db }: Pick<Deps, "db">): Promise<HomePage> {
   const [categories, highlights] = await Promise.all([
     queries.listCategories(db),
-    queries.listHighlights(db, 6),
+    queries.listHighlights(db, 8),
   ]);
   return {
     categories: categories.filter((one) => one.parentId === null && one.courseCount > 0),

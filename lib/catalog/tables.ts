@@ -13,6 +13,8 @@ export interface CategoriesTable {
   slug: string;
   name: string;
   position: Defaulted<number>;
+  /** Published courses right in it; kept by triggers. */
+  course_count: Defaulted<number>;
 }
 
 export interface CoursesTable {
@@ -42,6 +44,8 @@ export interface CoursesTable {
   updated_at: Instant;
   title_search: ColumnType<string, never, never>;
   search: ColumnType<string, never, never>;
+  /** Its kinds and level, and `free` or `premium`. */
+  facets: ColumnType<string[], never, never>;
 }
 
 export interface SectionsTable {

@@ -1,4 +1,4 @@
-import { seedDemo } from "./demo/mod.ts";
+import { seedDemo } from "./demo/seed.ts";
 import { CommandError, runCommand, say } from "./output.ts";
 
 await runCommand(async (deps) => {

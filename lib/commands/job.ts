@@ -35,12 +35,15 @@ await runCommand(async (opened) => {
   const isDry = values["dry-run"];
   const startedAt = performance.now();
   const report = await schedule.run(deps, { isDry });
-  if (!isDry) await drainJobs(deps);
+  const { done, failed } = isDry ? { done: 0, failed: 0 } : await drainJobs(deps);
+  const total = { found: 0, queued: 0, sent: 0, skipped: 0, failed: 0, ...report };
   const result = {
     job: schedule.name,
     now: deps.clock.now().toString(),
-    ...{ found: 0, queued: 0, sent: 0, skipped: 0, failed: 0 },
-    ...report,
+    ...total,
+    // What it has queued is delivered before it ends.
+    sent: total.sent + done,
+    failed: total.failed + failed,
     ms: Math.round(performance.now() - startedAt),
   };
   const { job, now, ...figures } = result;

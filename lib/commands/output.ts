@@ -1,9 +1,12 @@
-import { consoleLogger } from "../platform/log.ts";
+import { createLogger } from "../platform/log.ts";
 import { type OpenDeps, openDeps } from "../open.ts";
 import { ConfigError, processEnv, readConfig } from "../platform/config.ts";
 import { DatabaseLockedError } from "../platform/db/lock.ts";
 import { AppError } from "../platform/errors.ts";
 import { messages } from "../platform/i18n/mod.ts";
+
+/** A command's standard output is its result; what it logs goes beside it. */
+const log = createLogger((line) => console.error(line));
 
 /** A line of a command's own output. */
 export function say(line: string): void {
@@ -24,7 +27,7 @@ export async function runCommand(
 ): Promise<never> {
   let code = 0;
   try {
-    const deps = await openDeps(readConfig(processEnv()), consoleLogger);
+    const deps = await openDeps(readConfig(processEnv()), log);
     try {
       code = await command(deps) ?? 0;
     } finally {

@@ -1,7 +1,7 @@
 import type { OpenDeps } from "../open.ts";
 import { ConfigError, processEnv, readConfig } from "../platform/config.ts";
 import { DatabaseLockedError } from "../platform/db/lock.ts";
-import { seedDemo } from "./demo/mod.ts";
+import { seedDemo } from "./demo/seed.ts";
 import { migrateServer } from "./db_migrate.ts";
 import { say } from "./output.ts";
 

@@ -1,4 +1,3 @@
-import type { CourseStatus } from "../catalog/tables.ts";
 import type { Deps } from "../deps.ts";
 import { AppError } from "../platform/errors.ts";
 import type { Lang } from "../platform/i18n/lang.ts";
@@ -7,6 +6,7 @@ import {
   countProgress,
   type CourseAccess,
   courseAccess,
+  type CourseStatus,
   type Learner,
   lessonAccess,
   lessonsOf,

@@ -1,8 +1,7 @@
 import { sql } from "kysely";
-import type { CourseStatus, LessonKind } from "../catalog/tables.ts";
 import type { Db, Tx } from "../database.ts";
 import type { Lang } from "../platform/i18n/lang.ts";
-import type { OutlineSection, ProgressCount } from "./rules.ts";
+import type { CourseStatus, LessonKind, OutlineSection, ProgressCount } from "./rules.ts";
 import type { EnrollmentStatus } from "./tables.ts";
 
 type Instant = Temporal.Instant;

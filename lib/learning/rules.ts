@@ -1,6 +1,11 @@
 import type { Role } from "../accounts/service.ts";
-import type { CourseStatus, LessonKind } from "../catalog/tables.ts";
+import type { CourseRow, SyllabusRow } from "../catalog/service.ts";
 import type { EnrollmentStatus } from "./tables.ts";
+
+/** Whether a course is being written, offered, or no longer offered. */
+export type CourseStatus = CourseRow["status"];
+/** What a lesson is made of. */
+export type LessonKind = SyllabusRow["kind"];
 
 /** Who is learning, as far as the rules care. */
 export interface Learner {

@@ -1,8 +1,13 @@
 import type { Deps } from "../deps.ts";
 import { messages } from "../platform/i18n/mod.ts";
-import { deliver } from "../platform/mail.ts";
+import type { Mail } from "../platform/mail.ts";
 import { renderMail } from "../platform/mail_template.ts";
 import * as queries from "./queries.ts";
+
+/** Hands a message to the mail queue: a mail server that is down delays it, and nothing else. */
+function post({ db, jobs }: Pick<Deps, "db" | "jobs">, mail: Mail): Promise<void> {
+  return jobs.send(db, "mail", mail, { singletonKey: mail.key });
+}
 
 /** Welcomes a new account by mail, in its language. Once, however often it is called. */
 export async function welcomeUser(deps: Deps, userId: number): Promise<void> {
@@ -19,7 +24,7 @@ export async function welcomeUser(deps: Deps, userId: number): Promise<void> {
     button: { label: words.welcome.button, href: `${config.appBaseUrl}/courses` },
     footer: words.footer(config.appName),
   });
-  await deliver(deps, { key: `welcome-${userId}`, to: user.email, ...mail });
+  await post(deps, { key: `welcome-${userId}`, to: user.email, ...mail });
 }
 
 /** Tells a student by mail that a course is open to them. Once for each enrollment. */
@@ -37,7 +42,7 @@ export async function welcomeStudent(deps: Deps, enrollmentId: number): Promise<
     button: { label: words.enrolled.button, href: `${config.appBaseUrl}/learn/${found.slug}` },
     footer: words.footer(config.appName),
   });
-  await deliver(deps, { key: `enrolled-${enrollmentId}`, to: found.email, ...mail });
+  await post(deps, { key: `enrolled-${enrollmentId}`, to: found.email, ...mail });
 }
 
 export type { MailRow } from "./queries.ts";

@@ -45,14 +45,10 @@ export interface Jobs {
   drain(handlers: Handlers, options?: DrainOptions): Promise<Drained>;
   /** Gives the jobs of dead processes back to their queue and deletes old ones; says what is left. */
   maintain(): Promise<{ queued: number; failed: number }>;
-  /** Waits for the drains that run. */
-  idle(): Promise<void>;
   /** Lets the drains that run end after their current job, starts no more. Before the database closes. */
   close(): Promise<void>;
 }
 
-/** How many jobs are taken at once; they run one after the other, all before the first expires. */
-const BATCH = 5;
 const DRAIN_LIMIT = 1000;
 
 function createBoss<Schema>(db: Kysely<Schema>, log: Logger | null, migrate: boolean): PgBoss {
@@ -149,17 +145,13 @@ class PgJobs<Schema> implements Jobs {
     for (let found = true; found;) {
       found = false;
       for (const queue of QUEUE_NAMES) {
-        const room = Math.min(BATCH, limit - total.done - total.failed);
-        if (room <= 0 || this.#isClosed) return total;
-        const jobs = await this.#boss.fetch<never>(queue, {
-          includeMetadata: true,
-          batchSize: room,
-        });
-        found ||= jobs.length > 0;
-        for (const job of jobs) {
-          if (await this.#run(queue, job, handlers)) total.done++;
-          else total.failed++;
-        }
+        if (this.#isClosed || total.done + total.failed >= limit) return total;
+        // One at a time: what is taken expires while it waits for its turn, and a stop would leave it behind.
+        const [job] = await this.#boss.fetch<never>(queue, { includeMetadata: true });
+        if (!job) continue;
+        found = true;
+        if (await this.#run(queue, job, handlers)) total.done++;
+        else total.failed++;
       }
     }
     return total;
@@ -191,13 +183,9 @@ class PgJobs<Schema> implements Jobs {
     return rows[0] ?? { queued: 0, failed: 0 };
   }
 
-  async idle(): Promise<void> {
-    await Promise.allSettled(this.#running);
-  }
-
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.idle();
+    await Promise.allSettled(this.#running);
   }
 }
 

@@ -19,13 +19,14 @@ export interface Live {
     at: Temporal.Instant,
   ): Promise<void>;
   /**
-   * The events of a person from now on, or from where the `Last-Event-ID` of an earlier stream stopped. Ends with
-   * `signal`. Throws `bad_request` for an id that is none of ours, `rate_limited` for one stream too many.
+   * The events of a person from now on, or from where the `Last-Event-ID` of an earlier stream stopped. Ends when its
+   * reader cancels it, and with `signal`. Throws `bad_request` for an id that is none of ours, `rate_limited` for one
+   * stream too many.
    */
   stream(
     userId: number,
     lastEventId: string | null,
-    signal: AbortSignal,
+    signal?: AbortSignal,
   ): ReadableStream<Uint8Array<ArrayBuffer>>;
   /** Ends all streams and stops listening. Before the database closes. */
   close(): Promise<void>;
@@ -68,7 +69,7 @@ class PgLive<Schema> implements Live {
   stream(
     userId: number,
     lastEventId: string | null,
-    signal: AbortSignal,
+    signal?: AbortSignal,
   ): ReadableStream<Uint8Array<ArrayBuffer>> {
     if (this.#isClosed) throw new AppError("unavailable", "unavailable");
     const mine = this.#streams.get(userId) ?? new Set();

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type QueryExecutorProvider, sql } from "kysely";
 import type { Clock } from "./clock.ts";
 import type { Config, MailConfig } from "./config.ts";
 import type { Logger } from "./log.ts";
@@ -14,15 +14,14 @@ export interface Mail {
 }
 
 export interface MailDeps {
-  // deno-lint-ignore no-explicit-any -- whatever the schema: only `mail_messages` is touched
-  readonly db: Kysely<any>;
+  readonly db: QueryExecutorProvider;
   readonly clock: Clock;
   readonly log: Logger;
   readonly config: Pick<Config, "mail" | "mailFrom" | "appEnv" | "appBaseUrl">;
 }
 
 /** A server that does not answer within this many milliseconds is tried again later. */
-const TIMEOUT_MS = 20_000;
+const TIMEOUT_MS = 10_000;
 
 async function transport(mail: MailConfig) {
   // Loaded when the first mail is sent: it is the largest thing a request never needs.
@@ -45,6 +44,10 @@ export function messageId(key: string, appBaseUrl: string): string {
   return `<${encodeURIComponent(key)}@${new URL(appBaseUrl).hostname}>`;
 }
 
+async function noteError(db: QueryExecutorProvider, key: string, reason: string): Promise<void> {
+  await sql`update mail_messages set error = ${reason} where key = ${key}`.execute(db);
+}
+
 /**
  * Sends a message over SMTP and keeps it in `mail_messages`; without `MAIL_HOST` it is only kept, where `/dev/mail`
  * shows it. A key that was sent before does nothing. Throws what the mail server says, for the job to try again.
@@ -59,7 +62,10 @@ export async function deliver(deps: MailDeps, mail: Mail): Promise<void> {
     returning sent_at is not null as sent`.execute(db);
   if (rows[0].sent) return;
   if (!config.mail) {
-    if (config.appEnv === "production") log.warn("mail_not_configured", { key: mail.key });
+    if (config.appEnv === "production") {
+      log.warn("mail_not_configured", { key: mail.key });
+      await noteError(db, mail.key, "MAIL_HOST is not set");
+    }
     return;
   }
   const smtp = await transport(config.mail);
@@ -67,14 +73,14 @@ export async function deliver(deps: MailDeps, mail: Mail): Promise<void> {
     await smtp.sendMail({
       messageId: messageId(mail.key, config.appBaseUrl),
       from: config.mailFrom,
-      to: mail.to,
+      // As an object: text would be read as a list of addresses.
+      to: { name: "", address: mail.to },
       subject: mail.subject,
       html: mail.html,
       text: mail.text,
     });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    await sql`update mail_messages set error = ${reason} where key = ${mail.key}`.execute(db);
+    await noteError(db, mail.key, error instanceof Error ? error.message : String(error));
     throw error;
   } finally {
     smtp.close();

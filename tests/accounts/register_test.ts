@@ -124,6 +124,36 @@ Deno.test("what is wrong is said at its field, and nothing is stored", () =>
     assert.equal(await countUsers(deps), 0);
   }));
 
+Deno.test("a form of the largest size is judged at once", () =>
+  withDeps(async (deps) => {
+    const long = { name: "ab".repeat(7_000), email: `${"a".repeat(14_000)}@contoh.id` };
+    const changes: Record<string, string>[] = [
+      long,
+      { name: long.name },
+      { email: long.email },
+      {},
+    ];
+    const started = performance.now();
+    for (const change of changes) {
+      const password = `${"a".repeat(14_000)}b`;
+      const error = await refusal(register(deps, applicant({ ...change, password }), client()));
+      assert.equal(error.fields.password, "password_long");
+    }
+    assert.equal(
+      (await refusal(register(deps, applicant({ name: long.name }), client()))).key,
+      "invalid",
+    );
+    assert.ok(performance.now() - started < 500);
+  }));
+
+Deno.test("what is wrong in several fields is said of all of them at once", () =>
+  withDeps(async (deps) => {
+    const change = { email: "rina@", password: "marlina2026", role: "admin" };
+    const error = await refusal(register(deps, applicant(change), client()));
+    assert.equal(error.fields.email, "email_invalid");
+    assert.equal(error.fields.role, "role_invalid");
+  }));
+
 Deno.test("names from anywhere are welcome", () =>
   withDeps(async (deps) => {
     const names = [

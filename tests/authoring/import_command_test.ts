@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
 import { openDeps } from "../../lib/open.ts";
 import { readConfig } from "../../lib/platform/config.ts";
 import { silentLogger } from "../../lib/platform/log.ts";
@@ -6,7 +7,7 @@ import { makeUser } from "../support/factories.ts";
 import { tinyGif } from "../support/pictures.ts";
 import { type Files, smallCourse } from "./folders.ts";
 
-const ROOT = new URL("../..", import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 interface Ran {
   code: number;

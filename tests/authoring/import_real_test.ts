@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
 import { directoryFiles } from "../../lib/authoring/folder/directory.ts";
 import { readCourseFolder } from "../../lib/authoring/read_folder.ts";
 import { importCourse } from "../../lib/authoring/service.ts";
@@ -6,7 +7,7 @@ import { withDeps } from "../support/deps.ts";
 import { makeUser } from "../support/factories.ts";
 
 const NAME = "keamanan-siber-pemula";
-const FOLDER = new URL(`../../../shared/courses/${NAME}`, import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL(`../../../shared/courses/${NAME}`, import.meta.url));
 const isThere = await Deno.stat(FOLDER).then((info) => info.isDirectory, () => false);
 
 Deno.test({

@@ -176,7 +176,9 @@ Deno.test("a NUL byte is refused wherever it stands", () =>
   withApp(async (app) => {
     const { people } = await makeWorld(app.deps);
     const client = await app.client(people.student);
-    for (const path of ["/courses?q=a%00b", "/courses/gra%00tis", "/media/%00", "/learn/gratis/%00"]) {
+    for (
+      const path of ["/courses?q=a%00b", "/courses/gra%00tis", "/media/%00", "/learn/gratis/%00"]
+    ) {
       const { status, html } = await refused(app, () => client.get(path));
       equal(status, 400, path);
       ok(html.includes(say.bad_character));
@@ -390,9 +392,27 @@ Deno.test("a script that asks for JSON gets the errors as JSON", () =>
     const accept = { accept: "application/json" };
     const cases: [Promise<Response>, number, string, string, Record<string, string>][] = [
       [visitor.get("/tidak-ada", accept), 404, "not_found", say.not_found, {}],
-      [visitor.request("DELETE", "/courses", { headers: accept }), 405, "method_not_allowed", say.method_not_allowed, {}],
-      [visitor.post("/login", {}, { ...accept, origin: "https://jahat.example" }), 403, "forbidden", say.cross_site, {}],
-      [visitor.post("/register", { ...newcomer, role: "admin" }, accept), 422, "invalid", say.invalid, { role: say.role_invalid }],
+      [
+        visitor.request("DELETE", "/courses", { headers: accept }),
+        405,
+        "method_not_allowed",
+        say.method_not_allowed,
+        {},
+      ],
+      [
+        visitor.post("/login", {}, { ...accept, origin: "https://jahat.example" }),
+        403,
+        "forbidden",
+        say.cross_site,
+        {},
+      ],
+      [
+        visitor.post("/register", { ...newcomer, role: "admin" }, accept),
+        422,
+        "invalid",
+        say.invalid,
+        { role: say.role_invalid },
+      ],
       [visitor.get("/courses?after=x", accept), 400, "bad_request", say.cursor_invalid, {}],
       [student.post("/courses/premium/enroll", {}, accept), 422, "invalid", say.course_premium, {}],
       [student.get("/learn/gratis/teks", accept), 403, "forbidden", say.lesson_locked, {}],

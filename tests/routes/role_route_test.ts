@@ -58,7 +58,10 @@ const TABLE: Record<string, Row[]> = {
     get("/courses/tidak-ada", all(404)),
   ],
   "/courses/:slug/enroll": [
-    post("/courses/terbuka/enroll", members("/courses/terbuka", "303 /learn/terbuka", { owner: 422 })),
+    post(
+      "/courses/terbuka/enroll",
+      members("/courses/terbuka", "303 /learn/terbuka", { owner: 422 }),
+    ),
     post("/courses/premium/enroll", members("/courses/premium", 422)),
     post("/courses/draf/enroll", members("/courses/draf", 404, { owner: 422 })),
     post(
@@ -153,6 +156,12 @@ const TABLE: Record<string, Row[]> = {
   "/robots.txt": [get("/robots.txt", all(200))],
   "/sitemap.xml": [get("/sitemap.xml", all(200))],
   "/dev/mail": [get("/dev/mail", all(200))],
+  "/dev/mail/:id": [
+    get("/dev/mail/1", all(200)),
+    get("/dev/mail/999", all(404)),
+    get("/dev/mail/satu", all(404)),
+  ],
+  "/dev/mail/:id/html": [get("/dev/mail/1/html", all(200)), get("/dev/mail/999/html", all(404))],
 };
 
 const patterns = Object.keys(manifest.routes)
@@ -291,7 +300,9 @@ Deno.test("the development mailbox does not exist in production", async () => {
     const { people } = await makeWorld(app.deps);
     for (const person of [null, people.student, people.admin]) {
       const client = await app.client(person);
-      equal(await answerOf(await client.get("/dev/mail")), 404);
+      for (const path of ["/dev/mail", "/dev/mail/1", "/dev/mail/1/html"]) {
+        equal(await answerOf(await client.get(path)), 404, path);
+      }
     }
   }, config);
 });
@@ -300,8 +311,19 @@ Deno.test("a script that is signed out is told so in JSON", () =>
   withApp(async (app) => {
     await makeWorld(app.deps);
     const client = await app.client();
-    for (const path of ["/profile", "/my-courses", "/learn/gratis/teks"]) {
-      const response = await client.get(path, { accept: "application/json" });
+    const accept = { accept: "application/json" };
+    for (
+      const [method, path] of [
+        ["GET", "/profile"],
+        ["GET", "/my-courses"],
+        ["GET", "/learn/gratis"],
+        ["GET", "/learn/gratis/teks"],
+        ["GET", "/events"],
+        ["POST", "/courses/gratis/enroll"],
+        ["POST", "/learn/gratis/teks/complete"],
+      ]
+    ) {
+      const response = await client.request(method, path, { headers: accept });
       equal(response.status, 401, path);
       const { error } = await response.json();
       equal(error.code, "unauthenticated");

@@ -23,7 +23,7 @@ export type Person = typeof PEOPLE[number];
 /**
  * Courses in every state, with lessons of every kind:
  * `gratis` (published; lessons `teks`, `video`, `temu` and, in the future, `nanti`), `terbuka` (published, nobody has
- * joined), `premium`, `draf`, `arsip` (joined before it was put away).
+ * joined), `premium`, `draf`, `arsip` (joined before it was put away). One mail has been sent.
  */
 export async function makeWorld(deps: TestDeps) {
   const { db } = deps;
@@ -76,6 +76,14 @@ export async function makeWorld(deps: TestDeps) {
   }
   await enroll(db, { user: people.enrolled, course: gratis });
   await enroll(db, { user: people.enrolled, course: arsip });
+  await db.insertInto("mail_messages").values({
+    key: "surat-satu",
+    recipient: people.student.email,
+    subject: "Selamat datang",
+    text: "Halo, Sari",
+    html: "<p>Halo, <b>Sari</b></p>",
+    created_at: deps.clock.now(),
+  }).execute();
   return { people, category, courses: { gratis, terbuka, premium, draf, arsip } };
 }
 
@@ -94,7 +102,9 @@ export async function countRows({ db }: Pick<TestDeps, "db">): Promise<Record<st
   ] as const;
   const counts: Record<string, number> = {};
   for (const table of tables) {
-    const { count } = await db.selectFrom(table).select((eb) => eb.fn.countAll<number>().as("count"))
+    const { count } = await db.selectFrom(table).select((eb) =>
+      eb.fn.countAll<number>().as("count")
+    )
       .executeTakeFirstOrThrow();
     counts[table] = Number(count);
   }

@@ -23,6 +23,8 @@ export async function openEmbedded<Schema>(
     dataDir: options.dataDir ? join(options.dataDir, "postgres") : undefined,
     loadDataDir: options.template,
     extensions: { citext, pg_trgm },
+    // Small segments keep the folder, and what has to be read at a start, small.
+    initDbStartParams: ["--wal-segsize=1"],
     parsers: {
       [OID.int8]: parseBigint,
       [OID.numeric]: Number,

@@ -1,13 +1,13 @@
 import type { QueueOptions } from "pg-boss";
 import type { DomainEvent } from "../events.ts";
-import type { MailMessage } from "../mail/message.ts";
+import type { Mail } from "../mail.ts";
 
 /** What the jobs of each queue carry. */
 export interface JobData {
   /** Something has happened; handlers find out what follows from it. */
   event: DomainEvent;
   /** A finished message that wants to be sent. */
-  mail: MailMessage;
+  mail: Mail;
 }
 
 export type QueueName = keyof JobData;

@@ -42,15 +42,15 @@ export class LiveStream {
     this.#cursor = lastEventId === null ? null : LiveCursor.parse(lastEventId);
   }
 
-  open(signal: AbortSignal): ReadableStream<Uint8Array<ArrayBuffer>> {
+  open(signal?: AbortSignal): ReadableStream<Uint8Array<ArrayBuffer>> {
     const end = () => this.end();
-    signal.addEventListener("abort", end, { once: true });
-    this.#stopListening = () => signal.removeEventListener("abort", end);
+    signal?.addEventListener("abort", end, { once: true });
+    this.#stopListening = () => signal?.removeEventListener("abort", end);
     return new ReadableStream({
       start: (controller) => {
         this.#controller = controller;
         this.#send("retry: 3000\n\n");
-        if (signal.aborted) this.end();
+        if (signal?.aborted) this.end();
         else this.wake();
       },
       cancel: end,

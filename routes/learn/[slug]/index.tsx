@@ -5,12 +5,13 @@ import { PageMeta } from "../../../components/PageMeta.tsx";
 import { Time } from "../../../components/Time.tsx";
 import { openCourse } from "../../../lib/learning/service.ts";
 import { firstOpening, lessonHref } from "../../../lib/learning/view.ts";
-import { loginPath, seeOther } from "../../../lib/platform/http.ts";
+import { AppError } from "../../../lib/platform/errors.ts";
+import { seeOther } from "../../../lib/platform/http.ts";
 import { define } from "../../../lib/state.ts";
 
 export const handler = define.handlers({
   async GET({ state: { deps, viewer }, params: { slug } }) {
-    if (!viewer) return seeOther(loginPath(`/learn/${slug}`));
+    if (!viewer) throw new AppError("unauthenticated", "login_required");
     const entry = await openCourse(deps, viewer, slug);
     if (entry.kind === "join") return seeOther(`/courses/${slug}`);
     if (entry.kind === "lesson") return seeOther(lessonHref(slug, entry.lesson));

@@ -5,12 +5,12 @@ import { PlayerLayout } from "../../../../components/PlayerLayout.tsx";
 import { LessonKeys } from "../../../../islands/LessonKeys.tsx";
 import { openLesson } from "../../../../lib/learning/service.ts";
 import { lessonContent, playerProps } from "../../../../lib/learning/view.ts";
-import { loginPath, seeOther } from "../../../../lib/platform/http.ts";
+import { AppError } from "../../../../lib/platform/errors.ts";
 import { define } from "../../../../lib/state.ts";
 
 export const handler = define.handlers({
-  async GET({ state: { deps, viewer }, params, url }) {
-    if (!viewer) return seeOther(loginPath(url.pathname));
+  async GET({ state: { deps, viewer }, params }) {
+    if (!viewer) throw new AppError("unauthenticated", "login_required");
     const address = { courseSlug: params.slug, lessonSlug: params.lesson };
     return page(await openLesson(deps, viewer, address));
   },

@@ -1,0 +1,110 @@
+import { hashPassword } from "../../accounts/password.ts";
+import type { Tx } from "../../database.ts";
+import type { Deps } from "../../deps.ts";
+import type { EnrollmentSource } from "../../learning/tables.ts";
+import { COURSES } from "./courses/mod.ts";
+import { STUDENT } from "./people.ts";
+import { idOf, insertCategories, insertCourse, insertPeople } from "./rows.ts";
+
+/** The courses that the demo's student has joined, and how many lessons are done. */
+const JOINED: readonly { slug: string; done: number; daysAgo: number }[] = [
+  { slug: "kelola-waktu-kerja", done: 3, daysAgo: 12 },
+  { slug: "kelas-intensif-excel", done: 1, daysAgo: 3 },
+];
+
+/**
+ * Fills an empty database with demo data, in one transaction; everybody's password is `password`.
+ * Does nothing and returns false when there is any account. Throws outside of development.
+ */
+export async function seedDemo(
+  deps: Pick<Deps, "db" | "clock" | "config">,
+  options: { password: string },
+): Promise<boolean> {
+  if (deps.config.appEnv !== "development") {
+    throw new Error("demo data is for development only");
+  }
+  const anybody = await deps.db.selectFrom("users").select("id").limit(1).executeTakeFirst();
+  if (anybody) return false;
+  // Hashing is slow on purpose; it needs no open transaction.
+  const passwordHash = await hashPassword(options.password);
+  const now = deps.clock.now();
+  await deps.db.transaction().execute(async (tx) => {
+    const people = await insertPeople(tx, passwordHash, now);
+    const categories = await insertCategories(tx);
+    for (const [at, course] of COURSES.entries()) {
+      const { id, lessons } = await insertCourse(
+        tx,
+        course,
+        { people: people.ids, categories },
+        now,
+      );
+      const chosen = people.students.map((_, n, all) => all[(n + at * 5) % all.length]);
+      const source = course.price === 0 ? "free" : "grant";
+      const seats = { courseId: id, source, daysSince: course.publishedDaysAgo } as const;
+      await joinAll(tx, seats, chosen.slice(0, course.students), now);
+      const joined = JOINED.find((one) => one.slug === course.slug);
+      if (!joined) continue;
+      const student = { id: idOf(people.ids, STUDENT.email), ...joined };
+      await joinWithProgress(tx, seats, student, lessons, now);
+    }
+  });
+  return true;
+}
+
+interface Seats {
+  courseId: number;
+  source: EnrollmentSource;
+  /** Days since the course was published. */
+  daysSince: number;
+}
+
+/** Puts students into a course, spread over the time since it was published. */
+async function joinAll(
+  tx: Tx,
+  { courseId, source, daysSince }: Seats,
+  students: readonly number[],
+  now: Temporal.Instant,
+): Promise<void> {
+  if (students.length === 0) return;
+  const step = (24 * daysSince) / (students.length + 1);
+  await tx.insertInto("enrollments").values(students.map((userId, at) => {
+    const enrolledAt = now.subtract({ hours: Math.floor(step * (at + 1)) });
+    return {
+      user_id: userId,
+      course_id: courseId,
+      source,
+      enrolled_at: enrolledAt,
+      last_activity_at: enrolledAt,
+      last_lesson_id: null,
+      completed_at: null,
+    };
+  })).execute();
+}
+
+async function joinWithProgress(
+  tx: Tx,
+  { courseId, source }: Seats,
+  student: { id: number; done: number; daysAgo: number },
+  lessons: readonly number[],
+  now: Temporal.Instant,
+): Promise<void> {
+  const enrolledAt = now.subtract({ hours: 24 * student.daysAgo });
+  const done = lessons.slice(0, student.done);
+  const doneAt = (at: number) => enrolledAt.add({ hours: 20 * (at + 1) });
+  const { id } = await tx.insertInto("enrollments").values({
+    user_id: student.id,
+    course_id: courseId,
+    source,
+    enrolled_at: enrolledAt,
+    last_activity_at: doneAt(done.length - 1),
+    last_lesson_id: lessons[student.done] ?? null,
+    completed_at: null,
+  }).returning("id").executeTakeFirstOrThrow();
+  await tx.insertInto("lesson_completions").values(
+    done.map((lessonId, at) => ({
+      enrollment_id: id,
+      lesson_id: lessonId,
+      completed_at: doneAt(at),
+    })),
+  ).execute();
+}

@@ -1,0 +1,230 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { deepStrictEqual as equal, ok } from "node:assert/strict";
+import { fileURLToPath } from "node:url";
+import type { BrowserContext, Page } from "playwright-core";
+import { closeBrowser } from "../support/browser.ts";
+import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
+
+/** With `SCREENSHOTS=1` the pictures of the README are made anew. */
+const README_PICTURES = Deno.env.get("SCREENSHOTS") === "1"
+  ? fileURLToPath(new URL("./screenshots/", import.meta.url))
+  : null;
+/** With `SHOTS_DIR` every page is photographed into that folder, for people to look at. */
+const SHOTS_DIR = Deno.env.get("SHOTS_DIR");
+
+const SIZES = { phone: PHONE, desktop: DESKTOP };
+const THEMES = ["light", "dark"] as const;
+
+interface Look {
+  name: string;
+  path: string;
+  /** Who is signed in; nobody without one. */
+  as?: string;
+  status?: number;
+  /** Does something on the page before it is looked at. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+const STUDENT = "siswa@demo.test";
+const NEW_INSTRUCTOR = "pengajar.baru@demo.test";
+
+async function refuseRegistration(page: Page): Promise<void> {
+  await page.locator("main form button[type=submit]").click();
+  await page.getByRole("alert").waitFor();
+}
+
+async function openPopover(page: Page, id: string): Promise<void> {
+  await page.locator(`[popovertarget="${id}"]:visible`).first().click();
+  await page.locator(`#${id}:popover-open`).waitFor();
+}
+
+const LOOKS: Look[] = [
+  { name: "home", path: "/" },
+  { name: "about", path: "/", prepare: (page) => openPopover(page, "about") },
+  { name: "menu", path: "/", prepare: (page) => openPopover(page, "site-menu") },
+  { name: "catalog", path: "/courses" },
+  { name: "catalog-filtered", path: "/courses?q=exel&price=premium&level=beginner" },
+  { name: "catalog-empty", path: "/courses?q=qqqqqqqq" },
+  { name: "course", path: "/courses/dasar-microsoft-word" },
+  { name: "course-premium", path: "/courses/excel-dari-nol" },
+  { name: "login", path: "/login?next=%2Fmy-courses" },
+  { name: "register", path: "/register" },
+  { name: "register-errors", path: "/register", prepare: refuseRegistration },
+  { name: "not-found", path: "/tidak-ada", status: 404 },
+  { name: "my-courses", path: "/my-courses", as: STUDENT },
+  { name: "course-joined", path: "/courses/kelas-intensif-excel", as: STUDENT },
+  { name: "player-text", path: "KIND:text", as: STUDENT },
+  { name: "player-video", path: "KIND:video", as: STUDENT },
+  { name: "player-meeting", path: "KIND:meeting", as: STUDENT },
+  { name: "player-finished", path: "FINISHED", as: STUDENT },
+  { name: "player-locked", path: "/learn/dasar-microsoft-word/apa-saja", as: STUDENT, status: 404 },
+  {
+    name: "menu-student",
+    path: "/courses",
+    as: STUDENT,
+    prepare: (page) => openPopover(page, "site-menu"),
+  },
+  { name: "my-courses-empty", path: "/my-courses", as: NEW_INSTRUCTOR },
+  { name: "profile-unverified", path: "/profile", as: NEW_INSTRUCTOR },
+  { name: "profile", path: "/profile", as: STUDENT },
+  { name: "mailbox", path: "/dev/mail" },
+];
+
+/** Puts the demo's student into a course that has everything, and finishes another one for them. */
+async function arrange({ deps: { db, clock } }: Site): Promise<Record<string, string>> {
+  const now = clock.now();
+  const student = await db.selectFrom("users").where("email", "=", STUDENT)
+    .select("id").executeTakeFirstOrThrow();
+  const { password_hash, lang, zone, created_at } = await db.selectFrom("users")
+    .where("id", "=", student.id).selectAll().executeTakeFirstOrThrow();
+  const newcomer = await db.insertInto("users").values({
+    email: NEW_INSTRUCTOR,
+    name: "Pengajar Baru",
+    role: "instructor",
+    password_hash,
+    lang,
+    zone,
+    phone: null,
+    email_verified_at: null,
+    created_at,
+  }).returning("id").executeTakeFirstOrThrow();
+  await db.insertInto("instructor_profiles")
+    .values({ user_id: newcomer.id, years_teaching: null, verified_at: null }).execute();
+  await db.insertInto("mail_messages").values({
+    key: "contoh",
+    recipient: STUDENT,
+    subject: "Selamat datang di TechNova Academy",
+    text: "Halo Dewi,",
+    html: "<p>Halo Dewi,</p>",
+    created_at: now,
+  }).execute();
+
+  const lessons = await db.selectFrom("lessons")
+    .innerJoin("courses", "courses.id", "lessons.course_id")
+    .where("courses.status", "=", "published").where("courses.price", "=", 0)
+    .select([
+      "courses.id as courseId",
+      "courses.slug as course",
+      "lessons.id",
+      "lessons.slug",
+      "lessons.kind",
+    ])
+    .select((eb) => eb.fn<number>("length", ["lessons.body"]).as("size"))
+    .execute();
+  const joined = await db.selectFrom("enrollments").innerJoin(
+    "courses",
+    "courses.id",
+    "enrollments.course_id",
+  )
+    .innerJoin("lessons", "lessons.course_id", "courses.id")
+    .where("enrollments.user_id", "=", student.id).where("lessons.kind", "=", "meeting")
+    .select(["courses.slug as course", "lessons.slug"]).executeTakeFirstOrThrow();
+  const longest = (kind: string) =>
+    lessons.filter((one) => one.kind === kind).toSorted((a, b) => b.size - a.size)[0];
+  const text = longest("text");
+  const video = longest("video");
+  const finished = lessons.filter(({ course }) =>
+    course === lessons.find((one) => ![text.course, video.course].includes(one.course))?.course
+  );
+  for (const courseId of new Set([text.courseId, video.courseId, finished[0].courseId])) {
+    const enrollment = await db.insertInto("enrollments").values({
+      user_id: student.id,
+      course_id: courseId,
+      enrolled_at: now,
+      last_activity_at: now,
+      last_lesson_id: null,
+      completed_at: null,
+    }).onConflict((conflict) =>
+      conflict.columns(["user_id", "course_id"]).doUpdateSet({ status: "active" })
+    ).returning("id").executeTakeFirstOrThrow();
+    if (courseId !== finished[0].courseId) continue;
+    const ticks = finished.map(({ id }) => ({
+      enrollment_id: enrollment.id,
+      lesson_id: id,
+      completed_at: now,
+    }));
+    await db.insertInto("lesson_completions").values(ticks)
+      .onConflict((conflict) => conflict.doNothing()).execute();
+  }
+  return {
+    "KIND:text": `/learn/${text.course}/${text.slug}`,
+    "KIND:video": `/learn/${video.course}/${video.slug}`,
+    "KIND:meeting": `/learn/${joined.course}/${joined.slug}`,
+    "FINISHED": `/learn/${finished[0].course}/${finished[0].slug}`,
+  };
+}
+
+/** What axe finds, each with the elements it is about. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`)
+  );
+}
+
+async function photograph(page: Page, name: string, fullPage: boolean): Promise<void> {
+  if (SHOTS_DIR) await page.screenshot({ path: `${SHOTS_DIR}/${name}.png`, fullPage });
+}
+
+async function look(
+  page: Page,
+  { name, path, status = 200, prepare }: Look,
+  theme: string,
+): Promise<string[]> {
+  const found: string[] = [];
+  const response = await page.goto(path);
+  equal(response?.status(), status, `${name}: ${path}`);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    await page.setViewportSize(viewport);
+    await prepare?.(page);
+    const where = `${name}-${size}-${theme}`;
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > viewport.width) found.push(`${where}: ${width} pixels wide`);
+    found.push(...(await findings(page)).map((text) => `${where}: ${text}`));
+    await photograph(page, where, prepare === undefined || name === "register-errors");
+    if (prepare) await page.goto(path);
+  }
+  return found;
+}
+
+async function readmePictures(page: Page, paths: Record<string, string>): Promise<void> {
+  if (!README_PICTURES) return;
+  await Deno.mkdir(README_PICTURES, { recursive: true });
+  await page.setViewportSize(DESKTOP);
+  for (const [name, path] of [["catalog", "/courses"], ["player", paths["KIND:text"]]]) {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.screenshot({ path: `${README_PICTURES}${name}.png` });
+  }
+}
+
+Deno.test(
+  { name: "axe finds nothing on any page", sanitizeOps: false, sanitizeResources: false },
+  async (t) => {
+    await withSite(async (site) => {
+      const paths = await arrange(site);
+      const allowErrors = [/status of (?:404|422)/];
+      for (const theme of THEMES) {
+        const found: string[] = [];
+        const people = [undefined, STUDENT, NEW_INSTRUCTOR];
+        await t.step(`in ${theme} colours`, async () => {
+          for (const person of people) {
+            await withSitePage(site, async (page, context: BrowserContext) => {
+              await context.addCookies([{ name: "theme", value: theme, url: site.base }]);
+              if (person) await enter(site, context, person);
+              for (const one of LOOKS.filter(({ as }) => as === person)) {
+                found.push(
+                  ...await look(page, { ...one, path: paths[one.path] ?? one.path }, theme),
+                );
+              }
+              if (person === STUDENT && theme === "light") await readmePictures(page, paths);
+            }, { allowErrors });
+          }
+          ok(found.length === 0, `\n${found.join("\n\n")}`);
+        });
+      }
+    });
+    await closeBrowser();
+  },
+);

@@ -1,0 +1,76 @@
+import { fileURLToPath } from "node:url";
+import { Builder } from "fresh/dev";
+import type { BrowserContext, Page } from "playwright-core";
+import { createApp } from "../../lib/app.ts";
+import { seedDemo } from "../../lib/commands/demo/seed.ts";
+import { buildStyles } from "../../lib/commands/styles.ts";
+import { drained } from "../../lib/handlers.ts";
+import { signIn } from "../support/app.ts";
+import { type PageOptions, withPage } from "../support/browser.ts";
+import { openTestDeps, type TestDeps } from "../support/deps.ts";
+import { TEST_PASSWORD } from "../support/factories.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** A phone as small as those in use. */
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 800 };
+
+/** The site, built and with the demo's data, on a port of this machine. */
+export interface Site {
+  readonly base: string;
+  readonly deps: TestDeps;
+}
+
+/** Serves the site while `test` runs. Everybody's password is `TEST_PASSWORD`. */
+export async function withSite(test: (site: Site) => Promise<void>): Promise<void> {
+  let answer = (_req: Request, _info: Deno.ServeHandlerInfo) =>
+    Promise.resolve(new Response("not ready", { status: 503 }));
+  const server = Deno.serve(
+    { port: 0, hostname: "127.0.0.1", onListen() {} },
+    (req, info) => answer(req, info),
+  );
+  const base = `http://127.0.0.1:${server.addr.port}`;
+  const deps = await openTestDeps({ appBaseUrl: base });
+  try {
+    await seedDemo(deps, { password: TEST_PASSWORD });
+    const app = createApp(deps);
+    buildStyles();
+    (await new Builder({ root: ROOT }).build({ snapshot: "memory" }))(app);
+    answer = app.handler();
+    await test({ base, deps });
+  } finally {
+    await server.shutdown();
+    await drained(deps);
+    await deps.live.close();
+    await deps.connection.close();
+  }
+}
+
+/** Runs `fn` in a browser on the site. */
+export function withSitePage<T>(
+  site: Site,
+  fn: (page: Page, context: BrowserContext) => Promise<T>,
+  options: PageOptions = {},
+): Promise<T> {
+  return withPage((page, context) => {
+    page.setDefaultTimeout(15_000);
+    return fn(page, context);
+  }, { baseURL: site.base, locale: "id-ID", ...options });
+}
+
+/** Signs somebody of the demo in, without the form. */
+export async function enter(site: Site, context: BrowserContext, email: string): Promise<void> {
+  const [, value] = /^session=([^;]+)/.exec(await signIn(site.deps, { email })) ?? [];
+  await context.addCookies([{ name: "session", value, url: site.base }]);
+}
+
+/** What a page asks of other hosts; all of it is answered here with nothing, so no test leaves the machine. */
+export async function watchOutside(site: Site, context: BrowserContext): Promise<string[]> {
+  const outside: string[] = [];
+  await context.route((url) => url.origin !== site.base, async (route) => {
+    outside.push(route.request().url());
+    await route.fulfill({ contentType: "text/html", body: "<!doctype html><title>x</title>" });
+  });
+  return outside;
+}
