@@ -6,6 +6,7 @@ import type { CategoryOption } from "./CatalogFilters.tsx";
 import { CourseGrid } from "./CourseCard.tsx";
 import type { CourseCardData } from "./CourseCard.tsx";
 import { EmptyState } from "./EmptyState.tsx";
+import { Notice } from "./Notice.tsx";
 import { Pagination } from "./Pagination.tsx";
 import { SearchField } from "./SearchField.tsx";
 
@@ -19,6 +20,8 @@ export interface CatalogViewProps {
   found: string | null;
   nextHref: string | null;
   firstHref: string | null;
+  /** What is wrong with the search, or null. */
+  error?: string | null;
 }
 
 function NothingFound({ m, values }: Pick<CatalogViewProps, "m" | "values">) {
@@ -56,6 +59,7 @@ export function CatalogView(props: CatalogViewProps) {
         </aside>
         <div class="catalog-main">
           <SearchField m={m} id="catalog-search" query={q} large keep={keep} />
+          {props.error && <Notice m={m} kind="error" text={props.error} />}
           <div class="catalog-bar">
             <ActiveFilters m={m} values={values} categories={categories} />
             <SortLinks m={m} values={values} />
@@ -63,7 +67,9 @@ export function CatalogView(props: CatalogViewProps) {
           {props.found && courses.length > 0 && (
             <p class="muted small" role="status">{props.found}</p>
           )}
-          {courses.length === 0
+          {props.error
+            ? null
+            : courses.length === 0
             ? <NothingFound m={m} values={values} />
             : <CourseGrid m={m} lang={lang} courses={courses} heading={2} eagerCount={2} />}
           <Pagination m={m} nextHref={props.nextHref} firstHref={props.firstHref} />

@@ -188,24 +188,35 @@ async function keepCategoryCounts(db: Kysely<unknown>): Promise<void> {
   }
 }
 
-/** `kinds`, `lesson_count` and `total_minutes` follow the lessons, whoever writes them. */
+/** `kinds`, `lesson_count` and `total_minutes` follow the lessons, whoever writes or moves them. */
 async function keepCourseFigures(db: Kysely<unknown>): Promise<void> {
-  await sql`
-    create function keep_course_figures() returns trigger language plpgsql as $$
-    begin
-      update courses c set
-        kinds = coalesce((select array_agg(distinct kind order by kind) from lessons where course_id = c.id), '{}'),
-        lesson_count = (select count(*) from lessons where course_id = c.id),
-        total_minutes = (select coalesce(sum(minutes), 0) from lessons where course_id = c.id)
-      where c.id in (select distinct course_id from changed);
-      return null;
-    end $$`.execute(db);
-  const changes = [["insert", "new"], ["update", "new"], ["delete", "old"]];
-  for (const [event, rows] of changes) {
+  const changes = [
+    ["insert", "new table as appeared", "select distinct course_id from appeared"],
+    ["delete", "old table as gone", "select distinct course_id from gone"],
+    [
+      "update",
+      "new table as appeared old table as gone",
+      "select course_id from appeared union select course_id from gone",
+    ],
+  ];
+  for (const [event, rows, touched] of changes) {
+    const name = `keep_course_figures_on_${event}`;
+    await sql`
+      create function ${sql.id(name)}() returns trigger language plpgsql as $$
+      begin
+        update courses c set kinds = f.kinds, lesson_count = f.lesson_count, total_minutes = f.total_minutes
+        from (select touched.course_id, count(l.id) as lesson_count,
+            coalesce(sum(l.minutes), 0) as total_minutes,
+            coalesce(array_agg(distinct l.kind order by l.kind) filter (where l.id is not null), '{}') as kinds
+          from (${sql.raw(touched)}) touched left join lessons l on l.course_id = touched.course_id
+          group by touched.course_id) f
+        where c.id = f.course_id;
+        return null;
+      end $$`.execute(db);
     await sql`
       create trigger ${sql.id(`lessons_${event}_keep_figures`)} after ${sql.raw(event)} on lessons
-      referencing ${sql.raw(rows)} table as changed
-      for each statement execute function keep_course_figures()`.execute(db);
+      referencing ${sql.raw(rows)} for each statement execute function ${sql.id(name)}()`
+      .execute(db);
   }
 }
 

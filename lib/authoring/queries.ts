@@ -1,6 +1,6 @@
 import { type Insertable, type Selectable, sql } from "kysely";
-import type { Role } from "../accounts/tables.ts";
-import type { CoursesTable } from "../catalog/tables.ts";
+import type { Role } from "../accounts/rules.ts";
+import type { CoursesTable } from "../catalog/rules.ts";
 import type { Db, Tx } from "../database.ts";
 import { bigints, json, texts } from "../platform/db/mod.ts";
 import { slugify, uniqueSlug } from "../platform/slug.ts";

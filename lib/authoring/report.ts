@@ -1,4 +1,4 @@
-import type { CourseStatus } from "../catalog/tables.ts";
+import type { CourseStatus } from "../catalog/rules.ts";
 import type { ErrorCode, FileRemark } from "./folder/types.ts";
 import type { CourseFolder } from "./read_folder.ts";
 

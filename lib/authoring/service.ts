@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
-import type { Role } from "../accounts/tables.ts";
-import type { CoursesTable } from "../catalog/tables.ts";
+import type { Role } from "../accounts/rules.ts";
+import type { CoursesTable } from "../catalog/rules.ts";
 import type { Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { type CheckedImage, mediaUrl } from "../media/rules.ts";

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../database.ts";
-import { texts } from "../platform/db/mod.ts";
 import type { CatalogCursor, Order } from "./cursor.ts";
 import type { CatalogFilters } from "./input.ts";
 import { swaps } from "./rules.ts";
@@ -70,7 +69,8 @@ function conditions(input: BrowseInput): RawBuilder<unknown>[] {
   const facets = [filters.type, filters.price, filters.level].filter((facet) =>
     facet !== undefined
   );
-  if (facets.length > 0) where.push(sql`c.facets @> ${texts(facets)}`);
+  // Plain parameters, so that the planner knows how many courses they leave.
+  if (facets.length > 0) where.push(sql`c.facets @> array[${sql.join(facets)}]::text[]`);
   if (filters.category) {
     where.push(sql`c.category_id in (
       with recursive tree as (

@@ -1,5 +1,7 @@
 import type { Role } from "../accounts/rules.ts";
-import type { CourseStatus } from "./tables.ts";
+import type { CoursesTable, CourseStatus, LessonKind, Level } from "./tables.ts";
+
+export type { CoursesTable, CourseStatus, LessonKind, Level };
 
 /** Who is asking, as far as a course cares. */
 export interface Asker {
@@ -7,7 +9,7 @@ export interface Asker {
   role: Role;
 }
 
-/** The owner and admins see a course in every state, everybody else the published one (issue of the catalog). */
+/** The owner and admins see a course in every state, everybody else the published one. */
 export function maySeeCourse(
   course: { status: CourseStatus; instructorId: number },
   asker: Asker | null,

@@ -1,11 +1,8 @@
 import type { Role } from "../accounts/service.ts";
-import type { CourseRow, SyllabusRow } from "../catalog/service.ts";
-import type { EnrollmentStatus } from "./tables.ts";
+import type { CourseStatus, LessonKind } from "../catalog/rules.ts";
+import type { EnrollmentSource, EnrollmentStatus } from "./tables.ts";
 
-/** Whether a course is being written, offered, or no longer offered. */
-export type CourseStatus = CourseRow["status"];
-/** What a lesson is made of. */
-export type LessonKind = SyllabusRow["kind"];
+export type { CourseStatus, EnrollmentSource, LessonKind };
 
 /** Who is learning, as far as the rules care. */
 export interface Learner {

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Role } from "../accounts/tables.ts";
+import type { Role } from "../accounts/rules.ts";
 import type { Db } from "../database.ts";
 import { texts } from "../platform/db/mod.ts";
 import type { CheckedImage } from "./rules.ts";

@@ -1,3 +1,4 @@
+import { OWN_POLICY } from "../platform/http.ts";
 import type { FoundMedia } from "./service.ts";
 
 const YEAR = 365 * 24 * 60 * 60;
@@ -21,7 +22,7 @@ export function mediaResponse(media: FoundMedia): Response {
       ? `public, max-age=${YEAR}, immutable`
       : `private, max-age=${HOUR}, must-revalidate`,
     "x-content-type-options": "nosniff",
-    "content-security-policy": "sandbox; default-src 'none'",
+    [OWN_POLICY]: "sandbox; default-src 'none'; frame-ancestors 'none'",
   });
   if (!media.isPublic) headers.set("vary", "cookie");
   if (media.bytes === null) return new Response(null, { status: 304, headers });

@@ -1,4 +1,4 @@
-import type { Role } from "../accounts/tables.ts";
+import type { Role } from "../accounts/rules.ts";
 import type { Db, Tx } from "../database.ts";
 import { AppError } from "../platform/errors.ts";
 import { findByHash, type FoundMedia, insertImage, type Place, selectMedia } from "./queries.ts";

@@ -31,3 +31,12 @@ export function formFailed<T extends object>(
     headers: error.retryAfter ? { "retry-after": String(error.retryAfter) } : undefined,
   });
 }
+
+/**
+ * The first message of a form that went wrong, for a page that shows it in one place. Clients that ask for JSON, and
+ * every other error, go to the error middleware.
+ */
+export function fieldProblem(req: Request, error: unknown): MessageKey {
+  if (!(error instanceof AppError) || error.code !== "invalid" || wantsJson(req)) throw error;
+  return Object.values(error.fields)[0] ?? error.key;
+}

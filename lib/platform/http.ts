@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { AppError, type MessageKey } from "./errors.ts";
 
+/**
+ * A header by which an answer that is no page of ours, such as a picture or a mail, names its own content policy
+ * in place of the site's. It does not leave the server.
+ */
+export const OWN_POLICY = "x-own-policy";
+
 /** Forms without files: 64 KiB is far more than any of ours needs. */
 export const FORM_LIMIT = 64 * 1024;
 

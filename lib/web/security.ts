@@ -1,6 +1,7 @@
 import { csp } from "fresh";
 import { EMBED_ORIGINS } from "../catalog/video.ts";
 import type { Config } from "../platform/config.ts";
+import { OWN_POLICY } from "../platform/http.ts";
 import { define, type State } from "../state.ts";
 
 /** The content policy of every page; scripts run by the page's nonce alone. */
@@ -17,10 +18,6 @@ export function contentSecurityPolicy() {
   });
 }
 
-const SANDBOX =
-  "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src https:; " +
-  "frame-ancestors 'none'";
-
 /**
  * The headers that every answer carries, errors included. Fresh's policy allows all inline scripts where a page
  * has no nonce, and upgrades requests even where the site itself is plain http; neither is wanted.
@@ -31,10 +28,10 @@ export function securityHeaders(config: Pick<Config, "appBaseUrl">) {
     const response = await ctx.next();
     const { headers } = response;
     const policy = headers.get("content-security-policy");
-    // An answer with inline styles of its own, such as a mail, is shown without any right to do anything.
-    if (headers.has("x-sandbox")) {
-      headers.delete("x-sandbox");
-      headers.set("content-security-policy", SANDBOX);
+    const own = headers.get(OWN_POLICY);
+    if (own) {
+      headers.delete(OWN_POLICY);
+      headers.set("content-security-policy", own);
     } else if (policy) {
       const strict = policy.replaceAll(" 'unsafe-inline'", "");
       headers.set(

@@ -2,24 +2,29 @@ import { page } from "fresh";
 import { catalogHref } from "../../components/catalogHref.ts";
 import { CatalogView } from "../../components/CatalogView.tsx";
 import { PageMeta } from "../../components/PageMeta.tsx";
-import { browseCatalog, listCategoryTree } from "../../lib/catalog/service.ts";
+import { browseCatalog, type CatalogFilters, listCategoryTree } from "../../lib/catalog/service.ts";
 import { courseCard } from "../../lib/catalog/view.ts";
+import { fieldProblem } from "../../lib/platform/forms.ts";
 import { define } from "../../lib/state.ts";
 
 export const handler = define.handlers({
-  async GET({ state, url }) {
+  async GET({ req, state, url }) {
     const query = Object.fromEntries(url.searchParams);
-    const [catalog, categories] = await Promise.all([
-      browseCatalog(state.deps, query),
-      listCategoryTree(state.deps),
-    ]);
-    return page({ catalog, categories });
+    const categories = listCategoryTree(state.deps);
+    try {
+      const catalog = await browseCatalog(state.deps, query);
+      return page({ catalog, categories: await categories, problem: null });
+    } catch (error) {
+      const problem = fieldProblem(req, error);
+      const catalog = { filters: { q: query.q }, courses: [], next: null, corrected: null };
+      return page({ catalog, categories: await categories, problem }, { status: 422 });
+    }
   },
 });
 
-export default define.page<typeof handler>(({ data: { catalog, categories }, state }) => {
+export default define.page<typeof handler>(({ data: { catalog, categories, problem }, state }) => {
   const { m, lang, deps: { config } } = state;
-  const { after, ...values } = catalog.filters;
+  const { after, ...values }: CatalogFilters = catalog.filters;
   const href = catalogHref(values);
   const nextHref = catalog.next &&
     `${href}${href.includes("?") ? "&" : "?"}after=${catalog.next}`;
@@ -37,6 +42,7 @@ export default define.page<typeof handler>(({ data: { catalog, categories }, sta
         lang={lang}
         values={values}
         categories={categories}
+        error={problem && m.errors[problem]}
         courses={catalog.courses.map(courseCard)}
         found={catalog.corrected ? m.catalog.list.corrected(catalog.corrected) : null}
         nextHref={nextHref}

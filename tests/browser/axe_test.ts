@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { deepStrictEqual as equal, ok } from "node:assert/strict";
 import { fileURLToPath } from "node:url";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { closeBrowser } from "../support/browser.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
@@ -13,7 +13,13 @@ const README_PICTURES = Deno.env.get("SCREENSHOTS") === "1"
 const SHOTS_DIR = Deno.env.get("SHOTS_DIR");
 
 const SIZES = { phone: PHONE, desktop: DESKTOP };
-const THEMES = ["light", "dark"] as const;
+type Size = keyof typeof SIZES;
+type Theme = "light" | "dark";
+
+/** Every page is seen in both colours and both sizes; for photographs, in all four pairs of them. */
+const PAIRS: [Theme, Size][] = SHOTS_DIR
+  ? [["light", "phone"], ["light", "desktop"], ["dark", "phone"], ["dark", "desktop"]]
+  : [["light", "phone"], ["dark", "desktop"]];
 
 interface Look {
   name: string;
@@ -188,15 +194,20 @@ async function look(
   return found;
 }
 
-async function readmePictures(page: Page, paths: Record<string, string>): Promise<void> {
-  if (!README_PICTURES) return;
-  await Deno.mkdir(README_PICTURES, { recursive: true });
-  await page.setViewportSize(DESKTOP);
-  for (const [name, path] of [["catalog", "/courses"], ["player", paths["KIND:text"]]]) {
-    await page.goto(path);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await page.screenshot({ path: `${README_PICTURES}${name}.png` });
-  }
+async function takeReadmePictures(
+  site: Site,
+  folder: string,
+  paths: Record<string, string>,
+): Promise<void> {
+  await Deno.mkdir(folder, { recursive: true });
+  await withSitePage(site, async (page, context) => {
+    await enter(site, context, STUDENT);
+    for (const [name, path] of [["catalog", "/courses"], ["player", paths["KIND:text"]]]) {
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.screenshot({ path: `${folder}${name}.png` });
+    }
+  });
 }
 
 Deno.test(
@@ -205,25 +216,28 @@ Deno.test(
     await withSite(async (site) => {
       const paths = await arrange(site);
       const allowErrors = [/status of (?:404|422)/];
-      for (const theme of THEMES) {
-        const found: string[] = [];
-        const people = [undefined, STUDENT, NEW_INSTRUCTOR];
-        await t.step(`in ${theme} colours`, async () => {
-          for (const person of people) {
-            await withSitePage(site, async (page, context: BrowserContext) => {
-              await context.addCookies([{ name: "theme", value: theme, url: site.base }]);
-              if (person) await enter(site, context, person);
-              for (const one of LOOKS.filter(({ as }) => as === person)) {
-                found.push(
-                  ...await look(page, { ...one, path: paths[one.path] ?? one.path }, theme),
-                );
-              }
-              if (person === STUDENT && theme === "light") await readmePictures(page, paths);
-            }, { allowErrors });
-          }
-          ok(found.length === 0, `\n${found.join("\n\n")}`);
+      const people = [undefined, STUDENT, NEW_INSTRUCTOR];
+      for (const [theme, size] of PAIRS) {
+        await t.step(`in ${theme} colours on a ${size}`, async () => {
+          const found = await Promise.all(
+            people.map((person) =>
+              withSitePage(site, async (page, context) => {
+                await context.addCookies([{ name: "theme", value: theme, url: site.base }]);
+                if (person) await enter(site, context, person);
+                const all: string[] = [];
+                for (const one of LOOKS.filter(({ as }) => as === person)) {
+                  all.push(
+                    ...await look(page, { ...one, path: paths[one.path] ?? one.path }, theme, size),
+                  );
+                }
+                return all;
+              }, { allowErrors })
+            ),
+          );
+          ok(found.flat().length === 0, `\n${found.flat().join("\n\n")}`);
         });
       }
+      if (README_PICTURES) await takeReadmePictures(site, README_PICTURES, paths);
     });
     await closeBrowser();
   },

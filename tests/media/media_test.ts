@@ -1,3 +1,4 @@
+import { OWN_POLICY } from "../../lib/platform/http.ts";
 import assert from "node:assert/strict";
 import { knownHash, mediaResponse } from "../../lib/media/response.ts";
 import { readMedia, storeImage } from "../../lib/media/service.ts";
@@ -80,7 +81,10 @@ Deno.test("the answer names type and hash, and 304 needs no bytes", () =>
     assert.equal(first.status, 200);
     assert.equal(first.headers.get("content-type"), "image/gif");
     assert.equal(first.headers.get("x-content-type-options"), "nosniff");
-    assert.equal(first.headers.get("content-security-policy"), "sandbox; default-src 'none'");
+    assert.equal(
+      first.headers.get(OWN_POLICY),
+      "sandbox; default-src 'none'; frame-ancestors 'none'",
+    );
     assert.match(first.headers.get("cache-control") ?? "", /^private, .*must-revalidate/);
     assert.deepEqual(new Uint8Array(await first.arrayBuffer()), tinyGif());
     const etag = first.headers.get("etag") ?? "";

@@ -2,15 +2,23 @@ import assert from "node:assert/strict";
 import { withApp, withServer } from "../support/app.ts";
 import { makeUser } from "../support/factories.ts";
 
-/** Reads until `part` has arrived, then lets go of the stream. */
-async function readUntil(response: Response, part: string): Promise<string> {
+/** The text of a stream as it arrives. */
+function textOf(response: Response): ReadableStreamDefaultReader<string> {
   assert.ok(response.body);
-  let text = "";
-  for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
-    text += chunk;
+  return response.body.pipeThrough(new TextDecoderStream()).getReader();
+}
+
+/** Reads until `part` has arrived. */
+async function readUntil(
+  reader: ReadableStreamDefaultReader<string>,
+  part: string,
+): Promise<string> {
+  for (let text = "";;) {
+    const { done, value } = await reader.read();
+    if (done) assert.fail(`the stream ended without ${part}: ${text}`);
+    text += value;
     if (text.includes(part)) return text;
   }
-  assert.fail(`the stream ended without ${part}: ${text}`);
 }
 
 Deno.test("signed in, one gets one's own events as they happen", () =>
@@ -21,13 +29,16 @@ Deno.test("signed in, one gets one's own events as they happen", () =>
     assert.equal(response.status, 200);
     assert.match(response.headers.get("content-type") ?? "", /^text\/event-stream/);
     assert.match(response.headers.get("cache-control") ?? "", /no-store/);
+    const reader = textOf(response);
+    const start = await readUntil(reader, "event: hello\n");
+    assert.match(start, /retry: \d+\n/);
     const now = deps.clock.now();
     await deps.live.publish(deps.db, other.id, "note", { secret: true }, now);
     await deps.live.publish(deps.db, user.id, "note", { mine: true }, now);
-    const text = await readUntil(response, "event: note\n");
-    assert.match(text, /retry: \d+\n/);
+    const text = await readUntil(reader, "event: note\n");
     assert.match(text, /data: \{"mine":true\}\n\n/);
     assert.ok(!text.includes("secret"));
+    await reader.cancel();
   }));
 
 Deno.test("the last id can come as a header or in the address; a forged one is a 400", () =>
@@ -37,7 +48,9 @@ Deno.test("the last id can come as a header or in the address; a forged one is a
     await deps.live.publish(deps.db, user.id, "note", "missed", deps.clock.now());
     for (const [path, headers] of [["/events?last=0", {}], ["/events", { "last-event-id": "0" }]]) {
       const response = await browser.get(String(path), Object(headers));
-      await readUntil(response, 'data: "missed"\n');
+      const reader = textOf(response);
+      await readUntil(reader, 'data: "missed"\n');
+      await reader.cancel();
     }
     for (const id of ["-1", "x", "1;drop", "99999999999999999999"]) {
       const response = await browser.get("/events", { "last-event-id": id });
@@ -71,7 +84,9 @@ Deno.test("over the network events are not held back, and a tab that leaves free
         });
         if (response.status === 429) assert.fail(`place ${n} is still taken`);
         await deps.live.publish(deps.db, user.id, "note", n, deps.clock.now());
-        await readUntil(response, `data: ${n}\n`);
+        const reader = textOf(response);
+        await readUntil(reader, `data: ${n}\n`);
+        await reader.cancel();
         abort.abort();
       }
     });

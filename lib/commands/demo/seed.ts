@@ -1,7 +1,7 @@
 import { hashPassword } from "../../accounts/password.ts";
 import type { Tx } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
-import type { EnrollmentSource } from "../../learning/tables.ts";
+import type { EnrollmentSource } from "../../learning/rules.ts";
 import { COURSES } from "./courses/mod.ts";
 import { STUDENT } from "./people.ts";
 import { idOf, insertCategories, insertCourse, insertPeople } from "./rows.ts";

@@ -1,4 +1,4 @@
-import type { CourseStatus, LessonKind, Level } from "../../catalog/tables.ts";
+import type { CourseStatus, LessonKind, Level } from "../../catalog/rules.ts";
 
 /** A lesson of the demo, as its author writes it. */
 export interface DemoLesson {
