@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { Database } from "./database.ts";
 import type { Deps } from "./deps.ts";
 import { encodeBase64Url } from "./platform/base64.ts";
-import { drained } from "./handlers.ts";
 import { systemClock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
 import { type Connection, openDatabase } from "./platform/db/mod.ts";
@@ -53,7 +52,7 @@ export async function openDeps(config: Config, log: Logger): Promise<OpenDeps> {
       jobs,
       sessionSecret: await sessionSecret(config),
       close: async () => {
-        await drained({ jobs });
+        await jobs.close();
         await live.close();
         await connection.close();
       },

@@ -36,6 +36,8 @@ async function start(): Promise<void> {
     onListen: ({ port }) => say(greeting(deps, port, password)),
   }, server.fetch);
   const stop = async () => {
+    // Open streams would keep the server waiting for their readers.
+    await deps.live.close();
     await Promise.race([http.shutdown(), new Promise((done) => setTimeout(done, 3_000))]);
     await deps.close();
     Deno.exit(0);

@@ -80,8 +80,25 @@ export function constraintOf(error: unknown): string | undefined {
   return isDatabaseError(error) ? error.constraint ?? error.constraint_name : undefined;
 }
 
-/** Turns a Postgres error about a known constraint into an `AppError`; gives others back unchanged. */
+/** What postgres.js and Postgres say when the database cannot be reached or takes nobody in. */
+const OUTAGE = /^(?:ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|CONNECT|57P0[1-3]$|53300$|08)/;
+
+function isOutage(error: unknown): boolean {
+  return error instanceof Error && "code" in error && typeof error.code === "string" &&
+    OUTAGE.test(error.code);
+}
+
+/** Seconds after which people are asked to try again when the database is away. */
+const OUTAGE_RETRY = 10;
+
+/**
+ * Turns a Postgres error about a known constraint into an `AppError`, and a database that cannot be reached into
+ * `unavailable`; gives others back unchanged.
+ */
 export function translateDatabaseError(error: unknown, known: ConstraintErrors): unknown {
+  if (isOutage(error)) {
+    return new AppError("unavailable", "unavailable", { retryAfter: OUTAGE_RETRY, cause: error });
+  }
   const constraint = constraintOf(error);
   const rule = constraint ? known[constraint] : undefined;
   if (!rule) return error;

@@ -71,7 +71,7 @@ export const errorPages = define.middleware(async (ctx) => {
       return seeOther(loginPath(ctx.url.pathname + ctx.url.search));
     }
     const shown = describe(error);
-    if (shown.isUnknown) {
+    if (shown.isUnknown || shown.status === 503) {
       const { pathname } = ctx.url;
       ctx.state.log.error("request_failed", { method: ctx.req.method, path: pathname, error });
     }

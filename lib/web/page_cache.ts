@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Deps } from "../deps.ts";
 import { encodeBase64Url } from "../platform/base64.ts";
 import { readCookie } from "../platform/cookies.ts";
+import { wantsJson } from "../platform/http.ts";
 import { define } from "../state.ts";
 
 /** Pages that look the same to every visitor of one language and theme. */
@@ -73,18 +74,29 @@ function send(entry: Entry): Response {
  * in the transaction that changes something, is looked at no more than once a second and empties the cache: an edit
  * is seen within a second by every isolate. Must stand before every other middleware.
  */
-export function pageCache({ db }: Pick<Deps, "db">, now: () => number = () => performance.now()) {
+export function pageCache(
+  { db, log }: Pick<Deps, "db" | "log">,
+  now: () => number = () => performance.now(),
+) {
   const entries = new Map<string, Entry>();
   let version = -1;
   let checkedAt = -Infinity;
   let checking: Promise<void> | null = null;
+  /** The database cannot be asked: what is kept is better than nothing, however old. */
+  let isAway = false;
 
   async function check(): Promise<void> {
-    const { rows } = await sql<{ version: number }>`select version from content_version`
-      .execute(db);
-    const current = rows[0]?.version ?? 0;
-    if (current !== version) entries.clear();
-    version = current;
+    try {
+      const { rows } = await sql<{ version: number }>`select version from content_version`
+        .execute(db);
+      const current = rows[0]?.version ?? 0;
+      if (current !== version) entries.clear();
+      version = current;
+      isAway = false;
+    } catch (error) {
+      isAway = true;
+      log.error("content_version_failed", { error });
+    }
     checkedAt = now();
   }
 
@@ -92,8 +104,7 @@ export function pageCache({ db }: Pick<Deps, "db">, now: () => number = () => pe
     const { method, headers } = ctx.req;
     if (method !== "GET" || !CACHEABLE.test(ctx.url.pathname)) return ctx.next();
     const cookies = headers.get("cookie");
-    if (headers.get("accept") === "application/json") return ctx.next();
-    if (readCookie(cookies, "session") !== null) return ctx.next();
+    if (wantsJson(ctx.req) || readCookie(cookies, "session") !== null) return ctx.next();
     if (now() - checkedAt >= VERSION_AGE_MS) {
       checking ??= check().finally(() => checking = null);
       await checking;
@@ -102,9 +113,7 @@ export function pageCache({ db }: Pick<Deps, "db">, now: () => number = () => pe
       readCookie(cookies, "theme")
     }`;
     const known = entries.get(key);
-    if (known && now() - known.storedAt < MAX_AGE_MS) {
-      return send(known);
-    }
+    if (known && (isAway || now() - known.storedAt < MAX_AGE_MS)) return send(known);
     const renderedFor = version;
     const response = await ctx.next();
     const isPage = response.status === 200 &&

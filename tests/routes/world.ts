@@ -1,3 +1,5 @@
+import { deepStrictEqual as equal } from "node:assert/strict";
+import type { Form, TestApp } from "../support/app.ts";
 import type { TestDeps } from "../support/deps.ts";
 import {
   enroll,
@@ -109,4 +111,25 @@ export async function countRows({ db }: Pick<TestDeps, "db">): Promise<Record<st
     counts[table] = Number(count);
   }
   return counts;
+}
+
+/** A registration with nothing wrong. */
+export const NEWCOMER: Form = {
+  name: "Wulan Baru",
+  email: "wulan@contoh.test",
+  password: "kopi-tubruk-payung-42",
+  role: "student",
+};
+
+/** Runs a request that is to be refused and shows that no row came or went. */
+export async function refused(
+  app: TestApp,
+  request: () => Promise<Response>,
+): Promise<{ status: number; html: string; response: Response }> {
+  const before = await countRows(app.deps);
+  const response = await request();
+  const html = await response.text();
+  equal(await countRows(app.deps), before);
+  equal(response.headers.getSetCookie(), []);
+  return { status: response.status, html, response };
 }

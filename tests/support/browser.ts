@@ -42,7 +42,8 @@ async function browserPath(): Promise<string> {
  * ends with the process.
  */
 export function launchBrowser(): Promise<Browser> {
-  shared ??= start();
+  // On a machine under load it now and then crashes while it starts.
+  shared ??= start().catch(() => start());
   return shared;
 }
 

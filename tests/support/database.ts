@@ -18,7 +18,13 @@ async function prepare(connection: Connection<Database>): Promise<void> {
 const ROOT = new URL("../../", import.meta.url);
 const TEMPLATES = new URL(".data/test-template/", ROOT);
 /** What a prepared database depends on. */
-const MADE_FROM = ["migrations", "lib/platform/jobs", "lib/platform/db", "deno.lock"];
+const MADE_FROM = [
+  "migrations",
+  "lib/platform/jobs",
+  "lib/platform/jobs.ts",
+  "lib/platform/db",
+  "deno.lock",
+];
 
 async function contents(path: URL): Promise<string[]> {
   if (!(await Deno.stat(path)).isDirectory) return [await Deno.readTextFile(path)];

@@ -1,0 +1,213 @@
+import { migrateAll } from "../../lib/migrate.ts";
+import { requestsPerSecond } from "./load.ts";
+import { median } from "./measure.ts";
+import { openStage, type Stage, type StageDatabase } from "./postgres.ts";
+import { serveApp, type ServerProcess, serveSame } from "./processes.ts";
+import { Report } from "./report.ts";
+import { queryOf, searchShapes, summarize, timeSearches } from "./search.ts";
+import { rareWord, seedGenerated } from "./seed.ts";
+import { weigh } from "./weight.ts";
+
+/** How much is done: `--quick` shows that the bench works, its numbers say little. */
+const SCALE = Deno.args.includes("--quick")
+  ? { few: 100, many: 1_000, runs: 3, rounds: 1, milliseconds: 300, starts: 1 }
+  : { few: 1_000, many: 100_000, runs: 15, rounds: 4, milliseconds: 2_000, starts: 3 };
+const CONNECTIONS = 16;
+const SHAPES = searchShapes(rareWord(7));
+const PAGES = { catalog: "/courses", "course page": "/courses/bench-1" };
+
+// deno-lint-ignore no-console -- a report for people, on standard output
+const report = new Report((line) => console.log(line));
+
+interface Catalog {
+  database: StageDatabase;
+  times: Map<string, number[]>;
+}
+
+/** A migrated database of so many courses, with the times of its searches. */
+async function makeCatalog(stage: Stage, courses: number): Promise<Catalog> {
+  const database = await stage.create();
+  const connection = await database.open();
+  try {
+    await migrateAll(connection.db);
+    const started = performance.now();
+    await seedGenerated(connection.db, courses);
+    report.note(`${courses} courses made in ${Math.round(performance.now() - started)} ms`);
+    return { database, times: await timeSearches(connection.db, SHAPES, SCALE.runs) };
+  } finally {
+    await connection.close();
+  }
+}
+
+function reportSearch(what: string, few: Map<string, number[]>, many: Map<string, number[]>): void {
+  const [small, large] = [summarize(few), summarize(many)];
+  report.heading(
+    `Search, ${what}: p50 in ms with ${SCALE.few} and ${SCALE.many} courses, and the ratio`,
+  );
+  for (const { name } of SHAPES) {
+    const [before, after] = [small.each.get(name) ?? NaN, large.each.get(name) ?? NaN];
+    const columns = [before, after, after / before].map((value) => value.toFixed(2).padStart(9));
+    report.note(name.padEnd(28) + columns.join(""));
+  }
+  report.atMost(`search of the mix, ${what}, ratio of p50`, large.all / small.all, 3);
+}
+
+/** Milliseconds of every search through the server; a number in the address keeps the page cache out of it. */
+async function timeOverHttp(catalog: Catalog, server: ServerProcess, queries: URLSearchParams[]) {
+  const times = new Map(SHAPES.map(({ name }) => [name, [] as number[]]));
+  for (let run = -1; run < SCALE.runs; run++) {
+    for (const [at, { name }] of SHAPES.entries()) {
+      const started = performance.now();
+      const response = await fetch(`${server.base}/courses?${queries[at]}&n=${run}`);
+      await response.bytes();
+      if (!response.ok) throw new Error(`${response.status} for ${name}`);
+      if (run >= 0) times.get(name)?.push(performance.now() - started);
+    }
+  }
+  catalog.times = times;
+}
+
+async function benchSearchOverHttp(stage: Stage, catalogs: readonly Catalog[]): Promise<void> {
+  for (const catalog of catalogs) {
+    const connection = await catalog.database.open();
+    const queries = await Promise.all(SHAPES.map((shape) => queryOf(connection.db, shape)));
+    await connection.close();
+    const server = await serveApp(catalog.database.env);
+    try {
+      await timeOverHttp(catalog, server, queries.map((query) => new URLSearchParams(query)));
+    } finally {
+      await server.stop();
+    }
+  }
+  reportSearch(`whole pages on ${stage.name}`, catalogs[0].times, catalogs[1].times);
+}
+
+/** The cached pages against a server that only sends the same bytes, in turns. */
+async function benchPages(catalog: Catalog): Promise<void> {
+  report.heading("Pages for visitors, warm, against the same bytes from memory");
+  const app = await serveApp(catalog.database.env);
+  try {
+    for (const [name, path] of Object.entries(PAGES)) {
+      const url = app.base + path;
+      // The second answer comes out of the cache and has the headers that count.
+      await (await fetch(url)).body?.cancel();
+      const same = await serveSame(
+        await fetch(url, { headers: { "accept-encoding": "identity" } }),
+      );
+      const rates: { page: number[]; bytes: number[] } = { page: [], bytes: [] };
+      try {
+        const load = { connections: CONNECTIONS, milliseconds: SCALE.milliseconds };
+        for (let round = -1; round < SCALE.rounds; round++) {
+          const page = await requestsPerSecond(url, load);
+          const bytes = await requestsPerSecond(same.base, load);
+          if (round < 0) continue;
+          rates.page.push(page);
+          rates.bytes.push(bytes);
+        }
+      } finally {
+        await same.stop();
+      }
+      const [page, bytes] = [median(rates.page), median(rates.bytes)];
+      report.note(`${name}: ${Math.round(page)} of ${Math.round(bytes)} requests a second`);
+      report.atLeast(`${name}, share of the same bytes from memory`, page / bytes, 0.5);
+    }
+  } finally {
+    await app.stop();
+  }
+}
+
+/** What a first visit weighs. */
+async function benchWeight(catalog: Catalog): Promise<void> {
+  report.heading("Weight of a first visit, gzip");
+  const app = await serveApp(catalog.database.env);
+  try {
+    for (const path of ["/courses", "/courses/bench-1", "/"]) {
+      const { html, css, fonts, scripts } = await weigh(app.base + path);
+      const all = (html + css + fonts + scripts) / 1000;
+      report.note(`${path}: html ${html}, css ${css}, fonts ${fonts}, scripts ${scripts} bytes`);
+      report.atMost(`${path}, everything`, all, 120, " kB");
+      report.atMost(`${path}, scripts`, scripts / 1000, 15, " kB");
+    }
+  } finally {
+    await app.stop();
+  }
+}
+
+/** From the start of the process to the first 200 of `/healthz`. */
+async function benchReady(stage: Stage, catalog: Catalog): Promise<void> {
+  report.heading("Ready after the start of `deno serve`");
+  const time = async (env: Readonly<Record<string, string>>) => {
+    const times = [];
+    for (let start = 0; start < SCALE.starts; start++) {
+      const server = await serveApp(env);
+      times.push(server.readyMs);
+      await server.stop();
+    }
+    return median(times);
+  };
+  if (stage.isServer) {
+    report.atMost("on a migrated PostgreSQL", await time(catalog.database.env), 1_000, " ms");
+  }
+  const dataDir = await Deno.makeTempDir({ prefix: "technova-bench-" });
+  try {
+    // The first start makes the database and is not measured.
+    await (await serveApp({ DATA_DIR: dataDir })).stop();
+    report.atMost(
+      "on an existing embedded database",
+      await time({ DATA_DIR: dataDir }),
+      2_000,
+      " ms",
+    );
+  } finally {
+    await Deno.remove(dataDir, { recursive: true });
+  }
+}
+
+/** A changed title is looked for on two servers, both of which have the old page in their cache. */
+async function benchEdits(stage: Stage, catalog: Catalog): Promise<void> {
+  report.heading("An edit, seen on two servers");
+  if (!stage.isServer) return report.note("left out: the embedded database serves one process");
+  const servers = [await serveApp(catalog.database.env), await serveApp(catalog.database.env)];
+  const connection = await catalog.database.open();
+  try {
+    const shows = async ({ base }: ServerProcess, text: string) =>
+      (await (await fetch(base + PAGES["course page"])).text()).includes(text);
+    for (const server of servers) await shows(server, "");
+    const title = `Judul ${crypto.randomUUID()}`;
+    await connection.db.updateTable("courses").set({ title }).where("slug", "=", "bench-1")
+      .execute();
+    const started = performance.now();
+    const seen = await Promise.all(servers.map(async (server) => {
+      while (!(await shows(server, title))) {
+        if (performance.now() - started > 10_000) return Infinity;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return performance.now() - started;
+    }));
+    report.atMost("the slower of the two", Math.max(...seen), 1_200, " ms");
+  } finally {
+    await connection.close();
+    for (const server of servers) await server.stop();
+  }
+}
+
+/** Everything in turn; the exit code says whether all limits were kept. */
+async function main(): Promise<void> {
+  const stage = await openStage();
+  report.note(`Database: ${stage.name}`);
+  try {
+    const few = await makeCatalog(stage, SCALE.few);
+    const many = await makeCatalog(stage, SCALE.many);
+    reportSearch("the use case", few.times, many.times);
+    await benchSearchOverHttp(stage, [few, many]);
+    await benchPages(few);
+    await benchEdits(stage, few);
+    await benchWeight(few);
+    await benchReady(stage, few);
+  } finally {
+    await stage.close();
+  }
+  if (report.hasFailures) Deno.exitCode = 1;
+}
+
+await main();
