@@ -4,10 +4,12 @@ export interface FormErrorsProps {
   m: Messages;
   /** Messages by field name, in the form's order; a message of the whole form has the name "". */
   errors: Readonly<Record<string, string>>;
+  /** The fields' labels by name: "required" three times over says nothing. */
+  labels?: Readonly<Record<string, string>>;
 }
 
 /** The list at the top of a refused form; each line leads to its field. Nothing without errors. */
-export function FormErrors({ m, errors }: FormErrorsProps) {
+export function FormErrors({ m, errors, labels = {} }: FormErrorsProps) {
   const entries = Object.entries(errors);
   if (entries.length === 0) return null;
   const fields = entries.filter(([name]) => name !== "").length;
@@ -20,7 +22,7 @@ export function FormErrors({ m, errors }: FormErrorsProps) {
           {entries.map(([name, message]) =>
             name !== "" && (
               <li key={name}>
-                <a href={`#${name}`}>{message}</a>
+                <a href={`#${name}`}>{labels[name] ? `${labels[name]}: ${message}` : message}</a>
               </li>
             )
           )}

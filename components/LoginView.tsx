@@ -33,7 +33,11 @@ export function LoginView({ m, form, next }: AuthViewProps) {
       }
     >
       <form class="form" method="post" action="/login" novalidate>
-        <FormErrors m={m} errors={errors} />
+        <FormErrors
+          m={m}
+          errors={errors}
+          labels={{ email: words.email, password: words.password }}
+        />
         {next !== "" && <input type="hidden" name="next" value={next} />}
         <Field
           m={m}

@@ -10,6 +10,8 @@ const ROLES = ["student", "instructor"] as const;
 /** Making an account. */
 export function RegisterView({ m, form, next }: AuthViewProps) {
   const words = m.accounts;
+  const { name, email, password, role } = words;
+  const labels = { name, email, password, role };
   const errors = formMessages(m, form, ["name", "email", "password", "role"]);
   return (
     <AuthFrame
@@ -22,7 +24,7 @@ export function RegisterView({ m, form, next }: AuthViewProps) {
       }
     >
       <form class="form" method="post" action="/register" novalidate>
-        <FormErrors m={m} errors={errors} />
+        <FormErrors m={m} errors={errors} labels={labels} />
         {next !== "" && <input type="hidden" name="next" value={next} />}
         <Field
           m={m}

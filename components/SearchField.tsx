@@ -32,7 +32,7 @@ export function SearchField({ m, id, query, large, class: extra, keep = {} }: Se
         name="q"
         value={query}
         placeholder={words.placeholder}
-        maxlength={200}
+        maxlength={100}
         autocomplete="off"
         enterkeyhint="search"
       />

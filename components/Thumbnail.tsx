@@ -33,8 +33,8 @@ const MOTIF_WORDS: readonly [word: RegExp, motif: Motif][] = [
   [/powerpoint|presenta|desain|design/, "tumpal"],
   [/keaman|secur|siber|cyber/, "ceplok"],
   [/rogram|kode|coding|web/, "parang"],
-  [/bisnis|business|karier|career|market/, "truntum"],
-  [/bahasa|language|komunikasi|communic/, "megamendung"],
+  [/bisnis|business|karier|career|market|produktiv|productiv|kerja|\bwork/, "truntum"],
+  [/bahasa|language|komunikasi|communic|konten|content|media/, "megamendung"],
 ];
 
 /** The motif of a category: by what its slug speaks of, else always the same one for the same slug. */

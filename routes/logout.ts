@@ -4,6 +4,7 @@ import { define } from "../lib/state.ts";
 
 export const handler = define.handlers({
   async POST({ state }) {
-    return seeOther("/", { "set-cookie": await logout(state.deps, state.viewer) });
+    const cookie = await logout({ ...state.deps, log: state.log }, state.viewer);
+    return seeOther("/", { "set-cookie": cookie });
   },
 });

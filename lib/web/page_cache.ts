@@ -52,17 +52,18 @@ async function entryOf(response: Response, storedAt: number): Promise<Entry> {
   };
 }
 
-/** The kept page with a nonce of its own. */
+/** The kept page with a nonce and a request id of its own. */
 function send(entry: Entry): Response {
-  const headers = new Headers(entry.headers);
-  if (entry.policy.length === 1) {
-    headers.set("content-security-policy", entry.policy[0]);
-    return new Response(entry.body, { headers });
-  }
   // As long as the one it replaces, so that it fits into its places; base64url has 6 bits a letter.
   const random = crypto.getRandomValues(new Uint8Array(Math.ceil(entry.nonceLength * 3 / 4)));
   const nonce = encodeBase64Url(random).slice(0, entry.nonceLength);
-  headers.set("content-security-policy", entry.policy.join(nonce));
+  // A list is read faster than a `Headers` that is made first and copied by the response.
+  const headers: [string, string][] = [
+    ...entry.headers,
+    ["x-request-id", crypto.randomUUID()],
+    ["content-security-policy", entry.policy.join(nonce)],
+  ];
+  if (entry.offsets.length === 0) return new Response(entry.body, { headers });
   const body = entry.body.slice();
   const bytes = encoder.encode(nonce);
   for (const offset of entry.offsets) body.set(bytes, offset);

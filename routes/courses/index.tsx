@@ -4,21 +4,27 @@ import { CatalogView } from "../../components/CatalogView.tsx";
 import { PageMeta } from "../../components/PageMeta.tsx";
 import { browseCatalog, type CatalogFilters, listCategoryTree } from "../../lib/catalog/service.ts";
 import { courseCard } from "../../lib/catalog/view.ts";
+import type { Deps } from "../../lib/deps.ts";
 import { fieldProblem } from "../../lib/platform/forms.ts";
 import { define } from "../../lib/state.ts";
 
+/** A page of courses; a filter that is wrong leaves it empty and says so. */
+async function search(req: Request, deps: Pick<Deps, "db">, query: Record<string, string>) {
+  try {
+    return { catalog: await browseCatalog(deps, query), problem: null };
+  } catch (error) {
+    const problem = fieldProblem(req, error);
+    const filters: CatalogFilters = { q: query.q };
+    return { catalog: { filters, courses: [], next: null, corrected: null }, problem };
+  }
+}
+
 export const handler = define.handlers({
-  async GET({ req, state, url }) {
+  async GET({ req, state: { deps }, url }) {
     const query = Object.fromEntries(url.searchParams);
-    const categories = listCategoryTree(state.deps);
-    try {
-      const catalog = await browseCatalog(state.deps, query);
-      return page({ catalog, categories: await categories, problem: null });
-    } catch (error) {
-      const problem = fieldProblem(req, error);
-      const catalog = { filters: { q: query.q }, courses: [], next: null, corrected: null };
-      return page({ catalog, categories: await categories, problem }, { status: 422 });
-    }
+    const found = await search(req, deps, query);
+    const categories = await listCategoryTree(deps);
+    return page({ ...found, categories }, { status: found.problem ? 422 : 200 });
   },
 });
 

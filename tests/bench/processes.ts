@@ -5,6 +5,13 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const BUILD = `${ROOT}_fresh/server.js`;
 const GIVE_UP_MS = 60_000;
 
+const running = new Set<() => Promise<void>>();
+
+/** Stops what an interrupted run would leave behind. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...running].map((stop) => stop()));
+}
+
 /** `deno serve` in a process of its own. */
 export interface ServerProcess {
   readonly base: string;
@@ -27,14 +34,17 @@ async function serve(
     cwd: ROOT,
     env: { ...env, PORT: String(port), APP_BASE_URL: base },
     stdout: "null",
-    stderr: "inherit",
+    stderr: "null",
   }).spawn();
   let isOver = false;
   const ended = process.status.then(() => isOver = true);
   const stop = async () => {
-    if (!isOver) process.kill("SIGTERM");
+    // Asked politely, `deno serve` waits for connections that nobody closes, such as those to the database.
+    if (!isOver) process.kill("SIGKILL");
     await ended;
+    running.delete(stop);
   };
+  running.add(stop);
   while (!(await answers(base + path))) {
     if (isOver || performance.now() - started > GIVE_UP_MS) {
       await stop();

@@ -32,11 +32,6 @@ export async function weigh(url: string): Promise<Weight> {
   return weight;
 }
 
-/** Does the page ask for any script of its own? */
-export async function hasScripts(url: string): Promise<boolean> {
-  return (await weigh(url)).scripts > 0;
-}
-
 async function scriptsSize(first: readonly string[]): Promise<number> {
   const seen = new Set(first);
   let size = 0;

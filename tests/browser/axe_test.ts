@@ -16,10 +16,12 @@ const SIZES = { phone: PHONE, desktop: DESKTOP };
 type Size = keyof typeof SIZES;
 type Theme = "light" | "dark";
 
-/** Every page is seen in both colours and both sizes; for photographs, in all four pairs of them. */
-const PAIRS: [Theme, Size][] = SHOTS_DIR
-  ? [["light", "phone"], ["light", "desktop"], ["dark", "phone"], ["dark", "desktop"]]
-  : [["light", "phone"], ["dark", "desktop"]];
+const PAIRS: [Theme, Size][] = [
+  ["light", "phone"],
+  ["light", "desktop"],
+  ["dark", "phone"],
+  ["dark", "desktop"],
+];
 
 interface Look {
   name: string;
@@ -174,25 +176,20 @@ async function photograph(page: Page, name: string, fullPage: boolean): Promise<
   if (SHOTS_DIR) await page.screenshot({ path: `${SHOTS_DIR}/${name}.png`, fullPage });
 }
 
-async function look(
-  page: Page,
-  { name, path, status = 200, prepare }: Look,
-  theme: string,
-): Promise<string[]> {
-  const found: string[] = [];
+/** Everything wrong with a page in the colours of `theme` and a window of this size. */
+async function look(page: Page, one: Look, theme: Theme, size: Size): Promise<string[]> {
+  const { name, path, status = 200, prepare } = one;
+  const where = `${name}-${size}-${theme}`;
+  const viewport = SIZES[size];
+  await page.setViewportSize(viewport);
   const response = await page.goto(path);
   equal(response?.status(), status, `${name}: ${path}`);
+  await prepare?.(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  for (const [size, viewport] of Object.entries(SIZES)) {
-    await page.setViewportSize(viewport);
-    await prepare?.(page);
-    const where = `${name}-${size}-${theme}`;
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (width > viewport.width) found.push(`${where}: ${width} pixels wide`);
-    found.push(...(await findings(page)).map((text) => `${where}: ${text}`));
-    await photograph(page, where, prepare === undefined || name === "register-errors");
-    if (prepare) await page.goto(path);
-  }
+  const found = (await findings(page)).map((text) => `${where}: ${text}`);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (width > viewport.width) found.push(`${where}: ${width} pixels wide`);
+  await photograph(page, where, prepare === undefined || name === "register-errors");
   return found;
 }
 

@@ -94,7 +94,7 @@ Deno.test("a forged cursor is a 400 with a way out, never a fault of ours", () =
       text({ sort: "new", mode: 0, at: "1; drop table users", id: 1 }),
       text({ sort: "new", mode: 0, at: "0000-01-01T00:00:00Z", id: 1 }),
       text({ sort: "new", mode: 0, at: "2026-11-21T00:00:00Z", id: 1e300 }),
-      text({ sort: "new", mode: 9, at: "2026-11-21T00:00:00Z", id: 1 }),
+      text({ sort: "new", mode: 9, at: "2026-11-21T00:00:00Z", id: 0 }),
       text({ sort: "price", mode: 0, price: 1, id: 1 }),
       text({ sort: "price", mode: 0, price: 1e308, id: 1 }),
       text({ at: "2026-13-41T00:00:00Z", id: 1 }),

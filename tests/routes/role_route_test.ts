@@ -2,7 +2,14 @@ import { deepStrictEqual as equal, ok } from "node:assert/strict";
 import manifest from "../../fresh.gen.ts";
 import { routePattern } from "../../lib/manifest.ts";
 import { readConfig } from "../../lib/platform/config.ts";
-import { BASE, type Form, type TestApp, type TestClient, withApp } from "../support/app.ts";
+import {
+  BASE,
+  type Form,
+  type HeaderList,
+  type TestApp,
+  type TestClient,
+  withApp,
+} from "../support/app.ts";
 import { TEST_PASSWORD } from "../support/factories.ts";
 import { makeWorld, PEOPLE, type Person } from "./world.ts";
 
@@ -240,7 +247,7 @@ Deno.test("what another site's page sends is refused, and changes nothing", () =
   withApp(async (app) => {
     const { people } = await makeWorld(app.deps);
     const client = await app.client(people.student);
-    const foreign = [
+    const foreign: HeaderList[] = [
       { origin: "https://jahat.example" },
       { origin: "null" },
       { "sec-fetch-site": "cross-site" },
@@ -266,7 +273,7 @@ Deno.test("what another site's page sends is refused, and changes nothing", () =
 Deno.test("the site's own pages and scripts without a browser pass", () =>
   withApp(async (app) => {
     const { people } = await makeWorld(app.deps);
-    const own = [
+    const own: HeaderList[] = [
       {},
       { origin: BASE },
       { "sec-fetch-site": "same-origin", origin: BASE },

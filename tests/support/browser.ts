@@ -1,4 +1,5 @@
-import chromiumPackage from "@sparticuz/chromium";
+import chromiumPackage, { inflate } from "@sparticuz/chromium";
+import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
 /** How a page is opened. */
@@ -37,19 +38,26 @@ async function browserPath(): Promise<string> {
   return await chromiumPackage.executablePath();
 }
 
+/** The libraries that the package brings for machines that lack them, such as NSS: unpacked, as an environment. */
+async function ownLibraries(): Promise<Record<string, string>> {
+  const entry = import.meta.resolve("@sparticuz/chromium");
+  const folder = await inflate(fileURLToPath(new URL("../bin/al2023.tar.br", entry)));
+  return { ...Deno.env.toObject(), LD_LIBRARY_PATH: `${folder}/lib` };
+}
+
 /**
  * The browser that all tests of the process share. It is started when it is first asked for, and
  * ends with the process.
  */
 export function launchBrowser(): Promise<Browser> {
-  // On a machine under load it now and then crashes while it starts.
-  shared ??= start().catch(() => start());
+  // On a machine under load it now and then crashes while it starts; on a bare one it lacks libraries.
+  shared ??= start().catch(() => start()).catch(async () => start(await ownLibraries()));
   return shared;
 }
 
-async function start(): Promise<Browser> {
+async function start(env?: Record<string, string>): Promise<Browser> {
   const args = [...chromiumPackage.args.filter((arg) => !UNWANTED.test(arg)), ...WANTED];
-  const browser = await chromium.launch({ executablePath: await browserPath(), args });
+  const browser = await chromium.launch({ executablePath: await browserPath(), args, env });
   globalThis.addEventListener("unload", () => void browser.close());
   return browser;
 }
