@@ -4,7 +4,7 @@ import { openEmbedded } from "../../lib/platform/db/pglite.ts";
 import { requestsPerSecond } from "./load.ts";
 import { median } from "./measure.ts";
 import { openStage, type Stage, type StageDatabase } from "./postgres.ts";
-import { serveApp, type ServerProcess, serveSame } from "./processes.ts";
+import { serveApp, serveSame, type ServerProcess, stopAll } from "./processes.ts";
 import { Report } from "./report.ts";
 import { queryOf, searchShapes, summarize, timeSearches } from "./search.ts";
 import { rareWord, seedGenerated } from "./seed.ts";

@@ -7,9 +7,10 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Reads a stream until a line contains `words`, and returns that line. */
 async function lineWith(stream: ReadableStream<Uint8Array>, words: string): Promise<string> {
+  const decoder = new TextDecoder();
   let text = "";
-  for await (const piece of stream.pipeThrough(new TextDecoderStream())) {
-    text += piece;
+  for await (const piece of stream) {
+    text += decoder.decode(piece, { stream: true });
     const line = text.split("\n").slice(0, -1).find((one) => one.includes(words));
     if (line !== undefined) return line;
   }
@@ -62,13 +63,14 @@ Deno.test("start makes the demo, says where it is, serves, and stops cleanly", a
       const base = /http:\/\/localhost:\d+/.exec(line)?.[0] ?? "";
       // A connection kept open would make the stop wait for it.
       using client = Deno.createHttpClient({ poolMaxIdlePerHost: 0 });
-      const health = await fetch(`${base}/healthz`, { client });
+      const init: RequestInit & { client: Deno.HttpClient } = { client };
+      const health = await fetch(`${base}/healthz`, init);
       equal(await health.json(), { status: "ok" });
-      const catalog = await fetch(`${base}/courses`, { client });
+      const catalog = await fetch(`${base}/courses`, init);
       const html = await catalog.text();
       match(html, /href="\/courses\/[a-z-]+"/);
       const styles = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? "";
-      const css = await fetch(base + styles, { client });
+      const css = await fetch(base + styles, init);
       match(await css.text(), /@layer/);
       process.kill("SIGTERM");
       equal((await process.status).code, 0, `${round}: a clean stop`);

@@ -12,6 +12,8 @@ export async function migrate<Schema>(
   db: Kysely<Schema>,
   migrations: Migrations,
 ): Promise<string[]> {
+  // Kysely looks through the whole schema first, which would be felt at every start of the embedded database.
+  if (await hasRunAll(db, migrations)) return [];
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
@@ -19,6 +21,16 @@ export async function migrate<Schema>(
   const { error, results } = await migrator.migrateToLatest();
   if (error) throw error;
   return (results ?? []).map((result) => result.migrationName);
+}
+
+async function hasRunAll<Schema>(db: Kysely<Schema>, migrations: Migrations): Promise<boolean> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`
+      .execute(db);
+    return rows.map(({ name }) => name).join() === Object.keys(migrations).sort().join();
+  } catch {
+    return false;
+  }
 }
 
 /** True when the newest migration has been run and the database answers. */

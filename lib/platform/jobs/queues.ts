@@ -12,7 +12,7 @@ export interface JobData {
 
 export type QueueName = keyof JobData;
 
-/** A failed job waits half a minute, then about twice as long each time, up to six hours: a day in all. */
+/** A failed job waits half a minute, then about twice as long each time: two hours in all. */
 const PATIENT: QueueOptions = {
   retryLimit: 8,
   retryDelay: 30,
