@@ -4,13 +4,13 @@ import { openEmbedded } from "../../lib/platform/db/pglite.ts";
 import { requestsPerSecond } from "./load.ts";
 import { median } from "./measure.ts";
 import { openStage, type Stage, type StageDatabase } from "./postgres.ts";
-import { serveApp, serveSame, type ServerProcess, stopAll } from "./processes.ts";
+import { serveApp, type ServerProcess, serveSame, stopAll } from "./processes.ts";
 import { Report } from "./report.ts";
 import { queryOf, searchShapes, summarize, timeSearches } from "./search.ts";
 import { rareWord, seedGenerated } from "./seed.ts";
 import { weigh } from "./weight.ts";
 
-/** How much is done: `--quick` shows that the bench works, its numbers say little. */
+/** How much is done: `--quick` shows that the bench works, its numbers say little; `--embedded` uses PGlite. */
 const SCALE = Deno.args.includes("--quick")
   ? { few: 100, many: 1_000, runs: 3, rounds: 1, milliseconds: 300, starts: 1 }
   : { few: 1_000, many: 100_000, runs: 15, rounds: 4, milliseconds: 2_000, starts: 3 };
@@ -190,7 +190,7 @@ async function benchEdits(stage: Stage, catalog: Catalog): Promise<void> {
 
 /** Everything in turn; the exit code says whether all limits were kept. */
 async function main(): Promise<void> {
-  const stage = await openStage();
+  const stage = await openStage(Deno.args.includes("--embedded"));
   report.note(`Database: ${stage.name}`);
   const interrupt = async () => {
     await stopAll();

@@ -23,9 +23,10 @@ export interface StageDatabase {
 
 /**
  * A server named by `BENCH_DATABASE_URL` or `TEST_DATABASE_URL`, else a throwaway one from Debian's PostgreSQL, else
- * the embedded database.
+ * the embedded database, which `isEmbedded` asks for at once.
  */
-export async function openStage(): Promise<Stage> {
+export async function openStage(isEmbedded: boolean): Promise<Stage> {
+  if (isEmbedded) return embeddedStage();
   const url = Deno.env.get("BENCH_DATABASE_URL") ?? Deno.env.get("TEST_DATABASE_URL");
   if (url) return serverStage("PostgreSQL (as configured)", url, () => Promise.resolve());
   const started = await startServer();
@@ -73,7 +74,7 @@ async function embeddedStage(): Promise<Stage> {
   const root = await Deno.makeTempDir({ prefix: "technova-bench-" });
   let count = 0;
   return {
-    name: "PGlite (no PostgreSQL found)",
+    name: "PGlite (no PostgreSQL)",
     isServer: false,
     create: () => {
       const dataDir = join(root, String(++count));
