@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { login, logout, register, viewerOf } from "../../lib/accounts/service.ts";
 import { AppError } from "../../lib/platform/errors.ts";
 import { createLogger } from "../../lib/platform/log.ts";
+import { limit } from "../../lib/platform/rate_limit.ts";
 import { makeUser, TEST_PASSWORD } from "../support/factories.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
 import { applicant, client, cookieHeader } from "./support.ts";
@@ -166,7 +167,11 @@ Deno.test("guessing many accounts from one address is slowed down", () =>
     await rina(deps);
     const guess = (n: number) =>
       fails(login(deps, { email: `orang${n}@contoh.id`, password: "x" }, client()));
-    for (let n = 0; n < 50; n++) assert.equal((await guess(n)).key, "login_failed");
+    // All but the last two are only counted: each real one costs a password hash.
+    const { address } = client();
+    const rule = { limit: 50, windowSeconds: 15 * 60 };
+    for (let n = 0; n < 48; n++) await limit(deps, "login_address", address, rule, address);
+    for (let n = 48; n < 50; n++) assert.equal((await guess(n)).key, "login_failed");
     assert.equal((await guess(50)).status, 429);
     assert.equal((await fails(login(deps, RIGHT, client()))).status, 429);
     assert.ok(await login(deps, RIGHT, client({ address: "192.0.2.20" })));
