@@ -20,12 +20,13 @@ export interface Schedule {
   run(deps: Deps, options: { isDry: boolean }): Promise<Partial<Report>>;
 }
 
-/** Rows that are only kept for a while: sessions that ended, windows of limits, news of a day ago. */
+/** Rows that are only kept for a while: sessions that ended, links that ran out, windows of limits, news of a day ago. */
 async function sweep(deps: Deps, isDry: boolean): Promise<Partial<Report>> {
   const now = deps.clock.now();
   const rows = [
     sql`from sessions where expires_at < ${now}::timestamptz
       or revoked_at < ${now.subtract({ hours: 30 * 24 })}::timestamptz`,
+    sql`from account_tokens where expires_at < ${now.subtract({ hours: 7 * 24 })}::timestamptz`,
     sql`from rate_limits where expires_at < ${now}::timestamptz`,
     sql`from live_events where created_at < ${now.subtract({ hours: 24 })}::timestamptz`,
   ];

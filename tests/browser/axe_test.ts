@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { deepStrictEqual as equal, ok } from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
+import { issueToken } from "../../lib/accounts/tokens.ts";
 import { closeBrowser } from "../support/browser.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
@@ -30,6 +31,11 @@ const NEW_INSTRUCTOR = "pengajar.baru@demo.test";
 
 async function refuseRegistration(page: Page): Promise<void> {
   await page.locator("main form button[type=submit]").click();
+  await page.getByRole("alert").waitFor();
+}
+
+async function refusePassword(page: Page): Promise<void> {
+  await page.locator("main form.form button[type=submit]").click();
   await page.getByRole("alert").waitFor();
 }
 
@@ -68,10 +74,23 @@ const LOOKS: Look[] = [
   { name: "profile-unverified", path: "/profile", as: NEW_INSTRUCTOR },
   { name: "profile", path: "/profile", as: STUDENT },
   { name: "mailbox", path: "/dev/mail" },
+  { name: "forgot-password", path: "/forgot-password" },
+  { name: "forgot-password-sent", path: "/forgot-password?sent=1" },
+  { name: "reset-password", path: "RESET" },
+  { name: "reset-password-bad-link", path: "/reset-password?token=palsu", status: 422 },
+  { name: "verify-email", path: "VERIFY" },
+  { name: "verify-email-bad-link", path: "/verify-email?token=palsu", status: 422 },
+  { name: "verify-email-done", path: "/verify-email?done=1" },
+  { name: "profile-saved", path: "/profile?done=saved", as: STUDENT },
+  { name: "password", path: "/profile/password", as: STUDENT },
+  { name: "password-errors", path: "/profile/password", as: STUDENT, prepare: refusePassword },
+  { name: "devices", path: "/profile/devices", as: STUDENT },
+  { name: "data", path: "/profile/data", as: STUDENT },
 ];
 
 /** Puts the demo's student into a course that has everything, and finishes another one for them. */
-async function arrange({ deps: { db, clock } }: Site): Promise<Record<string, string>> {
+async function arrange({ deps }: Site): Promise<Record<string, string>> {
+  const { db, clock } = deps;
   const now = clock.now();
   const student = await db.selectFrom("users").where("email", "=", STUDENT)
     .select("id").executeTakeFirstOrThrow();
@@ -147,6 +166,8 @@ async function arrange({ deps: { db, clock } }: Site): Promise<Record<string, st
       .onConflict((conflict) => conflict.doNothing()).execute();
   }
   return {
+    "RESET": `/reset-password?token=${await issueToken(deps, student.id, "reset_password")}`,
+    "VERIFY": `/verify-email?token=${await issueToken(deps, newcomer.id, "verify_email")}`,
     "KIND:text": `/learn/${text.course}/${text.slug}`,
     "KIND:video": `/learn/${video.course}/${video.slug}`,
     "KIND:meeting": `/learn/${joined.course}/${joined.slug}`,
@@ -182,7 +203,7 @@ async function look(
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > viewport.width) found.push(`${where}: ${width} pixels wide`);
     found.push(...(await findings(page)).map((text) => `${where}: ${text}`));
-    await photograph(page, where, prepare === undefined || name === "register-errors");
+    await photograph(page, where, prepare === undefined || name.includes("-errors-"));
     if (prepare) await page.goto(path);
   }
   return found;
