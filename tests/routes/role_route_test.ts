@@ -191,16 +191,17 @@ const TABLE: Record<string, Row[]> = {
       password: "kopi-tubruk-payung-42",
     }),
   ],
-  "/profile/devices": [
-    get("/profile/devices", members("/profile/devices", 200)),
-    post("/profile/devices", members("/profile/devices", 404), { session: "bukan-punya-saya" }),
-    post("/profile/devices", members("/profile/devices", "303 /login"), { session: "all" }, true),
-  ],
   "/profile/data": [
     get("/profile/data", members("/profile/data", 200)),
     post("/profile/data", members("/profile/data", 422), { password: "bukan yang ini" }),
   ],
   "/profile/data.json": [get("/profile/data.json", members("/profile/data", 200))],
+  // The last: it ends every session of the person.
+  "/profile/devices": [
+    get("/profile/devices", members("/profile/devices", 200)),
+    post("/profile/devices", members("/profile/devices", 404), { session: "bukan-punya-saya" }),
+    post("/profile/devices", members("/profile/devices", "303 /login"), { session: "all" }, true),
+  ],
 };
 
 const patterns = Object.keys(manifest.routes)
