@@ -123,7 +123,7 @@ export function ProfileView({ m, person, form, done }: ProfileViewProps) {
       </dl>
       <ProfileForm m={m} person={person} form={form} />
       <div class="row">
-        <LinkButton href="/my-courses" variant="quiet">{words.profile.myCourses}</LinkButton>
+        <LinkButton href="/my-courses" variant="secondary">{words.profile.myCourses}</LinkButton>
       </div>
     </AccountFrame>
   );

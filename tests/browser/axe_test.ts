@@ -2,8 +2,10 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { deepStrictEqual as equal, ok } from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
+import { login } from "../../lib/accounts/service.ts";
 import { issueToken } from "../../lib/accounts/tokens.ts";
 import { closeBrowser } from "../support/browser.ts";
+import { TEST_PASSWORD } from "../support/factories.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
 /** With `SCREENSHOTS=1` the pictures of the README are made anew. */
@@ -96,6 +98,11 @@ async function arrange({ deps }: Site): Promise<Record<string, string>> {
     .select("id").executeTakeFirstOrThrow();
   const { password_hash, lang, zone, created_at } = await db.selectFrom("users")
     .where("id", "=", student.id).selectAll().executeTakeFirstOrThrow();
+  await login(deps, { email: STUDENT, password: TEST_PASSWORD }, {
+    address: "203.0.113.7",
+    userAgent: "Mozilla/5.0 (Linux; Android 10; K) Chrome/130.0.0.0 Mobile Safari/537.36",
+    cookies: null,
+  });
   const newcomer = await db.insertInto("users").values({
     email: NEW_INSTRUCTOR,
     name: "Pengajar Baru",

@@ -55,7 +55,7 @@ export const accounts: typeof Shape = {
       profile: "Profile",
       password: "Password",
       devices: "Devices",
-      data: "Your data",
+      data: "Data",
     },
     phone: "Mobile number",
     phoneHint: "Write it the way you always do, for example 0812-3456-7890.",
@@ -87,8 +87,9 @@ export const accounts: typeof Shape = {
       address: "Network address",
       revoke: "Log out",
       revokeLabel: (name) => `Log out ${name}`,
-      everywhereTitle: "Log out of all devices",
-      everywhereText: "This one included. You will have to log in again.",
+      everywhereTitle: "Something looks wrong?",
+      everywhereText:
+        "All devices are logged out, this one included. You will have to log in again.",
       everywhere: "Log out everywhere",
     },
     data: {

@@ -54,7 +54,7 @@ export const accounts = {
       profile: "Profil",
       password: "Kata sandi",
       devices: "Perangkat",
-      data: "Data Anda",
+      data: "Data",
     },
     phone: "Nomor ponsel",
     phoneHint: "Boleh ditulis seperti biasa, misalnya 0812-3456-7890.",
@@ -87,9 +87,10 @@ export const accounts = {
       address: "Alamat jaringan",
       revoke: "Keluarkan",
       revokeLabel: (name: string) => `Keluarkan ${name}`,
-      everywhereTitle: "Keluar dari semua perangkat",
-      everywhereText: "Termasuk perangkat ini. Anda perlu masuk lagi sesudahnya.",
-      everywhere: "Keluar di mana-mana",
+      everywhereTitle: "Ada yang mencurigakan?",
+      everywhereText:
+        "Semua perangkat dikeluarkan, termasuk yang ini. Anda perlu masuk lagi sesudahnya.",
+      everywhere: "Keluar dari semua perangkat",
     },
     data: {
       downloadTitle: "Unduh data Anda",
