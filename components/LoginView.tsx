@@ -59,6 +59,9 @@ export function LoginView({ m, form, next }: AuthViewProps) {
           autocomplete="current-password"
           maxlength={200}
         />
+        <p class="small">
+          <a href="/forgot-password">{words.forgot.link}</a>
+        </p>
         <Button large wide>{words.login.submit}</Button>
       </form>
     </AuthFrame>

@@ -1,55 +1,130 @@
-import type { Messages, Viewer, Zone } from "./types.ts";
+import type { FormState } from "../lib/platform/forms.ts";
+import type { Lang, Messages, Viewer, Zone } from "./types.ts";
+import { AccountFrame } from "./AccountFrame.tsx";
 import { Badge } from "./Badge.tsx";
-import { LinkButton } from "./Button.tsx";
+import { Button, LinkButton } from "./Button.tsx";
+import { Checkbox, Field, Select } from "./Field.tsx";
+import { FormErrors } from "./FormErrors.tsx";
+import { formMessages } from "./formMessages.ts";
 import { Notice } from "./Notice.tsx";
+
+const ZONES: readonly Zone[] = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"];
+const LANGUAGES: readonly Lang[] = ["id", "en"];
 
 export interface ProfileViewProps {
   m: Messages;
   person: Viewer & {
     email: string;
+    phone: string;
+    whatsappOptIn: boolean;
     zone: Zone;
+    lang: Lang;
     emailVerified: boolean;
     instructorVerified: boolean;
   };
+  form: FormState;
+  done: string | null;
 }
 
-/** What the academy knows of the viewer, and what is still to be done. */
-export function ProfileView({ m, person }: ProfileViewProps) {
+/** The form as it was sent and refused, or what is kept. */
+function valuesOf({ person, form }: Pick<ProfileViewProps, "person" | "form">) {
+  if (form.error) return form.values;
+  const { name, phone, zone, lang, whatsappOptIn } = person;
+  return { name, phone, zone, lang, whatsapp: whatsappOptIn ? "1" : "" };
+}
+
+function ProfileForm({ m, person, form }: Omit<ProfileViewProps, "done">) {
+  const words = m.accounts;
+  const values = valuesOf({ person, form });
+  const errors = formMessages(m, form, ["name", "phone", "whatsapp", "zone", "lang"]);
+  return (
+    <form class="form" method="post" action="/profile" novalidate>
+      <FormErrors m={m} errors={errors} />
+      <Field
+        m={m}
+        name="name"
+        label={words.name}
+        hint={words.nameHint}
+        value={values.name}
+        error={errors.name}
+        autocomplete="name"
+        maxlength={100}
+      />
+      <Field
+        m={m}
+        name="phone"
+        type="tel"
+        label={words.account.phone}
+        hint={words.account.phoneHint}
+        value={values.phone}
+        error={errors.phone}
+        autocomplete="tel"
+        inputmode="tel"
+        maxlength={40}
+        required={false}
+      />
+      <Checkbox
+        name="whatsapp"
+        label={words.account.whatsapp}
+        hint={words.account.whatsappHint}
+        checked={values.whatsapp === "1"}
+      />
+      <Select
+        m={m}
+        name="zone"
+        label={words.profile.zone}
+        value={values.zone}
+        error={errors.zone}
+        options={ZONES.map((value) => ({ value, label: words.profile.zones[value] }))}
+      />
+      <Select
+        m={m}
+        name="lang"
+        label={words.account.language}
+        value={values.lang}
+        error={errors.lang}
+        options={LANGUAGES.map((value) => ({ value, label: m.layout.language[value] }))}
+      />
+      <Button large>{words.account.save}</Button>
+    </form>
+  );
+}
+
+/** What the academy knows of the viewer, to be changed by them, and what is still to be done. */
+export function ProfileView({ m, person, form, done }: ProfileViewProps) {
   const words = m.accounts;
   const { role, emailVerified, instructorVerified } = person;
-  const rows = [
-    { label: words.name, value: person.name },
-    { label: words.email, value: person.email },
-    { label: words.profile.role, value: m.layout.roles[role] },
-    { label: words.profile.zone, value: words.profile.zones[person.zone] },
-  ];
+  const head = instructorVerified && (
+    <p>
+      <Badge tone="good">{words.profile.instructorVerified}</Badge>
+    </p>
+  );
   return (
-    <div class="narrow page">
-      <div class="page-head">
-        <h1>{words.profile.title}</h1>
-        {instructorVerified && (
-          <p>
-            <Badge tone="good">{words.profile.instructorVerified}</Badge>
-          </p>
-        )}
-      </div>
-      <div class="stack stack-l">
-        {!emailVerified && <Notice m={m} kind="info" text={words.profile.emailUnverified} />}
-        {role === "instructor" && !instructorVerified && (
-          <Notice m={m} kind="warning" text={words.profile.instructorUnverified} />
-        )}
-        <dl class="stack">
-          {rows.map(({ label, value }) => (
-            <div key={label}>
-              <dt class="muted small">{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <div class="row">
-          <LinkButton href="/my-courses">{words.profile.myCourses}</LinkButton>
+    <AccountFrame m={m} tab="profile" done={done} head={head}>
+      {!emailVerified && (
+        <Notice m={m} kind="info" text={words.profile.emailUnverified}>
+          <form method="post" action="/profile/verify-email">
+            <Button variant="secondary">{words.account.sendAgain}</Button>
+          </form>
+        </Notice>
+      )}
+      {role === "instructor" && !instructorVerified && (
+        <Notice m={m} kind="warning" text={words.profile.instructorUnverified} />
+      )}
+      <dl class="facts">
+        <div>
+          <dt class="muted small">{words.email}</dt>
+          <dd>{person.email}</dd>
         </div>
+        <div>
+          <dt class="muted small">{words.profile.role}</dt>
+          <dd>{m.layout.roles[role]}</dd>
+        </div>
+      </dl>
+      <ProfileForm m={m} person={person} form={form} />
+      <div class="row">
+        <LinkButton href="/my-courses" variant="secondary">{words.profile.myCourses}</LinkButton>
       </div>
-    </div>
+    </AccountFrame>
   );
 }

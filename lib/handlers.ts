@@ -1,6 +1,12 @@
 import type { Deps } from "./deps.ts";
 import { deliver } from "./platform/mail.ts";
-import { welcomeStudent, welcomeUser } from "./notifications/service.ts";
+import {
+  confirmPasswordChange,
+  sendReset,
+  sendVerification,
+  welcomeStudent,
+  welcomeUser,
+} from "./notifications/service.ts";
 import type { Drained, Handlers } from "./platform/jobs.ts";
 
 /** What is done after the request, by queue; handlers may run twice and must be idempotent. */
@@ -8,6 +14,9 @@ export function handlersOf(deps: Deps): Handlers {
   return {
     event: async (event) => {
       if (event.name === "user_registered") await welcomeUser(deps, event.userId);
+      if (event.name === "verification_wanted") await sendVerification(deps, event);
+      if (event.name === "password_reset_wanted") await sendReset(deps, event);
+      if (event.name === "password_changed") await confirmPasswordChange(deps, event);
       if (event.name === "student_enrolled") await welcomeStudent(deps, event.enrollmentId);
     },
     mail: (message) => deliver(deps, message),

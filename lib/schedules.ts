@@ -20,12 +20,13 @@ export interface Schedule {
   run(deps: Deps, options: { isDry: boolean }): Promise<Partial<Report>>;
 }
 
-/** Rows that are only kept for a while: sessions that ended, windows of limits, news of a day ago, old mails. */
+/** Rows that are kept for a while: sessions and links that ended, windows of limits, news of a day ago, old mails. */
 async function sweep(deps: Deps, isDry: boolean): Promise<Partial<Report>> {
   const now = deps.clock.now();
   const rows = [
     sql`from sessions where expires_at < ${now}::timestamptz
       or revoked_at < ${now.subtract({ hours: 30 * 24 })}::timestamptz`,
+    sql`from account_tokens where expires_at < ${now.subtract({ hours: 7 * 24 })}::timestamptz`,
     sql`from rate_limits where expires_at < ${now}::timestamptz`,
     sql`from live_events where created_at < ${now.subtract({ hours: 24 })}::timestamptz`,
     sql`from mail_messages where created_at < ${now.subtract({ hours: 90 * 24 })}::timestamptz`,

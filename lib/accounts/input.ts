@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { MessageKey } from "../platform/errors.ts";
 import { says } from "../platform/http.ts";
+import { isLang } from "../platform/i18n/lang.ts";
+import { isZone } from "../platform/time.ts";
 import { normaliseEmail, PASSWORD_MAX, PASSWORD_MIN, passwordProblem } from "./rules.ts";
 
 /** Ends the judgement of the form here: what is this long is not compared with anything. */
@@ -50,11 +52,34 @@ export const registerInput = z.object({
 });
 export type RegisterInput = z.infer<typeof registerInput>;
 
+const knownPassword = z.string(says("required"))
+  .min(1, says("required"))
+  .refine((value) => letters(value) <= PASSWORD_MAX, stops("password_long"));
+
 /** What somebody sends to log in. */
-export const loginInput = z.object({
-  email,
-  password: z.string(says("required"))
-    .min(1, says("required"))
-    .refine((value) => letters(value) <= PASSWORD_MAX, stops("password_long")),
-});
+export const loginInput = z.object({ email, password: knownPassword });
 export type LoginInput = z.infer<typeof loginInput>;
+
+/** Whose password is forgotten. */
+export const forgotPasswordInput = z.object({ email });
+
+/** A new password for somebody who has a link; who they are is known, so its likeness is judged later. */
+export const newPasswordInput = z.object({ password: newPassword });
+
+/** A new password for somebody who is signed in. */
+export const changePasswordInput = z.object({
+  current_password: knownPassword,
+  password: newPassword,
+});
+
+/** What somebody sends to be forgotten. */
+export const deleteAccountInput = z.object({ password: knownPassword });
+
+/** What people change on their account page. */
+export const profileInput = z.object({
+  name,
+  phone: z.string(says("required")).trim().max(40, says("phone_invalid")).optional().default(""),
+  whatsapp: z.literal("1", says("not_a_choice")).optional().transform((value) => value === "1"),
+  zone: z.string(says("required")).refine(isZone, says("not_a_choice")),
+  lang: z.string(says("required")).refine(isLang, says("not_a_choice")),
+});

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Db, Tx } from "../database.ts";
 import type { Lang } from "../platform/i18n/lang.ts";
 import type { Zone } from "../platform/time.ts";
-import type { Role } from "./tables.ts";
+import type { Role, TokenPurpose } from "./tables.ts";
 
 type Instant = Temporal.Instant;
 
@@ -47,6 +47,7 @@ export async function insertUser(db: Db | Tx, user: NewUser, now: Instant): Prom
     zone: user.zone,
     phone: user.phone ?? null,
     whatsapp_opt_in: user.whatsappOptIn,
+    whatsapp_opt_in_at: user.whatsappOptIn ? now : null,
     email_verified_at: user.emailVerified ? now : null,
     created_at: now,
   }).onConflict((conflict) => conflict.column("email").doNothing())
@@ -178,4 +179,130 @@ export function instructorByEmail(db: Db | Tx, email: string) {
     .where("role", "=", "instructor")
     .where("deactivated_at", "is", null)
     .executeTakeFirst();
+}
+
+/** Adds a token that was sent to somebody. */
+export async function insertToken(
+  db: Db | Tx,
+  token: { hash: string; userId: number; purpose: TokenPurpose; now: Instant; expiresAt: Instant },
+): Promise<void> {
+  await db.insertInto("account_tokens").values({
+    hash: token.hash,
+    user_id: token.userId,
+    purpose: token.purpose,
+    created_at: token.now,
+    expires_at: token.expiresAt,
+    used_at: null,
+  }).execute();
+}
+
+/** A token with the person it was sent to; undefined when it is none of ours or the account is closed. */
+export function tokenByHash(db: Db | Tx, hash: string, purpose: TokenPurpose) {
+  return db.selectFrom("account_tokens as t").innerJoin("users as u", "u.id", "t.user_id")
+    .select(["u.id as userId", "u.name", "u.email", "t.expires_at", "t.used_at"])
+    .where("t.hash", "=", hash)
+    .where("t.purpose", "=", purpose)
+    .where("u.deactivated_at", "is", null)
+    .executeTakeFirst();
+}
+
+/** Uses a token up; true for the one caller that was first, and only before it runs out. */
+export async function claimToken(tx: Tx, hash: string, now: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await tx.updateTable("account_tokens").set({ used_at: now })
+    .where("hash", "=", hash).where("used_at", "is", null).where("expires_at", ">", now)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Uses up whatever else a person was sent for a purpose. */
+export async function retireTokens(
+  tx: Tx,
+  userId: number,
+  purpose: TokenPurpose,
+  now: Instant,
+): Promise<void> {
+  await tx.updateTable("account_tokens").set({ used_at: now })
+    .where("user_id", "=", userId).where("purpose", "=", purpose).where("used_at", "is", null)
+    .execute();
+}
+
+/** Whom to send a token to; undefined when the account is gone or closed. */
+export function addressee(db: Db | Tx, by: { id: number } | { email: string }) {
+  const all = db.selectFrom("users")
+    .select(["id", "email", "name", "lang", "email_verified_at"])
+    .where("deactivated_at", "is", null);
+  const one = "id" in by ? all.where("id", "=", by.id) : all.where("email", "=", by.email);
+  return one.executeTakeFirst();
+}
+
+/** Locks an account before anything of it is changed, always first, so that two changes wait in line. */
+export function lockUser(tx: Tx, userId: number) {
+  return tx.selectFrom("users").select(["id", "email", "role", "password_hash"])
+    .where("id", "=", userId).where("deactivated_at", "is", null).forUpdate().executeTakeFirst();
+}
+
+/** Notes that an address belongs to its person; an earlier confirmation keeps its time. */
+export async function confirmEmail(tx: Tx, userId: number, now: Instant): Promise<void> {
+  await tx.updateTable("users").set({ email_verified_at: now })
+    .where("id", "=", userId).where("email_verified_at", "is", null).execute();
+}
+
+/** The hash of somebody's password. */
+export async function passwordHashOf(db: Db | Tx, userId: number): Promise<string | null> {
+  const row = await db.selectFrom("users").select("password_hash")
+    .where("id", "=", userId).where("deactivated_at", "is", null).executeTakeFirst();
+  return row?.password_hash ?? null;
+}
+
+/** Keeps a password from being changed until the transaction ends; false when it has been already. */
+export async function holdPassword(tx: Tx, userId: number, passwordHash: string): Promise<boolean> {
+  const row = await tx.selectFrom("users").select("id")
+    .where("id", "=", userId).where("password_hash", "=", passwordHash).forShare()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Keeps another password. */
+export async function updatePassword(tx: Tx, userId: number, passwordHash: string): Promise<void> {
+  await tx.updateTable("users").set({ password_hash: passwordHash })
+    .where("id", "=", userId).execute();
+}
+
+/** Ends a person's sessions, all but one when it is named. */
+export async function revokeSessions(
+  db: Db | Tx,
+  userId: number,
+  now: Instant,
+  except: string | null = null,
+): Promise<void> {
+  let sessions = db.updateTable("sessions").set({ revoked_at: now })
+    .where("user_id", "=", userId).where("revoked_at", "is", null);
+  if (except !== null) sessions = sessions.where("id", "!=", except);
+  await sessions.execute();
+}
+
+/** Ends one of a person's sessions; false when they have none of that id. */
+export async function revokeOwnSession(
+  db: Db,
+  userId: number,
+  sessionId: string,
+  now: Instant,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db.updateTable("sessions").set({ revoked_at: now })
+    .where("id", "=", sessionId).where("user_id", "=", userId).where("revoked_at", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** The sessions of a person that still count, the one last used first. */
+export function activeSessions(db: Db, userId: number, now: Instant) {
+  return db.selectFrom("sessions")
+    .select(["id", "address", "user_agent", "created_at", "last_seen_at"])
+    .where("user_id", "=", userId)
+    .where("revoked_at", "is", null)
+    .where("expires_at", ">", now)
+    .orderBy("last_seen_at", "desc")
+    .orderBy("id")
+    .limit(100)
+    .execute();
 }

@@ -5,66 +5,35 @@ import { parseInput } from "../platform/http.ts";
 import type { Lang } from "../platform/i18n/lang.ts";
 import { recordEvent } from "../platform/jobs.ts";
 import { clearLimit, limit } from "../platform/rate_limit.ts";
-import type { Zone } from "../platform/time.ts";
 import { loginInput, registerInput } from "./input.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
 import * as queries from "./queries.ts";
 import type { NewUser } from "./queries.ts";
 import { isDueForTouch, normaliseEmail } from "./rules.ts";
-import { isSecure, SESSION_SECONDS, sessionCookie, sessionIdOf, signSession } from "./session.ts";
+import { isSecure, sessionCookie, sessionIdOf } from "./session.ts";
+import {
+  type Client,
+  findViewer,
+  type SessionDeps,
+  type SignedIn,
+  type SignInDeps,
+  startSession,
+  type Viewer,
+} from "./sign_in.ts";
 import type { Role } from "./tables.ts";
+import { wantVerification } from "./verification.ts";
 
 export { hashPassword } from "./password.ts";
 export type { NewUser } from "./queries.ts";
 export { isSecure, sessionCookie } from "./session.ts";
+export { type Device, listDevices, logoutEverywhere, revokeDevice } from "./devices.ts";
+export { deleteAccount, exportData, type PersonalData } from "./personal/data.ts";
+export { type Profile, profileOf, updateProfile } from "./personal/profile.ts";
+export { changePassword, checkReset, issueReset, requestReset, resetPassword } from "./recovery.ts";
+export type { Client, SessionDeps, SignedIn, SignInDeps, Viewer } from "./sign_in.ts";
+export { checkVerification, issueVerification, type Letter } from "./verification.ts";
+export { requestVerification, verifyEmail } from "./verification.ts";
 export type { Role } from "./tables.ts";
-
-/** The person a request comes from. */
-export interface Viewer {
-  /** Of the account. */
-  id: number;
-  /** As it was typed at registration. */
-  name: string;
-  /** As it was typed at registration, its domain in lower case. */
-  email: string;
-  /** What the person may do. */
-  role: Role;
-  /** Whether the address has been confirmed. */
-  emailVerified: boolean;
-  /** False for everybody who is not an instructor. */
-  instructorVerified: boolean;
-  /** The language the person reads the site in. */
-  lang: Lang;
-  /** The zone in which the person sees times. */
-  zone: Zone;
-  /** The session that the request belongs to. */
-  sessionId: string;
-}
-
-/** Where a request comes from, as far as signing in cares. */
-export interface Client {
-  /** The network address. */
-  address: string;
-  /** The `User-Agent` header. */
-  userAgent: string | null;
-  /** The `Cookie` header: the session in it ends when another begins. */
-  cookies: string | null;
-  /** The language the person reads the site in; a new account keeps it. */
-  lang?: Lang;
-}
-
-/** Somebody who has just signed in. */
-export interface SignedIn {
-  /** Who it is. */
-  viewer: Viewer;
-  /** The `Set-Cookie` value. */
-  cookie: string;
-}
-
-/** What it takes to tell who is signed in. */
-export type SessionDeps = Pick<Deps, "db" | "clock" | "sessionSecret">;
-/** What it takes to sign somebody in. */
-export type SignInDeps = SessionDeps & Pick<Deps, "config" | "log">;
 
 /** Tries to log in with one account, from anywhere the owner has not been. */
 const PER_ACCOUNT = { limit: 10, windowSeconds: 15 * 60 };
@@ -72,36 +41,9 @@ const PER_ACCOUNT = { limit: 10, windowSeconds: 15 * 60 };
 const PER_ADDRESS = { limit: 50, windowSeconds: 15 * 60 };
 const REGISTRATIONS = { limit: 60, windowSeconds: 60 * 60 };
 
-const USER_AGENT_MAX = 300;
-
-/** Starts a session inside a transaction and ends the one the browser came with. */
-async function startSession(
-  deps: SignInDeps,
-  tx: Tx,
-  userId: number,
-  client: Client,
-): Promise<SignedIn> {
-  const now = deps.clock.now();
-  const former = await sessionIdOf(deps, client.cookies);
-  if (former) await queries.revokeSession(tx, former, now);
-  const id = crypto.randomUUID();
-  await queries.insertSession(tx, {
-    id,
-    userId,
-    createdAt: now,
-    expiresAt: now.add({ seconds: SESSION_SECONDS }),
-    address: client.address,
-    userAgent: client.userAgent?.slice(0, USER_AGENT_MAX) ?? null,
-  });
-  const found = await findViewer(tx, id, now);
-  // The account was closed between the check of its password and now.
-  if (!found) throw new AppError("invalid", "login_failed");
-  const token = await signSession(deps, id, now);
-  return { viewer: found.viewer, cookie: sessionCookie(token, { secure: isSecure(deps) }) };
-}
-
 /**
- * Makes an account and signs its owner in. Records `user_registered`.
+ * Makes an account and signs its owner in. Records `user_registered` and
+ * `verification_wanted`.
  * Throws `invalid` with one key per field (`email_taken` for an address that has an account) and `rate_limited`.
  */
 export async function register(
@@ -116,6 +58,7 @@ export async function register(
     const user = { name, email, role, passwordHash, lang: client.lang };
     const id = await createUser(tx, user, deps.clock.now());
     await recordEvent(deps.jobs, tx, { name: "user_registered", userId: id });
+    await wantVerification(deps, tx, id);
     return await startSession(deps, tx, id, client);
   });
   deps.log.info("registered", { userId: signedIn.viewer.id, role });
@@ -146,9 +89,13 @@ export async function login(
     deps.log.warn("login_failed", { userId: user?.id ?? null, address });
     throw new AppError("invalid", "login_failed");
   }
-  const signedIn = await deps.db.transaction().execute((tx) =>
-    startSession(deps, tx, user.id, client)
-  );
+  const signedIn = await deps.db.transaction().execute(async (tx) => {
+    // A password that is being changed at this moment ends the sessions it can see: none may slip in behind it.
+    if (!await queries.holdPassword(tx, user.id, user.password_hash)) {
+      throw new AppError("invalid", "login_failed");
+    }
+    return await startSession(deps, tx, user.id, client);
+  });
   await clearLimit(deps, "login_account", subject);
   deps.log.info("login", { userId: user.id });
   return signedIn;
@@ -164,28 +111,6 @@ export async function logout(
     deps.log.info("logout", { userId: viewer.id });
   }
   return sessionCookie("", { secure: isSecure(deps) });
-}
-
-async function findViewer(
-  db: Db | Tx,
-  sessionId: string,
-  now: Temporal.Instant,
-): Promise<{ viewer: Viewer; lastSeenAt: Temporal.Instant } | null> {
-  const row = await queries.viewerBySession(db, sessionId, now);
-  if (!row) return null;
-  const { id, name, email, role, lang, zone } = row;
-  const viewer = {
-    id,
-    name,
-    email,
-    role,
-    emailVerified: row.email_verified_at !== null,
-    instructorVerified: role === "instructor" && row.verified_at !== null,
-    lang,
-    zone,
-    sessionId,
-  };
-  return { viewer, lastSeenAt: row.last_seen_at };
 }
 
 /**

@@ -18,6 +18,8 @@ export interface UsersTable {
   /** E.164. */
   phone: string | null;
   whatsapp_opt_in: ColumnType<boolean, boolean | undefined, boolean>;
+  /** When the person agreed to messages on WhatsApp; null while they do not. */
+  whatsapp_opt_in_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
   email_verified_at: Instant | null;
   deactivated_at: Instant | null;
   created_at: Instant;
@@ -43,8 +45,22 @@ export interface SessionsTable {
   user_agent: string | null;
 }
 
+/** What a link sent by mail is for. */
+export type TokenPurpose = "verify_email" | "reset_password";
+
+export interface AccountTokensTable {
+  /** SHA-256 of the token, in hex. */
+  hash: string;
+  user_id: number;
+  purpose: TokenPurpose;
+  created_at: Instant;
+  expires_at: Instant;
+  used_at: Instant | null;
+}
+
 export interface AccountsTables {
   users: UsersTable;
+  account_tokens: AccountTokensTable;
   instructor_profiles: InstructorProfilesTable;
   sessions: SessionsTable;
 }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import type { Db } from "../database.ts";
+import type { Db, Tx } from "../database.ts";
 import type { CatalogCursor, Order } from "./cursor.ts";
 import type { CatalogFilters } from "./input.ts";
 import { swaps } from "./rules.ts";
@@ -217,4 +217,11 @@ export async function listSlugs(
     select slug, updated_at as "updatedAt" from courses where status = 'published'
     order by published_at desc, id desc limit 50000`.execute(db);
   return rows;
+}
+
+/** True when a person has a course in any state. */
+export async function hasCourses(db: Db | Tx, instructorId: number): Promise<boolean> {
+  const row = await db.selectFrom("courses").select("id")
+    .where("instructor_id", "=", instructorId).limit(1).executeTakeFirst();
+  return row !== undefined;
 }

@@ -1,3 +1,4 @@
+import type { Db, Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { AppError } from "../platform/errors.ts";
 import { parseInput } from "../platform/http.ts";
@@ -155,4 +156,9 @@ export function listForSitemap(
   { db }: Pick<Deps, "db">,
 ): Promise<{ slug: string; updatedAt: Temporal.Instant }[]> {
   return queries.listSlugs(db);
+}
+
+/** True when a person has a course, in whatever state. One query. */
+export function hasCourses(db: Db | Tx, instructorId: number): Promise<boolean> {
+  return queries.hasCourses(db, instructorId);
 }

@@ -251,3 +251,33 @@ export async function selectMyCourses(
     limit ${limit}`.execute(db);
   return rows;
 }
+
+/** A joined course as its student takes it with them. */
+export interface ExportedEnrollment {
+  course: string;
+  title: string;
+  status: EnrollmentStatus;
+  source: string;
+  enrolledAt: Instant;
+  lastActivityAt: Instant;
+  completedAt: Instant | null;
+  lessonCount: number;
+  /** Lessons that are done; moments as Postgres writes them in JSON. */
+  completed: { lesson: string; title: string; at: string }[];
+}
+
+/** Everything that is kept about what a person has joined, oldest first. */
+export async function selectForExport(db: Db, userId: number): Promise<ExportedEnrollment[]> {
+  const { rows } = await sql<ExportedEnrollment>`
+    select c.slug as course, c.title, e.status, e.source, e.enrolled_at as "enrolledAt",
+      e.last_activity_at as "lastActivityAt", e.completed_at as "completedAt",
+      c.lesson_count as "lessonCount",
+      (select coalesce(jsonb_agg(jsonb_build_object('lesson', l.slug, 'title', l.title,
+          'at', to_char(d.completed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+          order by d.completed_at, l.id), '[]')
+        from lesson_completions d join lessons l on l.id = d.lesson_id
+        where d.enrollment_id = e.id) as completed
+    from enrollments e join courses c on c.id = e.course_id
+    where e.user_id = ${userId} order by e.enrolled_at, e.id`.execute(db);
+  return rows;
+}

@@ -21,6 +21,7 @@ import {
 import type { EnrollmentStatus } from "./tables.ts";
 
 export { completeLesson, type Completion } from "./completion.ts";
+export { type ExportedEnrollment, exportEnrollments } from "./export.ts";
 export type { LessonAddress, PlayerCourse } from "./player.ts";
 export type { Learner, MyCourseRow, OutlineLesson, OutlineSection, ProgressCount };
 

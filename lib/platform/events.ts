@@ -1,6 +1,11 @@
 /** What has happened in the product, recorded in the transaction in which it happened. */
 export type DomainEvent =
   | { name: "user_registered"; userId: number }
+  /** Somebody wants the link that confirms their address; `requestId` tells two wishes apart. */
+  | { name: "verification_wanted"; userId: number; requestId: string }
+  /** Somebody has forgotten the password of an address, which need not have an account. */
+  | { name: "password_reset_wanted"; email: string; requestId: string }
+  | { name: "password_changed"; userId: number; requestId: string }
   | { name: "student_enrolled"; enrollmentId: number; userId: number; courseId: number }
   | { name: "lesson_completed"; userId: number; courseId: number; lessonId: number }
   | { name: "course_completed"; userId: number; courseId: number };

@@ -25,7 +25,7 @@ export function formFailed<T extends object>(
 ): PageResponse<T & { form: FormState }> {
   if (!(error instanceof AppError) || wantsJson(req)) throw error;
   if (error.code === "forbidden" || error.code === "not_found") throw error;
-  const { password: _password, ...shown } = values;
+  const { password: _password, current_password: _current, ...shown } = values;
   return page({ ...rest, form: { values: shown, fields: error.fields, error: error.key } }, {
     status: error.status,
     headers: error.retryAfter ? { "retry-after": String(error.retryAfter) } : undefined,

@@ -1,4 +1,6 @@
 import type { Client } from "../accounts/service.ts";
+import { AppError } from "../platform/errors.ts";
+import { loginPath, seeOther, wantsJson } from "../platform/http.ts";
 import type { State } from "../state.ts";
 
 /** Where a request comes from, for signing in. */
@@ -9,4 +11,13 @@ export function clientOf(req: Request, { address, lang }: Pick<State, "address" 
     cookies: req.headers.get("cookie"),
     lang,
   };
+}
+
+/**
+ * The answer to somebody who has to be signed in: the way to it and back to `page`, which can be opened. Throws
+ * `unauthenticated` for a script that asks for JSON.
+ */
+export function toLogin(req: Request, page: string): Response {
+  if (wantsJson(req)) throw new AppError("unauthenticated", "login_required");
+  return seeOther(loginPath(page));
 }

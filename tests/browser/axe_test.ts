@@ -2,7 +2,10 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { deepStrictEqual as equal, ok } from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
+import { login } from "../../lib/accounts/service.ts";
+import { issueToken } from "../../lib/accounts/tokens.ts";
 import { closeBrowser } from "../support/browser.ts";
+import { TEST_PASSWORD } from "../support/factories.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
 /** With `SCREENSHOTS=1` the pictures of the README are made anew. */
@@ -37,6 +40,11 @@ const NEW_INSTRUCTOR = "pengajar.baru@demo.test";
 
 async function refuseRegistration(page: Page): Promise<void> {
   await page.locator("main form button[type=submit]").click();
+  await page.getByRole("alert").waitFor();
+}
+
+async function refusePassword(page: Page): Promise<void> {
+  await page.locator("main form.form button[type=submit]").click();
   await page.getByRole("alert").waitFor();
 }
 
@@ -75,15 +83,33 @@ const LOOKS: Look[] = [
   { name: "profile-unverified", path: "/profile", as: NEW_INSTRUCTOR },
   { name: "profile", path: "/profile", as: STUDENT },
   { name: "mailbox", path: "/dev/mail" },
+  { name: "forgot-password", path: "/forgot-password" },
+  { name: "forgot-password-sent", path: "/forgot-password?sent=1" },
+  { name: "reset-password", path: "RESET" },
+  { name: "reset-password-bad-link", path: "/reset-password?token=palsu", status: 422 },
+  { name: "verify-email", path: "VERIFY" },
+  { name: "verify-email-bad-link", path: "/verify-email?token=palsu", status: 422 },
+  { name: "verify-email-done", path: "/verify-email?done=1" },
+  { name: "profile-saved", path: "/profile?done=saved", as: STUDENT },
+  { name: "password", path: "/profile/password", as: STUDENT },
+  { name: "password-errors", path: "/profile/password", as: STUDENT, prepare: refusePassword },
+  { name: "devices", path: "/profile/devices", as: STUDENT },
+  { name: "data", path: "/profile/data", as: STUDENT },
 ];
 
 /** Puts the demo's student into a course that has everything, and finishes another one for them. */
-async function arrange({ deps: { db, clock } }: Site): Promise<Record<string, string>> {
+async function arrange({ deps }: Site): Promise<Record<string, string>> {
+  const { db, clock } = deps;
   const now = clock.now();
   const student = await db.selectFrom("users").where("email", "=", STUDENT)
     .select("id").executeTakeFirstOrThrow();
   const { password_hash, lang, zone, created_at } = await db.selectFrom("users")
     .where("id", "=", student.id).selectAll().executeTakeFirstOrThrow();
+  await login(deps, { email: STUDENT, password: TEST_PASSWORD }, {
+    address: "203.0.113.7",
+    userAgent: "Mozilla/5.0 (Linux; Android 10; K) Chrome/130.0.0.0 Mobile Safari/537.36",
+    cookies: null,
+  });
   const newcomer = await db.insertInto("users").values({
     email: NEW_INSTRUCTOR,
     name: "Pengajar Baru",
@@ -154,6 +180,8 @@ async function arrange({ deps: { db, clock } }: Site): Promise<Record<string, st
       .onConflict((conflict) => conflict.doNothing()).execute();
   }
   return {
+    "RESET": `/reset-password?token=${await issueToken(deps, student.id, "reset_password")}`,
+    "VERIFY": `/verify-email?token=${await issueToken(deps, newcomer.id, "verify_email")}`,
     "KIND:text": `/learn/${text.course}/${text.slug}`,
     "KIND:video": `/learn/${video.course}/${video.slug}`,
     "KIND:meeting": `/learn/${joined.course}/${joined.slug}`,

@@ -10,9 +10,10 @@ const nothing = () => Promise.resolve();
 /** Handlers that note which users' events they get. */
 function noting(seen: number[], then: (userId: number) => Promise<void> = nothing): Handlers {
   return {
-    event: async ({ userId }) => {
-      seen.push(userId);
-      await then(userId);
+    event: async (event) => {
+      assert.ok("userId" in event);
+      seen.push(event.userId);
+      await then(event.userId);
     },
     mail: nothing,
   };

@@ -133,7 +133,10 @@ const TABLE: Record<string, Row[]> = {
     get("/my-courses", members("/my-courses", 200)),
     get("/my-courses?after=palsu", members("/my-courses?after=palsu", 400)),
   ],
-  "/profile": [get("/profile", members("/profile", 200))],
+  "/profile": [
+    get("/profile", members("/profile", 200)),
+    post("/profile", members("/profile", 422), { name: "" }),
+  ],
   "/login": [
     get("/login", all("303 /my-courses", home)),
     get("/login?next=%2Fprofile", all("303 /profile", { visitor: 200 })),
@@ -169,6 +172,43 @@ const TABLE: Record<string, Row[]> = {
     get("/dev/mail/satu", all(404)),
   ],
   "/dev/mail/:id/html": [get("/dev/mail/1/html", all(200)), get("/dev/mail/999/html", all(404))],
+  "/verify-email": [
+    get("/verify-email?token=palsu", all(422)),
+    get("/verify-email", all(422)),
+    get("/verify-email?done=1", all(200)),
+    post("/verify-email", all(422), { token: "palsu" }),
+  ],
+  "/forgot-password": [
+    get("/forgot-password", all(200)),
+    post("/forgot-password", all("303 /forgot-password?sent=1"), { email: credentials.email }),
+    post("/forgot-password", all("303 /forgot-password?sent=1"), { email: "tak@ada.test" }),
+    post("/forgot-password", all(422), { email: "bukan-email" }),
+  ],
+  "/reset-password": [
+    get("/reset-password?token=palsu", all(422)),
+    post("/reset-password", all(422), { token: "palsu", password: "kopi-tubruk-payung-42" }),
+  ],
+  "/profile/verify-email": [
+    post("/profile/verify-email", members("/profile", "303 /profile?done=sent")),
+  ],
+  "/profile/password": [
+    get("/profile/password", members("/profile/password", 200)),
+    post("/profile/password", members("/profile/password", 422), {
+      current_password: "bukan yang ini",
+      password: "kopi-tubruk-payung-42",
+    }),
+  ],
+  "/profile/data": [
+    get("/profile/data", members("/profile/data", 200)),
+    post("/profile/data", members("/profile/data", 422), { password: "bukan yang ini" }),
+  ],
+  "/profile/data.json": [get("/profile/data.json", members("/profile/data", 200))],
+  // The last: it ends every session of the person.
+  "/profile/devices": [
+    get("/profile/devices", members("/profile/devices", 200)),
+    post("/profile/devices", members("/profile/devices", 404), { session: "bukan-punya-saya" }),
+    post("/profile/devices", members("/profile/devices", "303 /login"), { session: "all" }, true),
+  ],
 };
 
 const patterns = Object.keys(manifest.routes)

@@ -23,13 +23,19 @@ export async function insertPeople(
     deactivated_at: null,
     created_at: createdAt,
   };
-  const nobodysPhone = { phone: null, whatsapp_opt_in: false };
+  const nobodysPhone = { phone: null, whatsapp_opt_in: false, whatsapp_opt_in_at: null };
   const others = uniqueSlugs(STUDENT_NAMES).map((slug, at) => ({
     email: `${slug.replaceAll("-", ".")}@demo.test`,
     name: STUDENT_NAMES[at],
   }));
   const rows = await tx.insertInto("users").values([
-    { ...shared, ...STUDENT, role: "student", whatsapp_opt_in: true },
+    {
+      ...shared,
+      ...STUDENT,
+      role: "student",
+      whatsapp_opt_in: true,
+      whatsapp_opt_in_at: createdAt,
+    },
     { ...shared, ...ADMIN, ...nobodysPhone, role: "admin" },
     ...INSTRUCTORS.map(({ email, name }) => ({
       ...shared,

@@ -48,4 +48,90 @@ export const accounts: typeof Shape = {
     instructorVerified: "Verified instructor",
     myCourses: "Open My Courses",
   },
+
+  account: {
+    nav: "Parts of your account",
+    tabs: {
+      profile: "Profile",
+      password: "Password",
+      devices: "Devices",
+      data: "Data",
+    },
+    phone: "Mobile number",
+    phoneHint: "Write it the way you always do, for example 0812-3456-7890.",
+    whatsapp: "Send me messages on WhatsApp",
+    whatsappHint: "Reminders of classes and news of your courses. You can switch it off any time.",
+    language: "Language",
+    save: "Save changes",
+    sendAgain: "Send a confirmation link",
+    done: {
+      saved: "Your changes have been saved.",
+      sent: "We have sent the confirmation link. Please look into your inbox.",
+      password: "Your password has been changed, and other devices have been logged out.",
+      device: "That device has been logged out.",
+      reset: "Your new password has been saved. All other devices have been logged out.",
+    },
+    password: {
+      lead: "When it is changed, all other devices are logged out of your account.",
+      current: "Current password",
+      next: "New password",
+      submit: "Change password",
+    },
+    devices: {
+      lead: "This is where your account is open. Log out any device that you do not know.",
+      list: "Devices that are logged in",
+      name: (browser, system) =>
+        [browser ?? "Another browser", system].filter(Boolean).join(" on "),
+      here: "This device",
+      lastSeen: "Last used",
+      address: "Network address",
+      revoke: "Log out",
+      revokeLabel: (name) => `Log out ${name}`,
+      everywhereTitle: "Something looks wrong?",
+      everywhereText:
+        "All devices are logged out, this one included. You will have to log in again.",
+      everywhere: "Log out everywhere",
+    },
+    data: {
+      downloadTitle: "Download your data",
+      downloadText:
+        "A JSON file with your account, your devices, and the courses you have joined with your progress.",
+      download: "Download my data",
+      deleteTitle: "Delete your account",
+      deleteText:
+        "Your name, e-mail, phone number and all devices are removed, and you cannot log in any more. What you learned stays without your name. This cannot be undone.",
+      password: "Your password",
+      delete: "Delete my account for good",
+    },
+  },
+
+  verify: {
+    title: "Confirm your e-mail",
+    lead: (email) => `Press the button below to confirm that ${email} is yours.`,
+    submit: "Confirm my e-mail",
+    doneTitle: "Your e-mail is confirmed",
+    doneLead: "Thank you. Our messages will reach the right address.",
+    failedTitle: "This link cannot be used",
+    toProfile: "To your account",
+  },
+
+  forgot: {
+    title: "Forgot your password?",
+    lead: "Write the e-mail of your account. We will send you a link to a new password.",
+    submit: "Send the link",
+    link: "Forgot your password?",
+    sentTitle: "Look into your e-mail",
+    sentLead:
+      "If that e-mail is registered, a link to a new password will reach you in a moment. It works for an hour. Nothing there? Look into the spam folder.",
+    foot: "Remembered it?",
+    footLink: "Log in",
+  },
+
+  reset: {
+    title: "Choose a new password",
+    lead: (email) => `For the account ${email}. All devices will be logged out of it.`,
+    password: "New password",
+    submit: "Save and log in",
+    again: "Ask for a new link",
+  },
 };

@@ -57,4 +57,20 @@ export const errors: typeof Shape = {
   image_type: "A picture must be an intact PNG, JPEG, GIF or WebP file.",
   image_too_large: "A picture may be at most 5 MB.",
   image_pixels: "This picture is too large: at most 40 megapixels.",
+
+  // Accounts
+  token_invalid: "This link is not valid. Open it from our e-mail in full, or ask for a new one.",
+  token_used: "This link has been used before. Every link works once.",
+  token_expired: "This link has run out. Please ask for a new one.",
+  token_foreign: "This link belongs to another account. Log out first, then open the link again.",
+  password_wrong: "This is not the password of your account.",
+  phone_invalid: "Write the whole phone number, for example 0812-3456-7890.",
+  phone_needed: "Write your mobile number, so that we can send you messages on WhatsApp.",
+  phone_landline:
+    "This is not a mobile number, so WhatsApp cannot reach it. Write a mobile number, or switch WhatsApp messages off.",
+  device_not_found: "This device is not in your list, or has been logged out already.",
+  delete_has_courses:
+    "An account with courses cannot be deleted. Contact us, so that your courses can be handed over first.",
+  delete_last_admin:
+    "You are the last admin. Make somebody else an admin before you delete this account.",
 };

@@ -20,6 +20,30 @@ export const mail: typeof Shape = {
     ],
     button: "Start learning",
   },
+  verify: {
+    subject: (site) => `Confirm your e-mail at ${site}`,
+    paragraphs: [
+      "One step is left: confirm that this e-mail address is yours.",
+      "The link below works for 48 hours and only once. If you did not register, just ignore this e-mail.",
+    ],
+    button: "Confirm e-mail",
+  },
+  reset: {
+    subject: (site) => `A new password for ${site}`,
+    paragraphs: [
+      "Somebody asked for a new password for your account. If it was you, choose one with the link below.",
+      "The link works for an hour and only once. If it was not you, ignore this e-mail; your password has not changed.",
+    ],
+    button: "Choose a new password",
+  },
+  passwordChanged: {
+    subject: (site) => `Your password at ${site} has been changed`,
+    paragraphs: [
+      "The password of your account has just been changed, and other devices have been logged out.",
+      "If it was not you, choose a new password with the link below at once.",
+    ],
+    button: "It was not me",
+  },
   mailbox: {
     title: "Development mailbox",
     lead: "The e-mails that would be sent if a mail server were configured.",

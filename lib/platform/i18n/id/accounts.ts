@@ -46,4 +46,92 @@ export const accounts = {
     instructorVerified: "Instruktur terverifikasi",
     myCourses: "Buka Kursus Saya",
   },
+
+  /** The account page's parts, and how to get back into it. */
+  account: {
+    nav: "Bagian akun",
+    tabs: {
+      profile: "Profil",
+      password: "Kata sandi",
+      devices: "Perangkat",
+      data: "Data",
+    },
+    phone: "Nomor ponsel",
+    phoneHint: "Boleh ditulis seperti biasa, misalnya 0812-3456-7890.",
+    whatsapp: "Kirimi saya pesan lewat WhatsApp",
+    whatsappHint:
+      "Pengingat kelas dan kabar tentang kursus Anda. Anda bisa mematikannya kapan saja.",
+    language: "Bahasa",
+    save: "Simpan perubahan",
+    sendAgain: "Kirim tautan konfirmasi",
+    done: {
+      saved: "Perubahan Anda sudah disimpan.",
+      sent: "Tautan konfirmasi sudah kami kirim. Silakan periksa kotak masuk Anda.",
+      password: "Kata sandi Anda sudah diganti, dan perangkat lain sudah dikeluarkan.",
+      device: "Perangkat itu sudah dikeluarkan.",
+      reset: "Kata sandi baru Anda sudah disimpan. Semua perangkat lain sudah dikeluarkan.",
+    },
+    password: {
+      lead: "Setelah diganti, semua perangkat lain akan dikeluarkan dari akun Anda.",
+      current: "Kata sandi sekarang",
+      next: "Kata sandi baru",
+      submit: "Ganti kata sandi",
+    },
+    devices: {
+      lead: "Di sinilah akun Anda sedang terbuka. Keluarkan perangkat yang tidak Anda kenali.",
+      list: "Perangkat yang masuk",
+      name: (browser: string | null, system: string | null) =>
+        [browser ?? "Peramban lain", system].filter(Boolean).join(" di "),
+      here: "Perangkat ini",
+      lastSeen: "Terakhir dipakai",
+      address: "Alamat jaringan",
+      revoke: "Keluarkan",
+      revokeLabel: (name: string) => `Keluarkan ${name}`,
+      everywhereTitle: "Ada yang mencurigakan?",
+      everywhereText:
+        "Semua perangkat dikeluarkan, termasuk yang ini. Anda perlu masuk lagi sesudahnya.",
+      everywhere: "Keluar dari semua perangkat",
+    },
+    data: {
+      downloadTitle: "Unduh data Anda",
+      downloadText:
+        "Berkas JSON berisi akun, perangkat, serta kursus yang Anda ikuti beserta kemajuannya.",
+      download: "Unduh data saya",
+      deleteTitle: "Hapus akun",
+      deleteText:
+        "Nama, email, nomor ponsel, dan semua perangkat Anda akan dihapus, dan Anda tidak bisa masuk lagi. Catatan belajar tetap tersimpan tanpa nama Anda. Ini tidak bisa dibatalkan.",
+      password: "Kata sandi Anda",
+      delete: "Hapus akun saya selamanya",
+    },
+  },
+
+  verify: {
+    title: "Konfirmasi email",
+    lead: (email: string) => `Tekan tombol di bawah untuk memastikan bahwa ${email} milik Anda.`,
+    submit: "Konfirmasi email saya",
+    doneTitle: "Email Anda terkonfirmasi",
+    doneLead: "Terima kasih. Kabar dari kami akan sampai di alamat yang benar.",
+    failedTitle: "Tautan tidak bisa dipakai",
+    toProfile: "Ke akun Anda",
+  },
+
+  forgot: {
+    title: "Lupa kata sandi?",
+    lead: "Tulis email akun Anda. Kami akan mengirim tautan untuk membuat kata sandi baru.",
+    submit: "Kirim tautan",
+    link: "Lupa kata sandi?",
+    sentTitle: "Periksa email Anda",
+    sentLead:
+      "Bila email itu terdaftar, tautan untuk membuat kata sandi baru segera sampai. Tautan berlaku satu jam. Belum ada? Periksa folder spam.",
+    foot: "Ingat kembali?",
+    footLink: "Masuk",
+  },
+
+  reset: {
+    title: "Buat kata sandi baru",
+    lead: (email: string) => `Untuk akun ${email}. Semua perangkat akan dikeluarkan dari akun ini.`,
+    password: "Kata sandi baru",
+    submit: "Simpan dan masuk",
+    again: "Minta tautan baru",
+  },
 };

@@ -59,4 +59,20 @@ export const errors = {
   image_type: "Gambar harus berupa berkas PNG, JPEG, GIF, atau WebP yang utuh.",
   image_too_large: "Gambar paling besar 5 MB.",
   image_pixels: "Gambar ini terlalu besar: paling banyak 40 megapiksel.",
+
+  // Accounts
+  token_invalid:
+    "Tautan ini tidak berlaku. Pastikan Anda membukanya utuh dari email kami, atau minta tautan baru.",
+  token_used: "Tautan ini sudah pernah dipakai. Setiap tautan hanya berlaku satu kali.",
+  token_expired: "Tautan ini sudah kedaluwarsa. Silakan minta tautan baru.",
+  token_foreign: "Tautan ini milik akun lain. Keluar dahulu, lalu buka tautannya sekali lagi.",
+  password_wrong: "Kata sandi ini tidak cocok dengan akun Anda.",
+  phone_invalid: "Tulis nomor telepon yang lengkap, misalnya 0812-3456-7890.",
+  phone_needed: "Tulis nomor ponsel Anda agar kami bisa mengirim pesan lewat WhatsApp.",
+  phone_landline:
+    "Nomor ini bukan nomor ponsel, jadi tidak bisa menerima WhatsApp. Tulis nomor ponsel, atau matikan pesan WhatsApp.",
+  device_not_found: "Perangkat ini tidak ada di daftar Anda, atau sudah dikeluarkan.",
+  delete_has_courses:
+    "Akun yang memiliki kursus tidak dapat dihapus. Hubungi kami agar kursus Anda dialihkan lebih dahulu.",
+  delete_last_admin: "Anda admin terakhir. Jadikan orang lain admin sebelum menghapus akun ini.",
 };

@@ -18,6 +18,30 @@ export const mail = {
     ],
     button: "Mulai belajar",
   },
+  verify: {
+    subject: (site: string) => `Konfirmasi email Anda di ${site}`,
+    paragraphs: [
+      "Tinggal satu langkah: pastikan bahwa alamat email ini milik Anda.",
+      "Tautan di bawah berlaku 48 jam dan hanya bisa dipakai sekali. Bila Anda tidak mendaftar, abaikan saja email ini.",
+    ],
+    button: "Konfirmasi email",
+  },
+  reset: {
+    subject: (site: string) => `Kata sandi baru untuk ${site}`,
+    paragraphs: [
+      "Ada yang meminta kata sandi baru untuk akun Anda. Bila itu Anda, buat kata sandi baru lewat tautan di bawah.",
+      "Tautan berlaku satu jam dan hanya bisa dipakai sekali. Bila bukan Anda yang meminta, abaikan email ini; kata sandi Anda tidak berubah.",
+    ],
+    button: "Buat kata sandi baru",
+  },
+  passwordChanged: {
+    subject: (site: string) => `Kata sandi Anda di ${site} sudah diganti`,
+    paragraphs: [
+      "Kata sandi akun Anda baru saja diganti, dan perangkat lain sudah dikeluarkan.",
+      "Bila bukan Anda yang menggantinya, segera buat kata sandi baru lewat tautan di bawah.",
+    ],
+    button: "Ini bukan saya",
+  },
   mailbox: {
     title: "Kotak surat pengembangan",
     lead: "Email yang akan dikirim bila server surat sudah diatur.",

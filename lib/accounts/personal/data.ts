@@ -1,0 +1,90 @@
+import { hasCourses } from "../../catalog/service.ts";
+import type { Deps } from "../../deps.ts";
+import { type ExportedEnrollment, exportEnrollments } from "../../learning/service.ts";
+import { AppError } from "../../platform/errors.ts";
+import { parseInput } from "../../platform/http.ts";
+import { deleteAccountInput } from "../input.ts";
+import { NOBODYS_HASH } from "../password.ts";
+import * as accounts from "../queries.ts";
+import * as queries from "./queries.ts";
+import { checkOwnPassword } from "../recovery.ts";
+import { isSecure, sessionCookie } from "../session.ts";
+import type { Client, Viewer } from "../sign_in.ts";
+
+/** What is written where the name of somebody stood who has left. */
+const NOBODYS_NAME = "Pengguna terhapus";
+
+/** Everything that is kept about a person, as they take it with them; moments are ISO 8601 in UTC. */
+export interface PersonalData {
+  exportedAt: Temporal.Instant;
+  account: Record<string, string | boolean | Temporal.Instant | null>;
+  /** Null for everybody who does not teach. */
+  instructorProfile: Record<string, string | number | Temporal.Instant | null> | null;
+  sessions: {
+    signedInAt: Temporal.Instant;
+    lastSeenAt: Temporal.Instant;
+    expiresAt: Temporal.Instant;
+    endedAt: Temporal.Instant | null;
+    address: string | null;
+    userAgent: string | null;
+  }[];
+  enrollments: ExportedEnrollment[];
+}
+
+/** Everything that is kept about the viewer, but for hashes and tokens. */
+export async function exportData(
+  deps: Pick<Deps, "db" | "clock" | "log">,
+  viewer: Viewer,
+): Promise<PersonalData> {
+  const { db, clock, log } = deps;
+  const user = await queries.accountToExport(db, viewer.id);
+  const profile = await queries.instructorProfileToExport(db, viewer.id);
+  log.info("data_exported", { userId: viewer.id });
+  return {
+    exportedAt: clock.now(),
+    account: user,
+    instructorProfile: profile ?? null,
+    sessions: await queries.sessionsToExport(db, viewer.id),
+    enrollments: await exportEnrollments(db, viewer.id),
+  };
+}
+
+/**
+ * Makes the viewer's account nobody's, once their password is right: name, address, phone, profile, sessions and the
+ * mails that were sent to them go; what they took part in stays, without saying who it was. Returns the `Set-Cookie`
+ * value that signs the browser out. Throws `invalid` (`password_wrong` at `password`), `delete_has_courses` for who has
+ * courses, `delete_last_admin`, and `rate_limited`.
+ */
+export async function deleteAccount(
+  deps: Pick<Deps, "db" | "clock" | "config" | "log">,
+  viewer: Viewer,
+  input: unknown,
+  { address }: Pick<Client, "address">,
+): Promise<string> {
+  const { password } = parseInput(deleteAccountInput, input);
+  await checkOwnPassword(deps, viewer, password, { field: "password", address });
+  const now = deps.clock.now();
+  await deps.db.transaction().execute(async (tx) => {
+    // The admins in one order, before the account itself: of the last two, one has to stay.
+    if (viewer.role === "admin") {
+      const admins = await queries.lockAdmins(tx);
+      if (admins.every(({ id }) => id === viewer.id)) {
+        throw new AppError("invalid", "delete_last_admin");
+      }
+    }
+    const user = await accounts.lockUser(tx, viewer.id);
+    if (!user) return;
+    if (await hasCourses(tx, viewer.id)) throw new AppError("invalid", "delete_has_courses");
+    await queries.forgetMails(tx, user.email);
+    await queries.forgetSessions(tx, viewer.id, now);
+    await queries.forgetRest(tx, viewer.id);
+    await queries.anonymise(tx, viewer.id, {
+      name: NOBODYS_NAME,
+      email: `deleted-${viewer.id}@deleted.invalid`,
+      passwordHash: NOBODYS_HASH,
+      now,
+    });
+  });
+  deps.log.info("account_deleted", { userId: viewer.id });
+  return sessionCookie("", { secure: isSecure(deps) });
+}

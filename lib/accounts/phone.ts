@@ -1,0 +1,34 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+
+/** What people put between digits. */
+const WRITTEN = /^\+?[\d\s().\-/]+$/u;
+
+/**
+ * A phone number as it is kept, E.164, from any way in which people write one: `0812-3456-7890`, `62812…`,
+ * `+62 (0)812 …`, `812…`; a number without a country is Indonesian. Null for what is none.
+ */
+export function normalisePhone(text: string): string | null {
+  const written = text.normalize("NFKC").trim().replace(/^tel:/i, "")
+    .replace(/[\u2010-\u2015\u2212]/g, "-");
+  if (!WRITTEN.test(written)) return null;
+  const bare = written.replace(/[^\d+]/g, "");
+  const number = bare
+    .replace(/^00(?=[1-9])/, "+")
+    .replace(/^62(?=0?8|\d{9})/, "+62")
+    .replace(/^\+620/, "+62");
+  const parsed = parsePhoneNumberFromString(number, { defaultCountry: "ID", extract: false });
+  return parsed?.isValid() ? parsed.number : null;
+}
+
+/**
+ * False for an Indonesian number that no mobile phone has: those begin with 8 and have 9 to 12 digits (Kominfo's
+ * numbering plan); 80x are free numbers. What other countries do is not known here.
+ */
+export function mayHaveWhatsapp(phone: string): boolean {
+  return !phone.startsWith("+62") || /^\+628[1-9]\d{7,10}$/.test(phone);
+}
+
+/** A kept number as people read it: `+62 812 3456 7890`. */
+export function formatPhone(phone: string): string {
+  return parsePhoneNumberFromString(phone)?.formatInternational() ?? phone;
+}

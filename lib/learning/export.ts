@@ -1,0 +1,10 @@
+import type { Db } from "../database.ts";
+import * as queries from "./queries.ts";
+import type { ExportedEnrollment } from "./queries.ts";
+
+export type { ExportedEnrollment };
+
+/** Every course that a person has joined, with how far they are, for them to take along. One query. */
+export function exportEnrollments(db: Db, userId: number): Promise<ExportedEnrollment[]> {
+  return queries.selectForExport(db, userId);
+}

@@ -1,0 +1,12 @@
+import { requestVerification } from "../../lib/accounts/service.ts";
+import { seeOther } from "../../lib/platform/http.ts";
+import { define } from "../../lib/state.ts";
+import { toLogin } from "../../lib/web/client.ts";
+
+export const handler = define.handlers({
+  async POST({ req, state: { deps, viewer, address } }) {
+    if (!viewer) return toLogin(req, "/profile");
+    await requestVerification(deps, viewer, { address });
+    return seeOther("/profile?done=sent");
+  },
+});

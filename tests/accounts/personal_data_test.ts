@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { deleteAccount, exportData, login, viewerOf } from "../../lib/accounts/service.ts";
+import type { TestDeps } from "../support/deps.ts";
+import { withDeps } from "../support/deps.ts";
+import { enroll, makeCourse, makeLesson, makeUser, TEST_PASSWORD } from "../support/factories.ts";
+import { client, enter, refusal } from "./support.ts";
+
+const leave = (deps: TestDeps, viewer: Parameters<typeof deleteAccount>[1]) =>
+  deleteAccount(deps, viewer, { password: TEST_PASSWORD }, client());
+
+Deno.test("people take along their account, their sessions and what they have learned", () =>
+  withDeps(async (deps) => {
+    const person = await makeUser(deps, { name: "Rina", phone: "+6281234567890" });
+    const course = await makeCourse(deps, { slug: "excel", title: "Excel" });
+    const done = await makeLesson(deps, { course, slug: "satu", title: "Satu" });
+    await makeLesson(deps, { course, slug: "dua" });
+    await enroll(deps, { user: person, course, completed: [done] });
+    await enroll(deps, { course });
+    const { viewer } = await enter(deps, person);
+    const text = JSON.stringify(await exportData(deps, viewer));
+    const data = JSON.parse(text);
+    assert.equal(data.account.email, person.email);
+    assert.equal(data.account.phone, "+6281234567890");
+    assert.equal(data.instructorProfile, null);
+    assert.deepEqual(data.sessions.map(({ address }: { address: string }) => address), [
+      "203.0.113.7",
+    ]);
+    assert.equal(data.enrollments.length, 1);
+    const [joined] = data.enrollments;
+    assert.deepEqual([joined.course, joined.lessonCount], ["excel", 2]);
+    assert.deepEqual(joined.completed, [
+      { lesson: "satu", title: "Satu", at: "2026-11-21T02:00:00.000Z" },
+    ]);
+    assert.ok(!text.includes("argon2"), "no hashes");
+    assert.ok(!text.includes(viewer.sessionId), "nothing that a session could be made from");
+  }));
+
+Deno.test("a deleted account is nobody's, and what was learned stays", () =>
+  withDeps(async (deps) => {
+    const person = await makeUser(deps, {
+      email: "rina@contoh.id",
+      phone: "+6281234567890",
+      whatsappOptIn: true,
+    });
+    const seat = await enroll(deps, { user: person });
+    const { viewer, cookies } = await enter(deps, person);
+    await deps.db.insertInto("mail_messages").values({
+      key: "welcome",
+      recipient: "rina@contoh.id",
+      subject: "Halo",
+      text: "Halo Rina",
+      html: "<p>Halo Rina</p>",
+      created_at: deps.clock.now(),
+    }).execute();
+    const wrong = await refusal(deleteAccount(deps, viewer, { password: "salah!" }, client()));
+    assert.deepEqual(wrong.fields, { password: "password_wrong" });
+    assert.ok(await viewerOf(deps, cookies));
+
+    assert.match(await leave(deps, viewer), /^session=;.*Max-Age=0/);
+    const user = await deps.db.selectFrom("users").selectAll().where("id", "=", person.id)
+      .executeTakeFirstOrThrow();
+    assert.equal(user.name, "Pengguna terhapus");
+    assert.equal(user.email, `deleted-${person.id}@deleted.invalid`);
+    assert.deepEqual([user.phone, user.whatsapp_opt_in, user.whatsapp_opt_in_at], [
+      null,
+      false,
+      null,
+    ]);
+    assert.ok(user.deactivated_at);
+    assert.equal(await viewerOf(deps, cookies), null);
+    for (const email of ["rina@contoh.id", user.email]) {
+      const entering = login(deps, { email, password: TEST_PASSWORD }, client());
+      assert.equal((await refusal(entering)).key, "login_failed");
+    }
+    const sessions = await deps.db.selectFrom("sessions").select(["address", "user_agent"])
+      .where("user_id", "=", person.id).execute();
+    assert.ok(sessions.every((one) => one.address === null && one.user_agent === null));
+    assert.deepEqual(await deps.db.selectFrom("mail_messages").select("id").execute(), []);
+    const kept = await deps.db.selectFrom("enrollments").select("status").where("id", "=", seat.id)
+      .executeTakeFirst();
+    assert.equal(kept?.status, "active");
+    await makeUser(deps, { email: "rina@contoh.id" });
+  }));
+
+Deno.test("an instructor with courses cannot leave; one without takes their profile along", () =>
+  withDeps(async (deps) => {
+    const teacher = await makeUser(deps, { role: "instructor" });
+    await makeCourse(deps, { instructor: teacher, status: "archived" });
+    const teaching = await enter(deps, teacher);
+    assert.equal((await refusal(leave(deps, teaching.viewer))).key, "delete_has_courses");
+    assert.ok(await viewerOf(deps, teaching.cookies));
+
+    const idle = await enter(deps, await makeUser(deps, { role: "instructor" }));
+    await leave(deps, idle.viewer);
+    const profiles = await deps.db.selectFrom("instructor_profiles").select("user_id").execute();
+    assert.deepEqual(profiles, [{ user_id: teacher.id }]);
+  }));
+
+Deno.test("of two admins who leave at once, one stays", () =>
+  withDeps(async (deps) => {
+    const one = await enter(deps, await makeUser(deps, { role: "admin" }));
+    const two = await enter(deps, await makeUser(deps, { role: "admin" }));
+    const results = await Promise.allSettled([leave(deps, one.viewer), leave(deps, two.viewer)]);
+    assert.equal(results.filter(({ status }) => status === "fulfilled").length, 1);
+    const left = results[0].status === "fulfilled" ? two.viewer : one.viewer;
+    assert.equal((await refusal(leave(deps, left))).key, "delete_last_admin");
+  }));
