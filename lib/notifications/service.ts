@@ -1,10 +1,40 @@
 import { issueReset, issueVerification } from "../accounts/service.ts";
 import type { Deps } from "../deps.ts";
 import type { EventOf } from "../platform/events.ts";
-import { messages } from "../platform/i18n/mod.ts";
+import { type Messages, messages } from "../platform/i18n/mod.ts";
 import { deliver, type Mail } from "../platform/mail.ts";
 import { renderMail } from "../platform/mail_template.ts";
 import * as queries from "./queries.ts";
+import type { Recipient } from "./queries.ts";
+
+/** What a letter says; `path` is where its button leads on the site. */
+interface Letter {
+  key: string;
+  subject: string;
+  paragraphs: readonly string[];
+  button: string;
+  path: string;
+}
+
+/** Writes a letter in its reader's language. */
+function compose(
+  { config }: Pick<Deps, "config">,
+  reader: Recipient,
+  write: (words: Messages["mail"], site: string) => Letter,
+): Mail {
+  const words = messages(reader.lang).mail;
+  const { key, subject, paragraphs, button, path } = write(words, config.appName);
+  const mail = renderMail({
+    lang: reader.lang,
+    siteName: config.appName,
+    subject,
+    greeting: words.greeting(reader.name),
+    paragraphs,
+    button: { label: button, href: config.appBaseUrl + path },
+    footer: words.footer(config.appName),
+  });
+  return { key, to: reader.email, ...mail };
+}
 
 /** Hands a message to the mail queue: a mail server that is down delays it, and nothing else. */
 function post({ db, jobs }: Pick<Deps, "db" | "jobs">, mail: Mail): Promise<void> {
@@ -15,36 +45,28 @@ function post({ db, jobs }: Pick<Deps, "db" | "jobs">, mail: Mail): Promise<void
 export async function welcomeUser(deps: Deps, userId: number): Promise<void> {
   const user = await queries.findRecipient(deps.db, userId);
   if (!user) return;
-  const { config } = deps;
-  const words = messages(user.lang).mail;
-  const mail = renderMail({
-    lang: user.lang,
-    siteName: config.appName,
-    subject: words.welcome.subject(config.appName),
-    greeting: words.greeting(user.name),
-    paragraphs: words.welcome.paragraphs(config.appName),
-    button: { label: words.welcome.button, href: `${config.appBaseUrl}/courses` },
-    footer: words.footer(config.appName),
-  });
-  await post(deps, { key: `welcome-${userId}`, to: user.email, ...mail });
+  const mail = compose(deps, user, ({ welcome }, site) => ({
+    key: `welcome-${userId}`,
+    subject: welcome.subject(site),
+    paragraphs: welcome.paragraphs(site),
+    button: welcome.button,
+    path: "/courses",
+  }));
+  await post(deps, mail);
 }
 
 /** Tells a student by mail that a course is open to them. Once for each enrollment. */
 export async function welcomeStudent(deps: Deps, enrollmentId: number): Promise<void> {
   const found = await queries.findEnrollment(deps.db, enrollmentId);
   if (!found) return;
-  const { config } = deps;
-  const words = messages(found.lang).mail;
-  const mail = renderMail({
-    lang: found.lang,
-    siteName: config.appName,
-    subject: words.enrolled.subject(found.title),
-    greeting: words.greeting(found.name),
-    paragraphs: words.enrolled.paragraphs(found.title),
-    button: { label: words.enrolled.button, href: `${config.appBaseUrl}/learn/${found.slug}` },
-    footer: words.footer(config.appName),
-  });
-  await post(deps, { key: `enrolled-${enrollmentId}`, to: found.email, ...mail });
+  const mail = compose(deps, found, ({ enrolled }) => ({
+    key: `enrolled-${enrollmentId}`,
+    subject: enrolled.subject(found.title),
+    paragraphs: enrolled.paragraphs(found.title),
+    button: enrolled.button,
+    path: `/learn/${found.slug}`,
+  }));
+  await post(deps, mail);
 }
 
 /**
@@ -55,23 +77,16 @@ export async function sendVerification(
   deps: Deps,
   { userId, requestId }: EventOf<"verification_wanted">,
 ): Promise<void> {
-  const letter = await issueVerification(deps, userId);
-  if (!letter) return;
-  const { config } = deps;
-  const words = messages(letter.lang).mail;
-  const mail = renderMail({
-    lang: letter.lang,
-    siteName: config.appName,
-    subject: words.verify.subject(config.appName),
-    greeting: words.greeting(letter.name),
-    paragraphs: words.verify.paragraphs,
-    button: {
-      label: words.verify.button,
-      href: `${config.appBaseUrl}/verify-email?token=${letter.token}`,
-    },
-    footer: words.footer(config.appName),
-  });
-  await deliver(deps, { key: `verify-${requestId}`, to: letter.email, ...mail, secret: true });
+  const reader = await issueVerification(deps, userId);
+  if (!reader) return;
+  const mail = compose(deps, reader, ({ verify }, site) => ({
+    key: `verify-${requestId}`,
+    subject: verify.subject(site),
+    paragraphs: verify.paragraphs,
+    button: verify.button,
+    path: `/verify-email?token=${reader.token}`,
+  }));
+  await deliver(deps, { ...mail, secret: true });
 }
 
 /** Sends the link to a new password, as `sendVerification` does; nothing to an address without an account. */
@@ -79,23 +94,16 @@ export async function sendReset(
   deps: Deps,
   { email, requestId }: EventOf<"password_reset_wanted">,
 ): Promise<void> {
-  const letter = await issueReset(deps, email);
-  if (!letter) return;
-  const { config } = deps;
-  const words = messages(letter.lang).mail;
-  const mail = renderMail({
-    lang: letter.lang,
-    siteName: config.appName,
-    subject: words.reset.subject(config.appName),
-    greeting: words.greeting(letter.name),
-    paragraphs: words.reset.paragraphs,
-    button: {
-      label: words.reset.button,
-      href: `${config.appBaseUrl}/reset-password?token=${letter.token}`,
-    },
-    footer: words.footer(config.appName),
-  });
-  await deliver(deps, { key: `reset-${requestId}`, to: letter.email, ...mail, secret: true });
+  const reader = await issueReset(deps, email);
+  if (!reader) return;
+  const mail = compose(deps, reader, ({ reset }, site) => ({
+    key: `reset-${requestId}`,
+    subject: reset.subject(site),
+    paragraphs: reset.paragraphs,
+    button: reset.button,
+    path: `/reset-password?token=${reader.token}`,
+  }));
+  await deliver(deps, { ...mail, secret: true });
 }
 
 /** Tells somebody that their password is another one now, in case it was not them. Once for each change. */
@@ -105,21 +113,14 @@ export async function confirmPasswordChange(
 ): Promise<void> {
   const user = await queries.findRecipient(deps.db, userId);
   if (!user) return;
-  const { config } = deps;
-  const words = messages(user.lang).mail;
-  const mail = renderMail({
-    lang: user.lang,
-    siteName: config.appName,
-    subject: words.passwordChanged.subject(config.appName),
-    greeting: words.greeting(user.name),
-    paragraphs: words.passwordChanged.paragraphs,
-    button: {
-      label: words.passwordChanged.button,
-      href: `${config.appBaseUrl}/forgot-password`,
-    },
-    footer: words.footer(config.appName),
-  });
-  await post(deps, { key: `password-${requestId}`, to: user.email, ...mail });
+  const mail = compose(deps, user, ({ passwordChanged }, site) => ({
+    key: `password-${requestId}`,
+    subject: passwordChanged.subject(site),
+    paragraphs: passwordChanged.paragraphs,
+    button: passwordChanged.button,
+    path: "/forgot-password",
+  }));
+  await post(deps, mail);
 }
 
 export type { MailRow } from "./queries.ts";
