@@ -12,7 +12,9 @@ export const handler = define.handlers({
   GET({ url, state }) {
     const next = localPath(url.searchParams.get("next"), "");
     if (state.viewer) return seeOther(next || homeOf(state.viewer));
-    return page({ form: EMPTY_FORM, next });
+    // The invitation to teach on the home page comes with its answer.
+    const role = url.searchParams.get("role") === "instructor" ? "instructor" : "student";
+    return page({ form: { ...EMPTY_FORM, values: { role } }, next });
   },
 
   async POST({ req, state }) {

@@ -30,6 +30,21 @@ Deno.test("a visitor registers, is signed in, logs out and in again on the way t
     assert.equal((await browser.get("/profile")).status, 200);
   }));
 
+Deno.test("the invitation to teach arrives with its answer chosen, and nothing else can be", () =>
+  withApp(async (app) => {
+    const visitor = await app.client();
+    const chosen = async (role: string) => {
+      const html = await (await visitor.get(`/register?role=${role}`)).text();
+      const radios = html.match(/<input[^>]*name="role"[^>]*>/g) ?? [];
+      return radios.filter((radio) => / checked/.test(radio)).map((radio) =>
+        /value="(\w+)"/.exec(radio)?.[1]
+      );
+    };
+    assert.deepEqual(await chosen("instructor"), ["instructor"]);
+    assert.deepEqual(await chosen("admin"), ["student"]);
+    assert.deepEqual(await chosen(""), ["student"]);
+  }));
+
 Deno.test("an instructor lands on the profile, which says that verification is to come", () =>
   withApp(async (app) => {
     const browser = await app.client();
