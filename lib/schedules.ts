@@ -1,6 +1,7 @@
-import { sql } from "kysely";
+import { accountLeftovers } from "./accounts/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
+import { platformLeftovers, sweepRows } from "./platform/sweep.ts";
 
 /** What a run of a schedule did: how many it found, and what became of them. */
 export interface Report {
@@ -20,27 +21,11 @@ export interface Schedule {
   run(deps: Deps, options: { isDry: boolean }): Promise<Partial<Report>>;
 }
 
-/** Rows that are kept for a while: sessions and links that ended, windows of limits, news of a day ago, old mails. */
-async function sweep(deps: Deps, isDry: boolean): Promise<Partial<Report>> {
-  const now = deps.clock.now();
-  const rows = [
-    sql`from sessions where expires_at < ${now}::timestamptz
-      or revoked_at < ${now.subtract({ hours: 30 * 24 })}::timestamptz`,
-    sql`from account_tokens where expires_at < ${now.subtract({ hours: 7 * 24 })}::timestamptz`,
-    sql`from rate_limits where expires_at < ${now}::timestamptz`,
-    sql`from live_events where created_at < ${now.subtract({ hours: 24 })}::timestamptz`,
-    sql`from mail_messages where created_at < ${now.subtract({ hours: 90 * 24 })}::timestamptz`,
-  ];
-  let found = 0;
-  for (const which of rows) {
-    const { rows: [{ count }] } = isDry
-      ? await sql<{ count: number }>`select count(*)::int as count ${which}`.execute(deps.db)
-      : await sql<{ count: number }>`
-        with gone as (delete ${which} returning 1) select count(*)::int as count from gone`
-        .execute(deps.db);
-    found += count;
-  }
-  return { found };
+/** Deletes what every domain only keeps for a while. */
+async function sweep({ db, clock }: Deps, isDry: boolean): Promise<Partial<Report>> {
+  const now = clock.now();
+  const leftovers = [...accountLeftovers(now), ...platformLeftovers(now)];
+  return { found: await sweepRows(db, leftovers, isDry) };
 }
 
 /** Every schedule of the product. Two isolates running one at the same time do no harm. */

@@ -23,6 +23,7 @@ import {
 import type { Role } from "./tables.ts";
 import { wantVerification } from "./verification.ts";
 
+export { accountLeftovers } from "./leftovers.ts";
 export { hashPassword } from "./password.ts";
 export type { NewUser } from "./queries.ts";
 export { isSecure, sessionCookie } from "./session.ts";
