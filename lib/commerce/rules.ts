@@ -1,0 +1,3 @@
+export * from "./outcome.ts";
+export * from "./pricing.ts";
+export * from "./states.ts";
