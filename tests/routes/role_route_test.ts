@@ -8,6 +8,7 @@ import { catalogRows } from "./roles/catalog.ts";
 import { learningRows } from "./roles/learning.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
 import { siteRows } from "./roles/site.ts";
+import { staffRows } from "./roles/staff.ts";
 import { makeWorld, PEOPLE, type Person } from "./world.ts";
 
 /** Every route by the pattern of its file. A new file in `routes/` has to join, in the file of its domain. */
@@ -16,6 +17,7 @@ const TABLE: Table = {
   ...learningRows,
   ...accountRows,
   ...siteRows,
+  ...staffRows,
   ...devicesRows,
 };
 

@@ -24,6 +24,19 @@ export const toLogin = (next: string) => `303 /login?next=${encodeURIComponent(n
 export function members(page: string, answer: Answer, others: Partial<Answers> = {}): Answers {
   return all(answer, { visitor: toLogin(page), ...others });
 }
+/** For pages behind the instructors' door; who is not verified is sent to the profile first. */
+export function instructors(
+  page: string,
+  answer: Answer,
+  others: Partial<Answers> = {},
+): Answers {
+  return members(page, answer, {
+    student: 403,
+    enrolled: 403,
+    unverified: "303 /profile",
+    ...others,
+  });
+}
 export const get = (path: string, answers: Answers): Row => ({ method: "GET", path, answers });
 export const post = (
   path: string,
