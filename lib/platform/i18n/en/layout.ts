@@ -13,6 +13,9 @@ export const layout: typeof Shape = {
     home: "Home",
     courses: "Courses",
     myCourses: "My courses",
+    profile: "Profile",
+    teach: "Teaching",
+    admin: "Admin",
     login: "Log in",
     register: "Sign up",
     logout: "Log out",
@@ -96,5 +99,6 @@ export const layout: typeof Shape = {
     requestId: "Request number",
     requestHint: "Please mention this number when you write to us.",
   },
+  chart: { figures: "See the figures" },
   table: { scroll: "The table scrolls sideways", empty: "Nothing here yet." },
 };

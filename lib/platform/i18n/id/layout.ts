@@ -11,6 +11,9 @@ export const layout = {
     home: "Beranda",
     courses: "Kursus",
     myCourses: "Kursus Saya",
+    profile: "Profil",
+    teach: "Mengajar",
+    admin: "Admin",
     login: "Masuk",
     register: "Daftar",
     logout: "Keluar",
@@ -97,5 +100,6 @@ export const layout = {
     requestId: "Nomor permintaan",
     requestHint: "Sebutkan nomor ini bila Anda menghubungi kami.",
   },
+  chart: { figures: "Lihat angkanya" },
   table: { scroll: "Tabel dapat digeser ke samping", empty: "Belum ada data." },
 };
