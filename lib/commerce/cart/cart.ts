@@ -161,8 +161,7 @@ export async function applyCoupon(
   await limit(deps, "coupon_address", address, COUPON_TRIES_PER_ADDRESS, address);
   const subject = buyerId === null ? address : `user ${buyerId}`;
   await limit(deps, "coupon", subject, COUPON_TRIES, address);
-  const refuse = (key: MessageKey) =>
-    new AppError("invalid", key, { fields: { code: key } });
+  const refuse = (key: MessageKey) => new AppError("invalid", key, { fields: { code: key } });
   const coupon = await queries.findCoupon(deps.db, code, buyerId);
   if (!coupon) throw refuse("coupon_unknown");
   const { lines } = await openCart(deps, owner);

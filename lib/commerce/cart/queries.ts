@@ -127,7 +127,9 @@ export async function lockCart(tx: Tx, owner: CartOwner, now: Instant): Promise<
   const row = await ("userId" in owner
     ? tx.insertInto("carts")
       .values({ user_id: owner.userId, token_hash: null, coupon_id: null, updated_at: now })
-      .onConflict((conflict) => conflict.constraint("carts_user_key").doUpdateSet({ updated_at: now }))
+      .onConflict((conflict) =>
+        conflict.constraint("carts_user_key").doUpdateSet({ updated_at: now })
+      )
     : tx.insertInto("carts")
       .values({ user_id: null, token_hash: owner.tokenHash, coupon_id: null, updated_at: now })
       .onConflict((conflict) =>
@@ -152,7 +154,9 @@ export async function insertLine(
 
 /** How many courses are in a locked cart, another one left out of the count. */
 export async function countOthers(tx: Tx, cartId: number, courseId: number): Promise<number> {
-  const row = await tx.selectFrom("cart_items").select(({ fn }) => fn.countAll<number>().as("count"))
+  const row = await tx.selectFrom("cart_items").select(({ fn }) =>
+    fn.countAll<number>().as("count")
+  )
     .where("cart_id", "=", cartId).where("course_id", "<>", courseId).executeTakeFirstOrThrow();
   return row.count;
 }
@@ -180,13 +184,37 @@ export async function setCoupon(
 export async function setAskedPrices(
   tx: Tx,
   owner: CartOwner,
-  prices: readonly { courseId: number; price: number }[],
+  lines: readonly { courseId: number; price: number }[],
 ): Promise<void> {
+  const prices = lines.map(({ courseId, price }) => ({ courseId, price }));
   await sql`
     update cart_items i set asked_price = n.price
     from carts k, jsonb_to_recordset(${JSON.stringify(prices)}::text::jsonb)
       as n ("courseId" bigint, price bigint)
     where k.id = i.cart_id and i.course_id = n."courseId" and ${isOf(owner)}`.execute(tx);
+}
+
+/** After an order: its prices are agreed to, and what could not be bought leaves the cart. */
+export async function settleLines(
+  tx: Tx,
+  owner: CartOwner,
+  { lines, dropped }: {
+    lines: readonly { courseId: number; price: number }[];
+    dropped: readonly { line: { courseId: number } }[];
+  },
+): Promise<void> {
+  const prices = lines.map(({ courseId, price }) => ({ courseId, price }));
+  await sql`
+    update cart_items i set price = n.price, asked_price = null
+    from carts k, jsonb_to_recordset(${JSON.stringify(prices)}::text::jsonb)
+      as n ("courseId" bigint, price bigint)
+    where k.id = i.cart_id and i.course_id = n."courseId" and ${isOf(owner)}`.execute(tx);
+  if (dropped.length === 0) return;
+  await sql`
+    delete from cart_items i using carts k where k.id = i.cart_id and ${isOf(owner)}
+      and i.course_id in (select value::bigint from jsonb_array_elements_text(${
+    JSON.stringify(dropped.map(({ line }) => line.courseId))
+  }::text::jsonb) as value)`.execute(tx);
 }
 
 /**

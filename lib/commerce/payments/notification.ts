@@ -1,8 +1,7 @@
-import type { Deps } from "../../deps.ts";
 import { AppError } from "../../platform/errors.ts";
 import { recordEvent } from "../../platform/jobs.ts";
 import { GatewayError } from "../gateway/errors.ts";
-import { readNotification, verifySignature } from "../gateway/mod.ts";
+import { readNotification } from "../gateway/message.ts";
 import { digestOf } from "./apply.ts";
 import { askAndApply, type AskDeps } from "./ask.ts";
 import * as queries from "./queries.ts";
@@ -21,15 +20,15 @@ const RETRY_SECONDS = 60;
  * when the gateway does not answer: the message is stored, and a job finishes it.
  */
 export async function receiveNotification(
-  deps: AskDeps & Pick<Deps, "config">,
+  deps: AskDeps,
   body: string,
 ): Promise<void> {
   const message = readNotification(body);
   if (!message) throw new AppError("bad_request", "bad_body");
-  const { serverKey, merchantId } = deps.config.midtrans;
-  if (!verifySignature(message, serverKey)) throw new AppError("forbidden", "signature_wrong");
-  if (merchantId && message.merchant_id !== merchantId) {
-    throw new AppError("forbidden", "merchant_foreign");
+  const judged = deps.gateway.verify(message);
+  if (judged !== "ours") {
+    deps.log.warn("notification_refused", { judged });
+    throw new AppError("forbidden", "notification_refused");
   }
   const found = await queries.findByGatewayId(deps.db, message.order_id);
   if (!found) {
