@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from "kysely";
 import type { AttemptStatus, ItemStatus, OrderStatus, ReviewKind, ReviewStatus } from "./states.ts";
+import type { GatewayStandInTable } from "./gateway/standin/tables.ts";
 import type { CouponKind, TaxMode } from "./pricing.ts";
 
 type Instant = Temporal.Instant;
@@ -235,4 +236,5 @@ export interface CommerceTables {
   refunds: RefundsTable;
   ledger_postings: LedgerPostingsTable;
   ledger_entries: LedgerEntriesTable;
+  gateway_standin: GatewayStandInTable;
 }

@@ -23,6 +23,8 @@ export interface ClientOptions {
   apiUrl: string;
   /** The shop's own origin: a page there is told as a path, so that a browser stays on the name it came by. */
   ownOrigin: string;
+  /** Judges notifications. */
+  verify: Gateway["verify"];
   /** In place of the network's. */
   fetch?: typeof fetch;
   /** Milliseconds until an answer counts as none; 10 seconds when absent. */
@@ -105,7 +107,11 @@ async function openSnap(options: ClientOptions): Promise<Snap> {
 export class MidtransGateway implements Gateway {
   #snap: Promise<Snap> | undefined;
 
-  constructor(private readonly options: ClientOptions) {}
+  readonly verify: Gateway["verify"];
+
+  constructor(private readonly options: ClientOptions) {
+    this.verify = options.verify;
+  }
 
   async #ask(call: (snap: Snap) => Promise<unknown>): Promise<Answer> {
     const snap = await (this.#snap ??= openSnap(this.options));

@@ -1,3 +1,5 @@
+import type { GatewayNotification } from "./message.ts";
+
 /** A line of what is paid for; a discount is a line of negative price. */
 export interface GatewayItem {
   id: string;
@@ -104,6 +106,8 @@ export interface Gateway {
   expire(orderId: string): Promise<EndOutcome>;
   /** Pays a settled payment back, whole or in part. The same `refundKey` may be sent again: it is one refund. */
   refund(orderId: string, wish: RefundWish): Promise<void>;
+  /** Whether a notification was signed with our key, and speaks of our shop. The key stays in here. */
+  verify(message: GatewayNotification): "ours" | "unsigned" | "foreign";
 }
 
 export interface RefundWish {

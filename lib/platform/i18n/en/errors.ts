@@ -94,4 +94,10 @@ export const errors: typeof Shape = {
     "An account with courses cannot be deleted. Contact us, so that your courses can be handed over first.",
   delete_last_admin:
     "You are the last admin. Make somebody else an admin before you delete this account.",
+
+  // Payments
+  gateway_unreachable:
+    "The payment service is not answering. Your money is safe; please try again in a moment.",
+  gateway_refused: "The payment service has refused this request.",
+  gateway_unconfigured: "Payments are not possible here yet. Please contact us.",
 };

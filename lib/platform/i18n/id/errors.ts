@@ -95,4 +95,10 @@ export const errors = {
   delete_has_courses:
     "Akun yang memiliki kursus tidak dapat dihapus. Hubungi kami agar kursus Anda dialihkan lebih dahulu.",
   delete_last_admin: "Anda admin terakhir. Jadikan orang lain admin sebelum menghapus akun ini.",
+
+  // Payments
+  gateway_unreachable:
+    "Layanan pembayaran sedang tidak menjawab. Uang Anda aman; silakan coba lagi sebentar lagi.",
+  gateway_refused: "Layanan pembayaran menolak permintaan ini.",
+  gateway_unconfigured: "Pembayaran belum bisa dilakukan di sini. Silakan hubungi kami.",
 };
