@@ -1,4 +1,5 @@
 import { accountLeftovers } from "./accounts/service.ts";
+import { commerceLeftovers, expireOrders, reconcilePayments } from "./commerce/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
 import { platformLeftovers, sweepRows } from "./platform/sweep.ts";
@@ -24,7 +25,11 @@ export interface Schedule {
 /** Deletes what every domain only keeps for a while. */
 async function sweep({ db, clock }: Deps, isDry: boolean): Promise<Partial<Report>> {
   const now = clock.now();
-  const leftovers = [...accountLeftovers(now), ...platformLeftovers(now)];
+  const leftovers = [
+    ...accountLeftovers(now),
+    ...commerceLeftovers(now),
+    ...platformLeftovers(now),
+  ];
   return { found: await sweepRows(db, leftovers, isDry) };
 }
 
@@ -43,6 +48,16 @@ export const SCHEDULES: readonly Schedule[] = [
     name: "maintain-jobs",
     cron: "*/5 * * * *",
     run: (deps, { isDry }) => isDry ? Promise.resolve({}) : deps.jobs.maintain(),
+  },
+  {
+    name: "expire-orders",
+    cron: "*/5 * * * *",
+    run: async (deps, options) => ({ ...await expireOrders(deps, options) }),
+  },
+  {
+    name: "reconcile-payments",
+    cron: "*/10 * * * *",
+    run: async (deps, options) => ({ ...await reconcilePayments(deps, options) }),
   },
   { name: "sweep", cron: "17 * * * *", run: (deps, { isDry }) => sweep(deps, isDry) },
 ];

@@ -31,6 +31,7 @@ async function createGatewayEvents(db: Kysely<unknown>): Promise<void> {
       received_at timestamptz not null,
       constraint gateway_events_digest_key unique (attempt_id, digest)
     )`.execute(db);
+  await sql`create index gateway_events_received on gateway_events (received_at)`.execute(db);
   // What has come of an event; one without a result is unfinished.
   await sql`
     create table gateway_results (

@@ -1,3 +1,5 @@
+export * from "./coupons.ts";
+export * from "./offer.ts";
 export * from "./outcome.ts";
 export * from "./pricing.ts";
 export * from "./states.ts";

@@ -41,6 +41,27 @@ export const errors: typeof Shape = {
   enrollment_revoked:
     "Your access to this course has been ended. Please contact us if you think this is a mistake.",
   preview_only: "You are looking at this course as a preview; no progress is kept.",
+
+  // Shop
+  cart_empty: "Your cart is still empty.",
+  cart_full: "A cart holds 20 courses at most.",
+  course_is_free: "This course is free. You can join it right from its page.",
+  own_course_sold: "This is your own course; there is no need to buy it.",
+  already_owned: "You have this course already.",
+  course_not_sold: "This course is no longer sold.",
+  price_changed: "Something has changed since you saw it. Please check before you go on.",
+  coupon_unknown: "We do not know this coupon code.",
+  coupon_not_started: "This coupon is not valid yet.",
+  coupon_over: "This coupon has run out.",
+  coupon_used_up: "This coupon has been used up.",
+  coupon_used_by_you: "You have used this coupon already.",
+  coupon_not_for_this: "This coupon is not for the courses in your cart.",
+  order_not_found: "There is no such order.",
+  order_challenged:
+    "The bank is checking this payment. We will tell you as soon as it has decided.",
+  order_busy: "This order is being worked on. Please try again in a moment.",
+  payment_preparing: "The payment page is being prepared. Please try again in a moment.",
+  notification_refused: "This notification does not carry a valid signature.",
   /** Headings of error pages, by error code. */
   titles: {
     not_found: "Page not found",

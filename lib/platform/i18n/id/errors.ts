@@ -43,6 +43,26 @@ export const errors = {
   enrollment_revoked:
     "Akses Anda ke kursus ini telah dihentikan. Silakan hubungi kami bila menurut Anda ini keliru.",
   preview_only: "Anda membuka kursus ini sebagai pratinjau; kemajuan belajar tidak dicatat.",
+
+  // Shop
+  cart_empty: "Keranjang Anda masih kosong.",
+  cart_full: "Keranjang memuat paling banyak 20 kursus.",
+  course_is_free: "Kursus ini gratis. Anda dapat langsung mendaftar dari halaman kursusnya.",
+  own_course_sold: "Ini kursus Anda sendiri; Anda tidak perlu membelinya.",
+  already_owned: "Anda sudah memiliki kursus ini.",
+  course_not_sold: "Kursus ini tidak dijual lagi.",
+  price_changed: "Ada yang berubah sejak Anda melihatnya. Periksa dahulu sebelum melanjutkan.",
+  coupon_unknown: "Kode kupon ini tidak dikenal.",
+  coupon_not_started: "Kupon ini belum berlaku.",
+  coupon_over: "Masa berlaku kupon ini sudah lewat.",
+  coupon_used_up: "Kuota kupon ini sudah habis.",
+  coupon_used_by_you: "Anda sudah memakai kupon ini.",
+  coupon_not_for_this: "Kupon ini tidak berlaku untuk kursus di keranjang Anda.",
+  order_not_found: "Pesanan ini tidak ada.",
+  order_challenged: "Bank sedang memeriksa pembayaran ini. Kami kabari begitu ada keputusan.",
+  order_busy: "Pesanan ini sedang diproses. Silakan coba lagi sebentar lagi.",
+  payment_preparing: "Halaman pembayaran sedang disiapkan. Silakan coba lagi sebentar lagi.",
+  notification_refused: "Pemberitahuan ini tidak bertanda tangan yang sah.",
   /** Headings of error pages, by error code. */
   titles: {
     not_found: "Halaman tidak ditemukan",

@@ -1,0 +1,20 @@
+export {
+  addToCart,
+  adoptCart,
+  applyCoupon,
+  type Cart,
+  type CartLine,
+  countCart,
+  openCart,
+  removeFromCart,
+} from "./cart/cart.ts";
+export { CART_COOKIE, cartCookie, type CartOwner, ownerOf, tokenOf } from "./cart/visitor.ts";
+export { type Checkout, checkout } from "./checkout/checkout.ts";
+export { commerceLeftovers } from "./leftovers.ts";
+export { listPayments, openOrder, openOrderOfAttempt, type Payments } from "./orders/orders.ts";
+export type { OrderLine, OrderRow, PaymentRow } from "./orders/queries.ts";
+export { closeSuperseded } from "./payments/ask.ts";
+export { finishEvent, NOTIFICATION_LIMIT, receiveNotification } from "./payments/notification.ts";
+export { cancelOrder, checkPayment, startPayment } from "./payments/pay.ts";
+export { expireOrders, reconcilePayments } from "./payments/sweeps.ts";
+export { type CommerceSettings, readSettings } from "./settings.ts";
