@@ -47,13 +47,25 @@ const STATUS_CODES: Partial<Record<TransactionStatus, string>> = {
 };
 
 /** Methods whose payments the API gives back. */
-const REFUNDABLE = ["credit_card", "gopay", "shopeepay", "dana", "ovo", "qris", "kredivo", "akulaku"];
+const REFUNDABLE = [
+  "credit_card",
+  "gopay",
+  "shopeepay",
+  "dana",
+  "ovo",
+  "qris",
+  "kredivo",
+  "akulaku",
+];
 
 /** Midtrans as the tests want it: what it has been told, and what it says. */
 export class FakeMidtrans {
   readonly calls: FakeCall[] = [];
   /** Payment pages by gateway id. */
-  readonly pages = new Map<string, { token: string; body: Record<string, unknown>; isClosed: boolean }>();
+  readonly pages = new Map<
+    string,
+    { token: string; body: Record<string, unknown>; isClosed: boolean }
+  >();
   /** Payments by gateway id, as Get Status tells them. */
   readonly payments = new Map<string, FakePayment>();
   /** Milliseconds before every answer. */
@@ -135,7 +147,8 @@ export class FakeMidtrans {
   refunded(
     gatewayId: string,
     amount: number,
-    { confirmed = true, key = `dash-${++this.#sequence}` }: { confirmed?: boolean; key?: string } = {},
+    { confirmed = true, key = `dash-${++this.#sequence}` }: { confirmed?: boolean; key?: string } =
+      {},
   ): FakePayment {
     const payment = this.payments.get(gatewayId)!;
     const total = Number(payment.gross_amount);
@@ -283,7 +296,10 @@ export class FakeMidtrans {
     if (status !== what && !isOpen) {
       return this.#say(412, { status_message: "Transaction status cannot be updated." });
     }
-    const ended = this.pay(id, what, { ...payment, status_code: what === "expire" ? "407" : "200" });
+    const ended = this.pay(id, what, {
+      ...payment,
+      status_code: what === "expire" ? "407" : "200",
+    });
     return Response.json(ended);
   }
 

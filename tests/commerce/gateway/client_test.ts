@@ -9,7 +9,11 @@ import {
 import { readStatus } from "../../../lib/commerce/gateway/message.ts";
 import type { Gateway, TransactionRequest } from "../../../lib/commerce/gateway/types.ts";
 import { createLogger } from "../../../lib/platform/log.ts";
-import { FAKE_SERVER_KEY, type FakeMidtrans, withFakeMidtrans } from "../../support/fake_midtrans.ts";
+import {
+  FAKE_SERVER_KEY,
+  type FakeMidtrans,
+  withFakeMidtrans,
+} from "../../support/fake_midtrans.ts";
 
 const STARTS = Temporal.Instant.from("2026-11-21T03:00:00Z");
 
@@ -29,7 +33,10 @@ function requestOf(change: Partial<TransactionRequest> = {}): TransactionRequest
   };
 }
 
-function gatewayAt(fake: FakeMidtrans, change: { serverKey?: string; timeout?: number } = {}): Gateway {
+function gatewayAt(
+  fake: FakeMidtrans,
+  change: { serverKey?: string; timeout?: number } = {},
+): Gateway {
   const { midtrans } = fake.config;
   return new MidtransGateway({
     ...midtrans!,

@@ -29,7 +29,12 @@ Deno.test("property: nothing but the very strings and the key verifies", () => {
     const signature_key = signatureOf(message, key);
     ok(verifySignature({ ...message, signature_key }, key));
     ok(!verifySignature({ ...message, signature_key }, `${key}x`));
-    ok(!verifySignature({ ...message, gross_amount: `${message.gross_amount}0`, signature_key }, key));
+    ok(
+      !verifySignature(
+        { ...message, gross_amount: `${message.gross_amount}0`, signature_key },
+        key,
+      ),
+    );
     ok(!verifySignature({ ...message, signature_key: forged }, key));
     ok(!verifySignature({ ...message, signature_key: signature_key.slice(1) }, key));
   }));
