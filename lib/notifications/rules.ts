@@ -20,7 +20,9 @@ export const TOPICS = {
   announcement: { app: true, mail: true, whatsapp: false },
 } as const satisfies Record<string, Record<Channel, boolean>>;
 
+/** The name of a topic. */
 export type Topic = keyof typeof TOPICS;
+/** Every topic, in the order in which the preferences show it. */
 export const TOPIC_NAMES = Object.keys(TOPICS) as Topic[];
 
 /** True for a topic of ours. */
@@ -56,6 +58,7 @@ export const KINDS = {
   announcement: "announcement",
 } as const satisfies Record<string, Topic>;
 
+/** The name of a kind. */
 export type Kind = keyof typeof KINDS;
 
 /** True for a kind of ours: what an older version wrote may be none any more. */
