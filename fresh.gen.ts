@@ -18,31 +18,33 @@ import * as $route15 from "./routes/index.tsx";
 import * as $route16 from "./routes/instructor/_middleware.ts";
 import * as $route17 from "./routes/instructor/courses/[slug]/announcements.tsx";
 import * as $route18 from "./routes/instructor/index.ts";
-import * as $route19 from "./routes/language.ts";
-import * as $route20 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route21 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route22 from "./routes/learn/[slug]/index.tsx";
-import * as $route23 from "./routes/login.tsx";
-import * as $route24 from "./routes/logout.ts";
-import * as $route25 from "./routes/media/[id].ts";
-import * as $route26 from "./routes/my-courses.tsx";
-import * as $route27 from "./routes/notifications/[id].ts";
-import * as $route28 from "./routes/notifications/index.tsx";
-import * as $route29 from "./routes/notifications/unread.ts";
-import * as $route30 from "./routes/profile.tsx";
-import * as $route31 from "./routes/profile/data.json.ts";
-import * as $route32 from "./routes/profile/data.tsx";
-import * as $route33 from "./routes/profile/devices.tsx";
-import * as $route34 from "./routes/profile/notifications.tsx";
-import * as $route35 from "./routes/profile/password.tsx";
-import * as $route36 from "./routes/profile/verify-email.ts";
-import * as $route37 from "./routes/register.tsx";
-import * as $route38 from "./routes/reset-password.tsx";
-import * as $route39 from "./routes/robots.txt.ts";
-import * as $route40 from "./routes/sitemap.xml.ts";
-import * as $route41 from "./routes/theme.ts";
-import * as $route42 from "./routes/unsubscribe.tsx";
-import * as $route43 from "./routes/verify-email.tsx";
+import * as $route19 from "./routes/invoices/[number].pdf.ts";
+import * as $route20 from "./routes/invoices/[number]/kuitansi.pdf.ts";
+import * as $route21 from "./routes/language.ts";
+import * as $route22 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route23 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route24 from "./routes/learn/[slug]/index.tsx";
+import * as $route25 from "./routes/login.tsx";
+import * as $route26 from "./routes/logout.ts";
+import * as $route27 from "./routes/media/[id].ts";
+import * as $route28 from "./routes/my-courses.tsx";
+import * as $route29 from "./routes/notifications/[id].ts";
+import * as $route30 from "./routes/notifications/index.tsx";
+import * as $route31 from "./routes/notifications/unread.ts";
+import * as $route32 from "./routes/profile.tsx";
+import * as $route33 from "./routes/profile/data.json.ts";
+import * as $route34 from "./routes/profile/data.tsx";
+import * as $route35 from "./routes/profile/devices.tsx";
+import * as $route36 from "./routes/profile/notifications.tsx";
+import * as $route37 from "./routes/profile/password.tsx";
+import * as $route38 from "./routes/profile/verify-email.ts";
+import * as $route39 from "./routes/register.tsx";
+import * as $route40 from "./routes/reset-password.tsx";
+import * as $route41 from "./routes/robots.txt.ts";
+import * as $route42 from "./routes/sitemap.xml.ts";
+import * as $route43 from "./routes/theme.ts";
+import * as $route44 from "./routes/unsubscribe.tsx";
+import * as $route45 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
 
@@ -67,31 +69,33 @@ export default {
     "./routes/instructor/_middleware.ts": $route16,
     "./routes/instructor/courses/[slug]/announcements.tsx": $route17,
     "./routes/instructor/index.ts": $route18,
-    "./routes/language.ts": $route19,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route20,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route21,
-    "./routes/learn/[slug]/index.tsx": $route22,
-    "./routes/login.tsx": $route23,
-    "./routes/logout.ts": $route24,
-    "./routes/media/[id].ts": $route25,
-    "./routes/my-courses.tsx": $route26,
-    "./routes/notifications/[id].ts": $route27,
-    "./routes/notifications/index.tsx": $route28,
-    "./routes/notifications/unread.ts": $route29,
-    "./routes/profile.tsx": $route30,
-    "./routes/profile/data.json.ts": $route31,
-    "./routes/profile/data.tsx": $route32,
-    "./routes/profile/devices.tsx": $route33,
-    "./routes/profile/notifications.tsx": $route34,
-    "./routes/profile/password.tsx": $route35,
-    "./routes/profile/verify-email.ts": $route36,
-    "./routes/register.tsx": $route37,
-    "./routes/reset-password.tsx": $route38,
-    "./routes/robots.txt.ts": $route39,
-    "./routes/sitemap.xml.ts": $route40,
-    "./routes/theme.ts": $route41,
-    "./routes/unsubscribe.tsx": $route42,
-    "./routes/verify-email.tsx": $route43,
+    "./routes/invoices/[number].pdf.ts": $route19,
+    "./routes/invoices/[number]/kuitansi.pdf.ts": $route20,
+    "./routes/language.ts": $route21,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route22,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route23,
+    "./routes/learn/[slug]/index.tsx": $route24,
+    "./routes/login.tsx": $route25,
+    "./routes/logout.ts": $route26,
+    "./routes/media/[id].ts": $route27,
+    "./routes/my-courses.tsx": $route28,
+    "./routes/notifications/[id].ts": $route29,
+    "./routes/notifications/index.tsx": $route30,
+    "./routes/notifications/unread.ts": $route31,
+    "./routes/profile.tsx": $route32,
+    "./routes/profile/data.json.ts": $route33,
+    "./routes/profile/data.tsx": $route34,
+    "./routes/profile/devices.tsx": $route35,
+    "./routes/profile/notifications.tsx": $route36,
+    "./routes/profile/password.tsx": $route37,
+    "./routes/profile/verify-email.ts": $route38,
+    "./routes/register.tsx": $route39,
+    "./routes/reset-password.tsx": $route40,
+    "./routes/robots.txt.ts": $route41,
+    "./routes/sitemap.xml.ts": $route42,
+    "./routes/theme.ts": $route43,
+    "./routes/unsubscribe.tsx": $route44,
+    "./routes/verify-email.tsx": $route45,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,
