@@ -3,40 +3,54 @@ import * as $route0 from "./routes/_app.tsx";
 import * as $route1 from "./routes/_layout.tsx";
 import * as $route2 from "./routes/admin/_middleware.ts";
 import * as $route3 from "./routes/admin/index.ts";
-import * as $route4 from "./routes/courses/[slug]/enroll.ts";
-import * as $route5 from "./routes/courses/[slug]/index.tsx";
-import * as $route6 from "./routes/courses/index.tsx";
-import * as $route7 from "./routes/dev/mail/[id]/html.ts";
-import * as $route8 from "./routes/dev/mail/[id]/index.tsx";
-import * as $route9 from "./routes/dev/mail/index.tsx";
-import * as $route10 from "./routes/events.ts";
-import * as $route11 from "./routes/forgot-password.tsx";
-import * as $route12 from "./routes/healthz.ts";
-import * as $route13 from "./routes/index.tsx";
-import * as $route14 from "./routes/instructor/_middleware.ts";
-import * as $route15 from "./routes/instructor/index.ts";
-import * as $route16 from "./routes/language.ts";
-import * as $route17 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route18 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route19 from "./routes/learn/[slug]/index.tsx";
-import * as $route20 from "./routes/login.tsx";
-import * as $route21 from "./routes/logout.ts";
-import * as $route22 from "./routes/media/[id].ts";
-import * as $route23 from "./routes/my-courses.tsx";
-import * as $route24 from "./routes/profile.tsx";
-import * as $route25 from "./routes/profile/data.json.ts";
-import * as $route26 from "./routes/profile/data.tsx";
-import * as $route27 from "./routes/profile/devices.tsx";
-import * as $route28 from "./routes/profile/password.tsx";
-import * as $route29 from "./routes/profile/verify-email.ts";
-import * as $route30 from "./routes/register.tsx";
-import * as $route31 from "./routes/reset-password.tsx";
-import * as $route32 from "./routes/robots.txt.ts";
-import * as $route33 from "./routes/sitemap.xml.ts";
-import * as $route34 from "./routes/theme.ts";
-import * as $route35 from "./routes/verify-email.tsx";
-import * as $island0 from "./islands/LessonKeys.tsx";
-import * as $island1 from "./islands/LessonVideoPlayer.tsx";
+import * as $route4 from "./routes/cart/coupon.tsx";
+import * as $route5 from "./routes/cart/index.tsx";
+import * as $route6 from "./routes/cart/items/[slug]/delete.ts";
+import * as $route7 from "./routes/cart/items/index.tsx";
+import * as $route8 from "./routes/checkout.tsx";
+import * as $route9 from "./routes/courses/[slug]/enroll.ts";
+import * as $route10 from "./routes/courses/[slug]/index.tsx";
+import * as $route11 from "./routes/courses/index.tsx";
+import * as $route12 from "./routes/dev/mail/[id]/html.ts";
+import * as $route13 from "./routes/dev/mail/[id]/index.tsx";
+import * as $route14 from "./routes/dev/mail/index.tsx";
+import * as $route15 from "./routes/events.ts";
+import * as $route16 from "./routes/forgot-password.tsx";
+import * as $route17 from "./routes/healthz.ts";
+import * as $route18 from "./routes/index.tsx";
+import * as $route19 from "./routes/instructor/_middleware.ts";
+import * as $route20 from "./routes/instructor/index.ts";
+import * as $route21 from "./routes/invoices/[number]/cancel.tsx";
+import * as $route22 from "./routes/invoices/[number]/check.tsx";
+import * as $route23 from "./routes/invoices/[number]/index.tsx";
+import * as $route24 from "./routes/invoices/[number]/pay.tsx";
+import * as $route25 from "./routes/language.ts";
+import * as $route26 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route27 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route28 from "./routes/learn/[slug]/index.tsx";
+import * as $route29 from "./routes/login.tsx";
+import * as $route30 from "./routes/logout.ts";
+import * as $route31 from "./routes/media/[id].ts";
+import * as $route32 from "./routes/my-courses.tsx";
+import * as $route33 from "./routes/payment/notification.ts";
+import * as $route34 from "./routes/payment/success.tsx";
+import * as $route35 from "./routes/payments.tsx";
+import * as $route36 from "./routes/profile.tsx";
+import * as $route37 from "./routes/profile/data.json.ts";
+import * as $route38 from "./routes/profile/data.tsx";
+import * as $route39 from "./routes/profile/devices.tsx";
+import * as $route40 from "./routes/profile/password.tsx";
+import * as $route41 from "./routes/profile/verify-email.ts";
+import * as $route42 from "./routes/register.tsx";
+import * as $route43 from "./routes/reset-password.tsx";
+import * as $route44 from "./routes/robots.txt.ts";
+import * as $route45 from "./routes/sitemap.xml.ts";
+import * as $route46 from "./routes/theme.ts";
+import * as $route47 from "./routes/verify-email.tsx";
+import * as $island0 from "./islands/CartForms.tsx";
+import * as $island1 from "./islands/LessonKeys.tsx";
+import * as $island2 from "./islands/LessonVideoPlayer.tsx";
+import * as $island3 from "./islands/PaymentWatch.tsx";
 
 export default {
   routes: {
@@ -44,42 +58,56 @@ export default {
     "./routes/_layout.tsx": $route1,
     "./routes/admin/_middleware.ts": $route2,
     "./routes/admin/index.ts": $route3,
-    "./routes/courses/[slug]/enroll.ts": $route4,
-    "./routes/courses/[slug]/index.tsx": $route5,
-    "./routes/courses/index.tsx": $route6,
-    "./routes/dev/mail/[id]/html.ts": $route7,
-    "./routes/dev/mail/[id]/index.tsx": $route8,
-    "./routes/dev/mail/index.tsx": $route9,
-    "./routes/events.ts": $route10,
-    "./routes/forgot-password.tsx": $route11,
-    "./routes/healthz.ts": $route12,
-    "./routes/index.tsx": $route13,
-    "./routes/instructor/_middleware.ts": $route14,
-    "./routes/instructor/index.ts": $route15,
-    "./routes/language.ts": $route16,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route17,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route18,
-    "./routes/learn/[slug]/index.tsx": $route19,
-    "./routes/login.tsx": $route20,
-    "./routes/logout.ts": $route21,
-    "./routes/media/[id].ts": $route22,
-    "./routes/my-courses.tsx": $route23,
-    "./routes/profile.tsx": $route24,
-    "./routes/profile/data.json.ts": $route25,
-    "./routes/profile/data.tsx": $route26,
-    "./routes/profile/devices.tsx": $route27,
-    "./routes/profile/password.tsx": $route28,
-    "./routes/profile/verify-email.ts": $route29,
-    "./routes/register.tsx": $route30,
-    "./routes/reset-password.tsx": $route31,
-    "./routes/robots.txt.ts": $route32,
-    "./routes/sitemap.xml.ts": $route33,
-    "./routes/theme.ts": $route34,
-    "./routes/verify-email.tsx": $route35,
+    "./routes/cart/coupon.tsx": $route4,
+    "./routes/cart/index.tsx": $route5,
+    "./routes/cart/items/[slug]/delete.ts": $route6,
+    "./routes/cart/items/index.tsx": $route7,
+    "./routes/checkout.tsx": $route8,
+    "./routes/courses/[slug]/enroll.ts": $route9,
+    "./routes/courses/[slug]/index.tsx": $route10,
+    "./routes/courses/index.tsx": $route11,
+    "./routes/dev/mail/[id]/html.ts": $route12,
+    "./routes/dev/mail/[id]/index.tsx": $route13,
+    "./routes/dev/mail/index.tsx": $route14,
+    "./routes/events.ts": $route15,
+    "./routes/forgot-password.tsx": $route16,
+    "./routes/healthz.ts": $route17,
+    "./routes/index.tsx": $route18,
+    "./routes/instructor/_middleware.ts": $route19,
+    "./routes/instructor/index.ts": $route20,
+    "./routes/invoices/[number]/cancel.tsx": $route21,
+    "./routes/invoices/[number]/check.tsx": $route22,
+    "./routes/invoices/[number]/index.tsx": $route23,
+    "./routes/invoices/[number]/pay.tsx": $route24,
+    "./routes/language.ts": $route25,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route26,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route27,
+    "./routes/learn/[slug]/index.tsx": $route28,
+    "./routes/login.tsx": $route29,
+    "./routes/logout.ts": $route30,
+    "./routes/media/[id].ts": $route31,
+    "./routes/my-courses.tsx": $route32,
+    "./routes/payment/notification.ts": $route33,
+    "./routes/payment/success.tsx": $route34,
+    "./routes/payments.tsx": $route35,
+    "./routes/profile.tsx": $route36,
+    "./routes/profile/data.json.ts": $route37,
+    "./routes/profile/data.tsx": $route38,
+    "./routes/profile/devices.tsx": $route39,
+    "./routes/profile/password.tsx": $route40,
+    "./routes/profile/verify-email.ts": $route41,
+    "./routes/register.tsx": $route42,
+    "./routes/reset-password.tsx": $route43,
+    "./routes/robots.txt.ts": $route44,
+    "./routes/sitemap.xml.ts": $route45,
+    "./routes/theme.ts": $route46,
+    "./routes/verify-email.tsx": $route47,
   },
   islands: {
-    "./islands/LessonKeys.tsx": $island0,
-    "./islands/LessonVideoPlayer.tsx": $island1,
+    "./islands/CartForms.tsx": $island0,
+    "./islands/LessonKeys.tsx": $island1,
+    "./islands/LessonVideoPlayer.tsx": $island2,
+    "./islands/PaymentWatch.tsx": $island3,
   },
   baseUrl: import.meta.url,
 };

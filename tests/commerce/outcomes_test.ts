@@ -236,7 +236,7 @@ Deno.test("a late settlement for what the buyer has meanwhile is in review", () 
 Deno.test("a second attempt that is paid too enrolls once, its money is in review", () =>
   withShop(async (deps) => {
     const { number, person } = await open(deps);
-    await startPayment(deps, buyer(person), number, { wantsFresh: true });
+    await startPayment(deps, buyer(person), number, { fresh: "1" });
     const retry = [...deps.gateway.payments.keys()][1];
     assert.match(retry, new RegExp(`^${number}-RETRY-[0-9A-Z]{5}$`));
     assert.deepEqual(deps.gateway.openPages(), [retry]);
@@ -351,6 +351,6 @@ Deno.test("a payment that was denied, cancelled or ran out leaves the order open
       await notify(deps, number, { transaction_status: status });
       const state = await stateOf(deps, number);
       assert.deepEqual([state.status, state.attempts], ["pending", [attempt]]);
-      assert.ok(await startPayment(deps, buyer(person), number, { wantsFresh: false }));
+      assert.ok(await startPayment(deps, buyer(person), number, {}));
     }
   }));

@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { sql } from "kysely";
 import {
   GatewayDuplicate,
+  type GatewayNotification,
   GatewayUnreachable,
   signatureOf,
 } from "../../lib/commerce/gateway/mod.ts";
 import type {
   EndOutcome,
   Gateway,
-  GatewayNotification,
   GatewayPage,
   GatewayStatus,
   RefundWish,
@@ -188,7 +188,7 @@ export async function orderAndOpen(
   courses: readonly { slug: string }[],
 ): Promise<string> {
   const number = await order(deps, person, courses);
-  assert.ok(await startPayment(deps, buyer(person), number, { wantsFresh: false }));
+  assert.ok(await startPayment(deps, buyer(person), number, {}));
   return number;
 }
 

@@ -1,5 +1,6 @@
 import { accounts as accountsId } from "./id/accounts.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
+import { commerce as commerceId } from "./id/commerce.ts";
 import { errors as errorsId } from "./id/errors.ts";
 import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
@@ -7,6 +8,7 @@ import { mail as mailId } from "./id/mail.ts";
 import { staff as staffId } from "./id/staff.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
+import { commerce as commerceEn } from "./en/commerce.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
@@ -19,6 +21,7 @@ export { isLang, type Lang, LANGS } from "./lang.ts";
 const id = {
   accounts: accountsId,
   catalog: catalogId,
+  commerce: commerceId,
   errors: errorsId,
   layout: layoutId,
   learning: learningId,
@@ -32,6 +35,7 @@ export type Messages = typeof id;
 const en: Messages = {
   accounts: accountsEn,
   catalog: catalogEn,
+  commerce: commerceEn,
   errors: errorsEn,
   layout: layoutEn,
   learning: learningEn,
