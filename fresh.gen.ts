@@ -8,45 +8,53 @@ import * as $route5 from "./routes/cart/index.tsx";
 import * as $route6 from "./routes/cart/items/[slug]/delete.ts";
 import * as $route7 from "./routes/cart/items/index.tsx";
 import * as $route8 from "./routes/checkout.tsx";
-import * as $route9 from "./routes/courses/[slug]/enroll.ts";
-import * as $route10 from "./routes/courses/[slug]/index.tsx";
-import * as $route11 from "./routes/courses/index.tsx";
-import * as $route12 from "./routes/dev/mail/[id]/html.ts";
-import * as $route13 from "./routes/dev/mail/[id]/index.tsx";
-import * as $route14 from "./routes/dev/mail/index.tsx";
-import * as $route15 from "./routes/events.ts";
-import * as $route16 from "./routes/forgot-password.tsx";
-import * as $route17 from "./routes/healthz.ts";
-import * as $route18 from "./routes/index.tsx";
-import * as $route19 from "./routes/instructor/_middleware.ts";
-import * as $route20 from "./routes/instructor/index.ts";
-import * as $route21 from "./routes/invoices/[number]/cancel.tsx";
-import * as $route22 from "./routes/invoices/[number]/check.tsx";
-import * as $route23 from "./routes/invoices/[number]/index.tsx";
-import * as $route24 from "./routes/invoices/[number]/pay.tsx";
-import * as $route25 from "./routes/language.ts";
-import * as $route26 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route27 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route28 from "./routes/learn/[slug]/index.tsx";
-import * as $route29 from "./routes/login.tsx";
-import * as $route30 from "./routes/logout.ts";
-import * as $route31 from "./routes/media/[id].ts";
-import * as $route32 from "./routes/my-courses.tsx";
-import * as $route33 from "./routes/payment/notification.ts";
-import * as $route34 from "./routes/payment/success.tsx";
-import * as $route35 from "./routes/payments.tsx";
-import * as $route36 from "./routes/profile.tsx";
-import * as $route37 from "./routes/profile/data.json.ts";
-import * as $route38 from "./routes/profile/data.tsx";
-import * as $route39 from "./routes/profile/devices.tsx";
-import * as $route40 from "./routes/profile/password.tsx";
-import * as $route41 from "./routes/profile/verify-email.ts";
-import * as $route42 from "./routes/register.tsx";
-import * as $route43 from "./routes/reset-password.tsx";
-import * as $route44 from "./routes/robots.txt.ts";
-import * as $route45 from "./routes/sitemap.xml.ts";
-import * as $route46 from "./routes/theme.ts";
-import * as $route47 from "./routes/verify-email.tsx";
+import * as $route9 from "./routes/courses/[slug]/announcements.tsx";
+import * as $route10 from "./routes/courses/[slug]/enroll.ts";
+import * as $route11 from "./routes/courses/[slug]/index.tsx";
+import * as $route12 from "./routes/courses/index.tsx";
+import * as $route13 from "./routes/dev/gateway/[token].tsx";
+import * as $route14 from "./routes/dev/mail/[id]/html.ts";
+import * as $route15 from "./routes/dev/mail/[id]/index.tsx";
+import * as $route16 from "./routes/dev/mail/index.tsx";
+import * as $route17 from "./routes/events.ts";
+import * as $route18 from "./routes/forgot-password.tsx";
+import * as $route19 from "./routes/healthz.ts";
+import * as $route20 from "./routes/index.tsx";
+import * as $route21 from "./routes/instructor/_middleware.ts";
+import * as $route22 from "./routes/instructor/courses/[slug]/announcements.tsx";
+import * as $route23 from "./routes/instructor/index.ts";
+import * as $route24 from "./routes/invoices/[number]/cancel.tsx";
+import * as $route25 from "./routes/invoices/[number]/check.tsx";
+import * as $route26 from "./routes/invoices/[number]/index.tsx";
+import * as $route27 from "./routes/invoices/[number]/pay.tsx";
+import * as $route28 from "./routes/language.ts";
+import * as $route29 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route30 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route31 from "./routes/learn/[slug]/index.tsx";
+import * as $route32 from "./routes/login.tsx";
+import * as $route33 from "./routes/logout.ts";
+import * as $route34 from "./routes/media/[id].ts";
+import * as $route35 from "./routes/my-courses.tsx";
+import * as $route36 from "./routes/notifications/[id].ts";
+import * as $route37 from "./routes/notifications/index.tsx";
+import * as $route38 from "./routes/notifications/unread.ts";
+import * as $route39 from "./routes/payment/notification.ts";
+import * as $route40 from "./routes/payment/success.tsx";
+import * as $route41 from "./routes/payments.tsx";
+import * as $route42 from "./routes/profile.tsx";
+import * as $route43 from "./routes/profile/data.json.ts";
+import * as $route44 from "./routes/profile/data.tsx";
+import * as $route45 from "./routes/profile/devices.tsx";
+import * as $route46 from "./routes/profile/notifications.tsx";
+import * as $route47 from "./routes/profile/password.tsx";
+import * as $route48 from "./routes/profile/verify-email.ts";
+import * as $route49 from "./routes/register.tsx";
+import * as $route50 from "./routes/reset-password.tsx";
+import * as $route51 from "./routes/robots.txt.ts";
+import * as $route52 from "./routes/sitemap.xml.ts";
+import * as $route53 from "./routes/theme.ts";
+import * as $route54 from "./routes/unsubscribe.tsx";
+import * as $route55 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/CartForms.tsx";
 import * as $island1 from "./islands/LessonKeys.tsx";
 import * as $island2 from "./islands/LessonVideoPlayer.tsx";
@@ -63,45 +71,53 @@ export default {
     "./routes/cart/items/[slug]/delete.ts": $route6,
     "./routes/cart/items/index.tsx": $route7,
     "./routes/checkout.tsx": $route8,
-    "./routes/courses/[slug]/enroll.ts": $route9,
-    "./routes/courses/[slug]/index.tsx": $route10,
-    "./routes/courses/index.tsx": $route11,
-    "./routes/dev/mail/[id]/html.ts": $route12,
-    "./routes/dev/mail/[id]/index.tsx": $route13,
-    "./routes/dev/mail/index.tsx": $route14,
-    "./routes/events.ts": $route15,
-    "./routes/forgot-password.tsx": $route16,
-    "./routes/healthz.ts": $route17,
-    "./routes/index.tsx": $route18,
-    "./routes/instructor/_middleware.ts": $route19,
-    "./routes/instructor/index.ts": $route20,
-    "./routes/invoices/[number]/cancel.tsx": $route21,
-    "./routes/invoices/[number]/check.tsx": $route22,
-    "./routes/invoices/[number]/index.tsx": $route23,
-    "./routes/invoices/[number]/pay.tsx": $route24,
-    "./routes/language.ts": $route25,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route26,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route27,
-    "./routes/learn/[slug]/index.tsx": $route28,
-    "./routes/login.tsx": $route29,
-    "./routes/logout.ts": $route30,
-    "./routes/media/[id].ts": $route31,
-    "./routes/my-courses.tsx": $route32,
-    "./routes/payment/notification.ts": $route33,
-    "./routes/payment/success.tsx": $route34,
-    "./routes/payments.tsx": $route35,
-    "./routes/profile.tsx": $route36,
-    "./routes/profile/data.json.ts": $route37,
-    "./routes/profile/data.tsx": $route38,
-    "./routes/profile/devices.tsx": $route39,
-    "./routes/profile/password.tsx": $route40,
-    "./routes/profile/verify-email.ts": $route41,
-    "./routes/register.tsx": $route42,
-    "./routes/reset-password.tsx": $route43,
-    "./routes/robots.txt.ts": $route44,
-    "./routes/sitemap.xml.ts": $route45,
-    "./routes/theme.ts": $route46,
-    "./routes/verify-email.tsx": $route47,
+    "./routes/courses/[slug]/announcements.tsx": $route9,
+    "./routes/courses/[slug]/enroll.ts": $route10,
+    "./routes/courses/[slug]/index.tsx": $route11,
+    "./routes/courses/index.tsx": $route12,
+    "./routes/dev/gateway/[token].tsx": $route13,
+    "./routes/dev/mail/[id]/html.ts": $route14,
+    "./routes/dev/mail/[id]/index.tsx": $route15,
+    "./routes/dev/mail/index.tsx": $route16,
+    "./routes/events.ts": $route17,
+    "./routes/forgot-password.tsx": $route18,
+    "./routes/healthz.ts": $route19,
+    "./routes/index.tsx": $route20,
+    "./routes/instructor/_middleware.ts": $route21,
+    "./routes/instructor/courses/[slug]/announcements.tsx": $route22,
+    "./routes/instructor/index.ts": $route23,
+    "./routes/invoices/[number]/cancel.tsx": $route24,
+    "./routes/invoices/[number]/check.tsx": $route25,
+    "./routes/invoices/[number]/index.tsx": $route26,
+    "./routes/invoices/[number]/pay.tsx": $route27,
+    "./routes/language.ts": $route28,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route29,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route30,
+    "./routes/learn/[slug]/index.tsx": $route31,
+    "./routes/login.tsx": $route32,
+    "./routes/logout.ts": $route33,
+    "./routes/media/[id].ts": $route34,
+    "./routes/my-courses.tsx": $route35,
+    "./routes/notifications/[id].ts": $route36,
+    "./routes/notifications/index.tsx": $route37,
+    "./routes/notifications/unread.ts": $route38,
+    "./routes/payment/notification.ts": $route39,
+    "./routes/payment/success.tsx": $route40,
+    "./routes/payments.tsx": $route41,
+    "./routes/profile.tsx": $route42,
+    "./routes/profile/data.json.ts": $route43,
+    "./routes/profile/data.tsx": $route44,
+    "./routes/profile/devices.tsx": $route45,
+    "./routes/profile/notifications.tsx": $route46,
+    "./routes/profile/password.tsx": $route47,
+    "./routes/profile/verify-email.ts": $route48,
+    "./routes/register.tsx": $route49,
+    "./routes/reset-password.tsx": $route50,
+    "./routes/robots.txt.ts": $route51,
+    "./routes/sitemap.xml.ts": $route52,
+    "./routes/theme.ts": $route53,
+    "./routes/unsubscribe.tsx": $route54,
+    "./routes/verify-email.tsx": $route55,
   },
   islands: {
     "./islands/CartForms.tsx": $island0,

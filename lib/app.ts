@@ -19,7 +19,7 @@ export function createApp(deps: Deps): App<State> {
     .use(pageCache(deps))
     .use(requestState(deps))
     .use(securityHeaders(deps.config))
-    .use(contentSecurityPolicy())
+    .use(contentSecurityPolicy(deps.config))
     .use(keepFonts)
     .use(staticFiles())
     .use(errorPages)

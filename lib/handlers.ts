@@ -5,6 +5,7 @@ import {
   confirmPasswordChange,
   sendReset,
   sendVerification,
+  spreadAnnouncement,
   welcomeStudent,
   welcomeUser,
 } from "./notifications/service.ts";
@@ -21,6 +22,9 @@ export function handlersOf(deps: Deps): Handlers {
       if (event.name === "student_enrolled") await welcomeStudent(deps, event.enrollmentId);
       if (event.name === "payment_event_waiting") await finishEvent(deps, event.eventId);
       if (event.name === "attempt_superseded") await closeSuperseded(deps, event.attemptId);
+      if (event.name === "announcement_posted") {
+        await spreadAnnouncement(deps, event.announcementId);
+      }
     },
     mail: (message) => deliver(deps, message),
   };

@@ -16,6 +16,7 @@ export type DomainEvent =
   /** The order of an attempt is over or paid otherwise: its page must not be paid on any more. */
   | { name: "attempt_superseded"; attemptId: number }
   | { name: "student_enrolled"; enrollmentId: number; userId: number; courseId: number }
+  | { name: "announcement_posted"; announcementId: number }
   | { name: "lesson_completed"; userId: number; courseId: number; lessonId: number }
   | { name: "course_completed"; userId: number; courseId: number };
 

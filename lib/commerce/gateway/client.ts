@@ -93,7 +93,11 @@ async function openSnap(options: ClientOptions): Promise<Snap> {
   // It has no option for the address; it puts `/v2` behind the core one itself.
   snap.apiConfig.getSnapApiBaseUrl = () => snapUrl;
   snap.apiConfig.getCoreApiBaseUrl = () => apiUrl.replace(/\/v2$/, "");
-  const { defaults } = snap.httpClient.http_client;
+  const { defaults, interceptors } = snap.httpClient.http_client;
+  // It gives a GET a body of `{}`, which `fetch` refuses.
+  interceptors.request.use((request) =>
+    request.method === "get" ? { ...request, data: undefined } : request
+  );
   defaults.adapter = "fetch";
   defaults.timeout = options.timeout ?? TIMEOUT_MS;
   // A redirect would carry the server key elsewhere.
@@ -129,7 +133,8 @@ export class MidtransGateway implements Gateway {
   }
 
   async createTransaction(request: TransactionRequest): Promise<GatewayPage> {
-    const answer = await this.#ask((snap) => snap.createTransaction(snapRequest(request)));
+    const body = snapRequest(request);
+    const answer = await this.#ask((snap) => snap.createTransaction(body));
     if (codeOf(answer) >= 400) throw failure(answer);
     const made = page.safeParse(answer.body);
     if (!made.success) throw new GatewayUnreachable("The answer has no token");
@@ -141,7 +146,8 @@ export class MidtransGateway implements Gateway {
   }
 
   async getStatus(orderId: string): Promise<GatewayStatus | null> {
-    const answer = await this.#ask((snap) => snap.transaction.status(safeId(orderId)));
+    const id = safeId(orderId);
+    const answer = await this.#ask((snap) => snap.transaction.status(id));
     const status = readStatus(answer.body);
     if (status && status.orderId === orderId) return status;
     if (status) throw new GatewayUnreachable("The answer is about another payment");
@@ -152,12 +158,14 @@ export class MidtransGateway implements Gateway {
   }
 
   async cancel(orderId: string, token: string | null = null): Promise<EndOutcome> {
+    const id = safeId(orderId);
     if (token !== null) await this.#closePage(token);
-    return this.#end((snap) => snap.transaction.cancel(safeId(orderId)));
+    return await this.#end((snap) => snap.transaction.cancel(id));
   }
 
-  expire(orderId: string): Promise<EndOutcome> {
-    return this.#end((snap) => snap.transaction.expire(safeId(orderId)));
+  async expire(orderId: string): Promise<EndOutcome> {
+    const id = safeId(orderId);
+    return await this.#end((snap) => snap.transaction.expire(id));
   }
 
   /** Ends a Snap page. One that has ended, or has become a payment, is refused, which the next call finds out. */
@@ -180,7 +188,8 @@ export class MidtransGateway implements Gateway {
 
   async refund(orderId: string, { amount, reason, refundKey }: RefundWish): Promise<void> {
     const body = { refund_key: refundKey, amount, reason: reason.slice(0, 250) };
-    const answer = await this.#ask((snap) => snap.transaction.refund(safeId(orderId), body));
+    const id = safeId(orderId);
+    const answer = await this.#ask((snap) => snap.transaction.refund(id, body));
     const code = codeOf(answer);
     // 202 looks like a success and is none: the bank has refused.
     if (code === 202) throw new GatewayRefused(detailOf(answer), code);

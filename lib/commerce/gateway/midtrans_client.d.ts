@@ -7,10 +7,18 @@ interface HttpDefaults {
   env?: Record<string, unknown>;
 }
 
+interface HttpRequest {
+  method?: string;
+  data?: unknown;
+}
+
 export interface Snap {
   apiConfig: { getSnapApiBaseUrl(): string; getCoreApiBaseUrl(): string };
   httpClient: {
-    http_client: { defaults: HttpDefaults };
+    http_client: {
+      defaults: HttpDefaults;
+      interceptors: { request: { use(change: (request: HttpRequest) => HttpRequest): unknown } };
+    };
     request(method: string, serverKey: string, url: string, body: unknown): Promise<unknown>;
   };
   createTransaction(body: unknown): Promise<unknown>;

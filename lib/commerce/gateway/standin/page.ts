@@ -1,12 +1,19 @@
 import type { Deps } from "../../../deps.ts";
 import { AppError } from "../../../platform/errors.ts";
 import { signatureOf } from "../message.ts";
+import type { TransactionStatus } from "../types.ts";
 import { type StandInDeps, tellOf } from "./api.ts";
 import { hasStandIn, standInKey } from "./key.ts";
-import { begin, isOutcome, type Outcome, outcomesOf, proceed } from "./moves.ts";
+import { begin, isOutcome, type Outcome, outcomesOf, type Payment, proceed } from "./moves.ts";
 import { findPage, type StandInPage, updatePage } from "./store.ts";
 
 export type { Outcome } from "./moves.ts";
+
+/** Where a page stands; a captured card payment is told apart by what the fraud check says. */
+export type PageStatus =
+  | Exclude<TransactionStatus, "capture">
+  | `capture_${"accept" | "challenge" | "deny"}`
+  | "closed";
 
 /** A page as a person sees it. */
 export interface PayPage {
@@ -15,7 +22,7 @@ export interface PayPage {
   total: number;
   items: readonly { name: string; price: number; quantity: number }[];
   /** Null: nothing has been chosen. */
-  status: string | null;
+  status: PageStatus | null;
   outcomes: readonly Outcome[];
   /** Where it leads back to the shop; a path when that is on this site. */
   back: string;
@@ -35,19 +42,22 @@ function backTo({ config }: Pick<Deps, "config">, finishUrl: string): string {
   return url.origin === new URL(config.appBaseUrl).origin ? url.pathname + url.search : url.href;
 }
 
+function statusOf({ status, fraud }: Payment): PageStatus {
+  return status === "capture" ? `capture_${fraud ?? "accept"}` : status;
+}
+
 /** A page of the stand-in. Throws `not_found`, and always in production or when there is a real gateway. */
 export async function openPage(deps: StandInDeps, token: string): Promise<PayPage> {
   demandStandIn(deps);
   const page = await findPage(deps.db, { token });
   if (!page) throw new AppError("not_found", "not_found");
   const { orderId, total, items, payment, isClosed, finishUrl } = page;
-  const fraud = payment?.status === "capture" ? `_${payment.fraud}` : "";
   return {
     orderId,
     token,
     total,
     items,
-    status: payment ? payment.status + fraud : isClosed ? "closed" : null,
+    status: payment ? statusOf(payment) : isClosed ? "closed" : null,
     outcomes: outcomesOf(payment, isClosed),
     back: backTo(deps, finishUrl),
   };
