@@ -1,4 +1,5 @@
 import type { Messages } from "./types.ts";
+import * as icons from "./icons.ts";
 import { Button, LinkButton } from "./Button.tsx";
 
 export interface CourseActionProps {
@@ -8,6 +9,25 @@ export interface CourseActionProps {
   isJoined: boolean;
   /** The viewer is the course's instructor or an admin, who read it without joining. */
   mayEdit: boolean;
+}
+
+/** The two ways to buy a course; whoever is not signed in is asked to when they pay. */
+function Buy({ m, course }: Pick<CourseActionProps, "m" | "course">) {
+  const words = m.commerce;
+  return (
+    <>
+      <form method="post" action="/checkout">
+        <input type="hidden" name="course" value={course.slug} />
+        <input type="hidden" name="price" value={String(course.price)} />
+        <Button large wide>{words.buyNow}</Button>
+      </form>
+      <form method="post" action="/cart/items" data-cart="add" data-done={words.inCart}>
+        <input type="hidden" name="course" value={course.slug} />
+        <Button variant="secondary" icon={icons.shoppingCart} large wide>{words.addToCart}</Button>
+      </form>
+      <p class="muted small">{words.buyNote}</p>
+    </>
+  );
 }
 
 /** What a person can do with a course: go on, join, or log in to join. */
@@ -20,7 +40,7 @@ export function CourseAction({ m, course, isSignedIn, isJoined, mayEdit }: Cours
       </LinkButton>
     );
   }
-  if (course.price > 0) return <p class="muted small">{words.premiumNote}</p>;
+  if (course.price > 0) return <Buy m={m} course={course} />;
   if (!isSignedIn) {
     const next = encodeURIComponent(`/courses/${course.slug}`);
     return (

@@ -3,6 +3,7 @@ import manifest from "../fresh.gen.ts";
 import type { Deps } from "./deps.ts";
 import { registerManifest } from "./manifest.ts";
 import type { State } from "./state.ts";
+import { cart } from "./web/cart.ts";
 import { errorPages } from "./web/error_pages.tsx";
 import { pageCache } from "./web/page_cache.ts";
 import { afterwards, refuseNonsense, requestState, session } from "./web/request_state.ts";
@@ -25,6 +26,7 @@ export function createApp(deps: Deps): App<State> {
     .use(refuseNonsense)
     .use(csrf({ origin }))
     .use(session)
+    .use(cart)
     .use(afterwards);
   registerManifest(app, manifest);
   return app;

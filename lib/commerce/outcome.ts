@@ -67,20 +67,28 @@ export type Step =
   /** All of it was taken back. */
   | { readonly do: "reverse"; readonly as: "reversed" | "charged_back" };
 
-/** What follows from an answer of the gateway: steps in order, or why there is nothing to do. */
-export type Outcome =
-  | { readonly steps: readonly [Step, ...Step[]] }
-  | {
-    readonly steps: readonly [];
-    readonly why: "known" | "older" | "not_allowed" | "unconfirmed";
-  };
+/** Why nothing is done. */
+export type Inaction =
+  /** It has been done. */
+  | "known"
+  /** A newer state is known. */
+  | "older"
+  | "not_allowed"
+  /** The bank has not confirmed it yet. */
+  | "unconfirmed";
 
-const NOTHING = {
-  known: { steps: [], why: "known" },
-  older: { steps: [], why: "older" },
-  not_allowed: { steps: [], why: "not_allowed" },
-  unconfirmed: { steps: [], why: "unconfirmed" },
-} as const satisfies Record<string, Outcome>;
+/** What follows from an answer of the gateway: steps in order, or why there are none. */
+export type Outcome =
+  | { readonly steps: readonly Step[]; readonly why: null }
+  | { readonly steps: readonly []; readonly why: Inaction };
+
+function act(...steps: Step[]): Outcome {
+  return { steps, why: null };
+}
+
+function nothing(why: Inaction): Outcome {
+  return { steps: [], why };
+}
 
 const ENDS = { deny: "denied", cancel: "cancelled", expire: "expired", failure: "failed" } as const;
 
@@ -114,17 +122,17 @@ export function decideOutcome(order: OrderFacts, attempt: AttemptFacts, told: To
 }
 
 function move(attempt: AttemptFacts, to: AttemptStatus, step: Step): Outcome {
-  if (attempt.status === to) return NOTHING.known;
-  return mayMoveAttempt(attempt.status, to) ? { steps: [step] } : NOTHING.older;
+  if (attempt.status === to) return nothing("known");
+  return mayMoveAttempt(attempt.status, to) ? act(step) : nothing("older");
 }
 
 function decidePaid(order: OrderFacts, attempt: AttemptFacts, told: Told): Outcome {
-  if (isFunded(attempt.status)) return NOTHING.known;
+  if (isFunded(attempt.status)) return nothing("known");
   if (told.fraud === "deny") return move(attempt, "denied", { do: "end", as: "denied" });
   if (told.fraud === "challenge") return move(attempt, "challenged", { do: "challenge" });
   // Anything but 200 is not the success that the status alone seems to be.
-  if (told.statusCode !== 200) return NOTHING.not_allowed;
-  return { steps: [receive(order, attempt, told)] };
+  if (told.statusCode !== 200) return nothing("not_allowed");
+  return act(receive(order, attempt, told));
 }
 
 /** What to do with money that has come. */
@@ -145,7 +153,7 @@ function decideEnd(attempt: AttemptFacts, status: keyof typeof ENDS, told: Told)
   // The bank may refuse minutes after the settlement, and a card payment be voided before it.
   const takesBack = status === "deny" ||
     (status === "cancel" && told.paymentType === "credit_card");
-  if (!takesBack) return NOTHING.older;
+  if (!takesBack) return nothing("older");
   return move(attempt, "reversed", { do: "reverse", as: "reversed" });
 }
 
@@ -164,21 +172,19 @@ function confirmedRefund(attempt: AttemptFacts, told: Told): number | null {
 
 function decideRefund(order: OrderFacts, attempt: AttemptFacts, told: Told): Outcome {
   const { status } = attempt;
-  if (isFunded(status) && !mayMoveAttempt(status, "refunded")) return NOTHING.older;
+  if (isFunded(status) && !mayMoveAttempt(status, "refunded")) return nothing("older");
   const back = confirmedRefund(attempt, told);
   if (isFunded(status)) {
-    if (back === null) return NOTHING.unconfirmed;
+    if (back === null) return nothing("unconfirmed");
     const isNews = back - attempt.refundedByGateway;
     const amount = Math.min(isNews, attempt.paidAmount - attempt.refundedAmount);
-    return amount > 0 ? { steps: [{ do: "refund", amount }] } : NOTHING.known;
+    return amount > 0 ? act({ do: "refund", amount }) : nothing("known");
   }
   // The news of the payment itself never came: what is to go back whole gives nothing any more.
   const amount = told.amount ?? 0;
   if (back !== null && back >= amount) return missed(told, { do: "refund", amount });
   const received = receive(order, attempt, told);
-  return back === null
-    ? { steps: [received] }
-    : { steps: [received, { do: "refund", amount: back }] };
+  return back === null ? act(received) : act(received, { do: "refund", amount: back });
 }
 
 function decideChargeback(attempt: AttemptFacts, told: Told): Outcome {
@@ -190,5 +196,5 @@ function decideChargeback(attempt: AttemptFacts, told: Told): Outcome {
 function missed(told: Told, then: Step): Outcome {
   const { currency, amount } = told;
   const kind = currency === "IDR" ? "not_fulfillable" : "wrong_currency";
-  return { steps: [{ do: "hold", kind, amount: amount ?? 0, currency }, then] };
+  return act({ do: "hold", kind, amount: amount ?? 0, currency }, then);
 }

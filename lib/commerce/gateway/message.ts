@@ -114,7 +114,8 @@ const notification = z.looseObject({
   order_id: z.string().min(1).max(100),
   status_code: z.string().max(10),
   gross_amount: z.string().max(40),
-  signature_key: z.string().max(200),
+  // A missing one is a wrong one.
+  signature_key: z.string().max(200).catch(""),
   transaction_status: z.string().max(40),
   transaction_id: optionalText,
   merchant_id: optionalText,

@@ -46,7 +46,7 @@ async function follow(deps: MoneyDeps, one: Case, told: GatewayStatus): Promise<
   const { tx, now, order } = one;
   const attempt = attemptOf(one);
   const outcome = decideOutcome(order, attempt, told);
-  if (outcome.steps.length === 0) {
+  if (outcome.why !== null) {
     if (outcome.why !== "known") {
       const { why } = outcome;
       deps.log.warn("payment_move_refused", {

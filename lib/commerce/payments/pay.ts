@@ -1,9 +1,11 @@
 import type { Deps } from "../../deps.ts";
 import { AppError } from "../../platform/errors.ts";
 import { failpoint } from "../../platform/failpoint.ts";
+import { parseInput } from "../../platform/http.ts";
 import { limit } from "../../platform/rate_limit.ts";
 import { GatewayDuplicate, GatewayRefused, GatewayUnreachable } from "../gateway/errors.ts";
 import type { GatewayPage } from "../gateway/types.ts";
+import { payInput } from "../input.ts";
 import { retryId } from "../numbers.ts";
 import { isLive } from "../rules.ts";
 import { askAndApply, type AskDeps, cancelAttempt, closeAttempt, endUnpaid } from "./ask.ts";
@@ -40,16 +42,17 @@ type Next =
 
 /**
  * Finds where a buyer can pay an order: on the page it has, or on a new one. Of two clicks at once, one makes the
- * page and both go there. `wantsFresh`: another method is wanted, so that the page of before is closed first. Null
+ * page and both go there. With `fresh=1` another method is wanted, and the page of before is closed first. Null
  * when there is nothing to pay (any more).
- * Throws `not_found`, `conflict` (`payment_preparing`), `rate_limited` and `gateway`.
+ * Throws `not_found`, `invalid`, `conflict` (`payment_preparing`, `order_challenged`), `rate_limited` and `gateway`.
  */
 export async function startPayment(
   deps: PayDeps,
   buyer: Buyer,
   number: string,
-  { wantsFresh }: { wantsFresh: boolean },
+  input: unknown,
 ): Promise<string | null> {
+  const { fresh: wantsFresh } = parseInput(payInput, input);
   const orderId = await ownOrder(deps, buyer, number);
   await limit(deps, "pay", `user ${buyer.id}`, PER_PERSON, buyer.address);
   let fresh = wantsFresh;

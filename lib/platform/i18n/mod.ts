@@ -1,5 +1,6 @@
 import { accounts as accountsId } from "./id/accounts.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
+import { commerce as commerceId } from "./id/commerce.ts";
 import { errors as errorsId } from "./id/errors.ts";
 import { invoice as invoiceId } from "./id/invoice.ts";
 import { layout as layoutId } from "./id/layout.ts";
@@ -11,6 +12,7 @@ import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
+import { commerce as commerceEn } from "./en/commerce.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { invoice as invoiceEn } from "./en/invoice.ts";
 import { layout as layoutEn } from "./en/layout.ts";
@@ -27,6 +29,7 @@ export { isLang, type Lang, LANGS } from "./lang.ts";
 const id = {
   accounts: accountsId,
   catalog: catalogId,
+  commerce: commerceId,
   errors: errorsId,
   invoice: invoiceId,
   layout: layoutId,
@@ -44,6 +47,7 @@ export type Messages = typeof id;
 const en: Messages = {
   accounts: accountsEn,
   catalog: catalogEn,
+  commerce: commerceEn,
   errors: errorsEn,
   invoice: invoiceEn,
   layout: layoutEn,

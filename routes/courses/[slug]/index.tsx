@@ -8,6 +8,7 @@ import { mayEditCourse } from "../../../lib/catalog/rules.ts";
 import { courseDescription, courseJsonLd, courseView } from "../../../lib/catalog/view.ts";
 import { enrollmentOf } from "../../../lib/learning/service.ts";
 import { define } from "../../../lib/state.ts";
+import { CartScripts } from "../../../lib/web/shop_pages.tsx";
 
 export const handler = define.handlers({
   async GET({ state: { deps, viewer }, params }) {
@@ -61,6 +62,7 @@ export default define.page<typeof handler>(({ data, state }) => {
           />
         }
       />
+      {course.price > 0 && !isJoined && !mayEdit && <CartScripts m={m} />}
     </>
   );
 });
