@@ -15,8 +15,6 @@ export interface Database
     CatalogTables,
     CommerceTables,
     LearningTables,
-    MediaTables {}
-    LearningTables,
     MediaTables,
     NotificationsTables {}
 
