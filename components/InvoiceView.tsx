@@ -237,6 +237,15 @@ function Paper({ m, order }: Pick<InvoiceViewProps, "m" | "order">) {
           {isPaid ? words.download : words.downloadProforma}
         </LinkButton>
       )}
+      {order.status === "paid" && order.summary.total > 0 && (
+        <LinkButton
+          href={`/invoices/${order.number}/kuitansi.pdf`}
+          variant="secondary"
+          icon={icons.download}
+        >
+          {words.receipt}
+        </LinkButton>
+      )}
       <LinkButton href="/payments" variant="quiet" icon={icons.receipt}>{words.history}</LinkButton>
     </div>
   );

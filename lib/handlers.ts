@@ -1,5 +1,5 @@
 import type { Deps } from "./deps.ts";
-import { closeSuperseded, finishEvent } from "./commerce/service.ts";
+import { announceOrder, closeSuperseded, finishEvent, isOrderEvent } from "./commerce/service.ts";
 import { deliver } from "./platform/mail.ts";
 import {
   confirmPasswordChange,
@@ -20,6 +20,7 @@ export function handlersOf(deps: Deps): Handlers {
       if (event.name === "password_reset_wanted") await sendReset(deps, event);
       if (event.name === "password_changed") await confirmPasswordChange(deps, event);
       if (event.name === "student_enrolled") await welcomeStudent(deps, event.enrollmentId);
+      if (isOrderEvent(event)) await announceOrder(deps, event);
       if (event.name === "payment_event_waiting") await finishEvent(deps, event.eventId);
       if (event.name === "attempt_superseded") await closeSuperseded(deps, event.attemptId);
       if (event.name === "announcement_posted") {

@@ -10,7 +10,9 @@ export {
 } from "./cart/cart.ts";
 export { CART_COOKIE, cartCookie, type CartOwner, ownerOf, tokenOf } from "./cart/visitor.ts";
 export { type Checkout, checkout } from "./checkout/checkout.ts";
+export { invoicePaper, type Paper, receiptPaper } from "./invoice/documents.ts";
 export { commerceLeftovers } from "./leftovers.ts";
+export { announceOrder, isOrderEvent } from "./letters.ts";
 export { listPayments, openOrder, openOrderOfAttempt, type Payments } from "./orders/orders.ts";
 export type { OrderLine, OrderRow, PaymentRow } from "./orders/queries.ts";
 export { closeSuperseded } from "./payments/ask.ts";

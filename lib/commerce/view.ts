@@ -4,6 +4,7 @@ import type { PaymentData } from "../../components/PaymentsView.tsx";
 import type { SummaryData } from "../../components/Summary.tsx";
 import type { ThumbnailData } from "../../components/Thumbnail.tsx";
 import type { Cart, OrderRow, PaymentRow } from "./service.ts";
+import { invoiceNumber } from "./invoice/number.ts";
 import { isLive } from "./rules.ts";
 
 type LineRow = Cart["lines"][number] | Cart["dropped"][number]["line"];
@@ -41,13 +42,6 @@ export function cartView(cart: Cart, thumbnailOf: ThumbnailOf): CartViewData {
     coupon: cart.coupon,
     summary: cartSummary(cart),
   };
-}
-
-/** The number that is printed on an invoice: the year it was paid in Jakarta, and the gapless count. */
-export function invoiceNumber(order: Pick<OrderRow, "invoiceNumber" | "paidAt">): string | null {
-  if (order.invoiceNumber === null || order.paidAt === null) return null;
-  const { year } = order.paidAt.toZonedDateTimeISO("Asia/Jakarta");
-  return `INV/${year}/${String(order.invoiceNumber).padStart(6, "0")}`;
 }
 
 /** An order as its page shows it at `now`. */

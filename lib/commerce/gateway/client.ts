@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { GatewayDuplicate, GatewayRefused, GatewayUnreachable } from "./errors.ts";
 import { readStatus } from "./message.ts";
-import type { Snap } from "./midtrans_client.d.ts";
+import type { Midtrans, Snap } from "./midtrans_client.ts";
 import { isGatewayId, snapRequest } from "./snap_request.ts";
 import type {
   EndOutcome,
@@ -86,8 +86,7 @@ function failure(answer: Answer): GatewayUnreachable | GatewayDuplicate | Gatewa
 
 /** The library, told where to go and how long to wait; loaded when the first call is made. */
 async function openSnap(options: ClientOptions): Promise<Snap> {
-  // @ts-types="./midtrans_client.d.ts"
-  const { default: midtrans } = await import("midtrans-client");
+  const { default: midtrans }: { default: Midtrans } = await import("midtrans-client");
   const { serverKey, clientKey, isProduction, snapUrl, apiUrl } = options;
   const snap = new midtrans.Snap({ serverKey, clientKey, isProduction });
   // It has no option for the address; it puts `/v2` behind the core one itself.

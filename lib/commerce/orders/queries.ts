@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
+import type { Lang } from "../../platform/i18n/lang.ts";
+import type { Zone } from "../../platform/time.ts";
 import type { TaxMode } from "../pricing.ts";
 import type { AttemptStatus, ItemStatus, OrderStatus } from "../states.ts";
 
@@ -75,6 +77,12 @@ export async function findOrder(db: Db, number: string): Promise<OrderRow | unde
   return rows[0];
 }
 
+/** An order by its id. */
+export async function findOrderById(db: Db, id: number): Promise<OrderRow | undefined> {
+  const { rows } = await orderWhere(sql`o.id = ${id}`).execute(db);
+  return rows[0];
+}
+
 /** The order of an attempt, by the gateway's id of it. */
 export async function findOrderOfAttempt(
   db: Db,
@@ -117,4 +125,32 @@ export async function selectPayments(
     where o.user_id = ${userId} and (${beforeId}::bigint is null or o.id < ${beforeId}::bigint)
     order by o.id desc limit ${limit}`.execute(db);
   return rows;
+}
+
+/** Whom to write to about an order. */
+export interface BuyerRow {
+  name: string;
+  email: string;
+  lang: Lang;
+  zone: Zone;
+}
+
+/** A buyer, unless the account is gone or switched off. */
+export function findBuyer(db: Db, userId: number): Promise<BuyerRow | undefined> {
+  return db.selectFrom("users").select(["name", "email", "lang", "zone"])
+    .where("id", "=", userId).where("deactivated_at", "is", null).executeTakeFirst();
+}
+
+/** A refund that is done; `isOfSale`: of money that had bought something, not of money too much. */
+export async function findRefund(
+  db: Db,
+  id: number,
+): Promise<{ amount: number; isOfSale: boolean } | undefined> {
+  const { rows } = await sql<{ amount: number; isOfSale: boolean }>`
+    select r.amount, exists (
+      select from ledger_entries e join ledger_postings p on p.id = e.posting_id
+      where p.attempt_id = r.attempt_id and e.account in ('instructor', 'platform', 'tax')
+    ) as "isOfSale"
+    from refunds r where r.id = ${id} and r.status = 'done'`.execute(db);
+  return rows[0];
 }

@@ -2,9 +2,11 @@ import { accounts as accountsId } from "./id/accounts.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { commerce as commerceId } from "./id/commerce.ts";
 import { errors as errorsId } from "./id/errors.ts";
+import { invoice as invoiceId } from "./id/invoice.ts";
 import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
 import { mail as mailId } from "./id/mail.ts";
+import { orderMail as orderMailId } from "./id/order_mail.ts";
 import { standin as standinId } from "./id/standin.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
@@ -12,9 +14,11 @@ import { accounts as accountsEn } from "./en/accounts.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { commerce as commerceEn } from "./en/commerce.ts";
 import { errors as errorsEn } from "./en/errors.ts";
+import { invoice as invoiceEn } from "./en/invoice.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
 import { mail as mailEn } from "./en/mail.ts";
+import { orderMail as orderMailEn } from "./en/order_mail.ts";
 import { standin as standinEn } from "./en/standin.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
@@ -27,9 +31,11 @@ const id = {
   catalog: catalogId,
   commerce: commerceId,
   errors: errorsId,
+  invoice: invoiceId,
   layout: layoutId,
   learning: learningId,
   mail: mailId,
+  orderMail: orderMailId,
   standin: standinId,
   notifications: notificationsId,
   staff: staffId,
@@ -43,9 +49,11 @@ const en: Messages = {
   catalog: catalogEn,
   commerce: commerceEn,
   errors: errorsEn,
+  invoice: invoiceEn,
   layout: layoutEn,
   learning: learningEn,
   mail: mailEn,
+  orderMail: orderMailEn,
   standin: standinEn,
   notifications: notificationsEn,
   staff: staffEn,

@@ -47,7 +47,10 @@ Deno.test("property: the words say the amount, whatever it is", () => {
     fc.integer({ min: 0, max: 2_000_000 }),
     fc.integer({ min: 0, max: 999_999_999_999_999 }),
   );
-  fc.assert(fc.property(amounts, (amount) => equal(readWords(amountInWords(amount, "id")), amount)), {
-    numRuns: 1_000,
-  });
+  fc.assert(
+    fc.property(amounts, (amount) => equal(readWords(amountInWords(amount, "id")), amount)),
+    {
+      numRuns: 1_000,
+    },
+  );
 });

@@ -99,5 +99,6 @@ export const errors: typeof Shape = {
   gateway_unreachable:
     "The payment service is not answering. Your money is safe; please try again in a moment.",
   gateway_refused: "The payment service has refused this request.",
+  receipt_not_found: "There is a receipt once an order is paid, and as long as it is not refunded.",
   gateway_unconfigured: "Payments are not possible here yet. Please contact us.",
 };

@@ -100,5 +100,7 @@ export const errors = {
   gateway_unreachable:
     "Layanan pembayaran sedang tidak menjawab. Uang Anda aman; silakan coba lagi sebentar lagi.",
   gateway_refused: "Layanan pembayaran menolak permintaan ini.",
+  receipt_not_found:
+    "Kuitansi ada setelah pesanan lunas, dan selama pembayarannya tidak dikembalikan.",
   gateway_unconfigured: "Pembayaran belum bisa dilakukan di sini. Silakan hubungi kami.",
 };

@@ -1,4 +1,5 @@
-/** The part of midtrans-client 1.4.3 that is used; the package brings no declarations. */
+// The part of midtrans-client 1.4.3 that is used; the package brings no declarations.
+
 interface HttpDefaults {
   timeout?: number;
   adapter?: string;
@@ -12,6 +13,7 @@ interface HttpRequest {
   data?: unknown;
 }
 
+/** Its Snap client, which reaches the Core API, too. */
 export interface Snap {
   apiConfig: { getSnapApiBaseUrl(): string; getCoreApiBaseUrl(): string };
   httpClient: {
@@ -30,9 +32,9 @@ export interface Snap {
   };
 }
 
-declare const midtrans: {
+/** The package. */
+export interface Midtrans {
   Snap: new (
     options: { isProduction: boolean; serverKey: string; clientKey: string },
   ) => Snap;
-};
-export default midtrans;
+}
