@@ -5,6 +5,7 @@ import { readConfig } from "../../lib/platform/config.ts";
 import { BASE, type HeaderList, type TestApp, type TestClient, withApp } from "../support/app.ts";
 import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { catalogRows } from "./roles/catalog.ts";
+import { commerceRows } from "./roles/commerce.ts";
 import { learningRows } from "./roles/learning.ts";
 import { notificationRows } from "./roles/notifications.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
@@ -15,6 +16,7 @@ import { makeWorld, PEOPLE, type Person } from "./world.ts";
 /** Every route by the pattern of its file. A new file in `routes/` has to join, in the file of its domain. */
 const TABLE: Table = {
   ...catalogRows,
+  ...commerceRows,
   ...learningRows,
   ...notificationRows,
   ...accountRows,

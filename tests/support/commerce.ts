@@ -243,3 +243,67 @@ export async function makeCoupon(
     ...options,
   }).returning(["id", "code"]).executeTakeFirstOrThrow();
 }
+
+/** An order of one course, with an attempt that was cancelled, as it stands in the tables. */
+export async function makeOrder(
+  db: Db,
+  { user, course, number, status }: {
+    user: { id: number };
+    course: { id: number; instructor_id: number; title: string; slug: string; price: number };
+    number: string;
+    status: "pending" | "cancelled" | "expired";
+  },
+): Promise<number> {
+  const { price } = course;
+  const { id } = await db.insertInto("orders").values({
+    number,
+    user_id: user.id,
+    status,
+    content_key: String(course.id),
+    coupon_id: null,
+    coupon_code: null,
+    subtotal: price,
+    discount: 0,
+    tax_mode: "none",
+    tax_bp: 1200,
+    tax: 0,
+    total: price,
+    invoice_number: null,
+    fulfilled_at: null,
+    paid_at: null,
+    expires_at: MADE_AT.add({ hours: 24 }),
+    created_at: MADE_AT,
+    updated_at: MADE_AT,
+  }).returning("id").executeTakeFirstOrThrow();
+  await db.insertInto("order_items").values({
+    order_id: id,
+    course_id: course.id,
+    instructor_id: course.instructor_id,
+    title: course.title,
+    slug: course.slug,
+    price,
+    discount: 0,
+    tax: 0,
+    total: price,
+    commission_bp: 3000,
+    enrollment_id: null,
+  }).execute();
+  await db.insertInto("payment_attempts").values({
+    order_id: id,
+    gateway_id: number,
+    status: "cancelled",
+    amount: price,
+    token: null,
+    redirect_url: null,
+    expires_at: MADE_AT.add({ hours: 24 }),
+    claimed_until: null,
+    paid_at: null,
+    transaction_id: null,
+    payment_type: null,
+    payment_detail: null,
+    checked_at: null,
+    created_at: MADE_AT,
+    updated_at: MADE_AT,
+  }).execute();
+  return id;
+}
