@@ -3,4 +3,5 @@ export * from "./offer.ts";
 export * from "./outcome.ts";
 export * from "./pricing.ts";
 export * from "./refund_rules.ts";
+export * from "./review_rules.ts";
 export * from "./states.ts";

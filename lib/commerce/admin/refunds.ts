@@ -1,15 +1,15 @@
-import type { Viewer } from "../../accounts/service.ts";
 import type { Tx } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
 import { AppError } from "../../platform/errors.ts";
 import { failpoint } from "../../platform/failpoint.ts";
 import { parseInput } from "../../platform/http.ts";
 import { GatewayRefused, GatewayUnreachable } from "../gateway/errors.ts";
+import { askAndApply } from "../payments/ask.ts";
 import type { Case, MoneyDeps } from "../payments/case.ts";
-import { findAttempt, lockOrder } from "../payments/queries.ts";
+import { findAttempt, findRequestedRefund, lockOrder } from "../payments/queries.ts";
 import { applyRefund } from "../payments/reversal.ts";
 import { judgeRefund, type RefundWay } from "../rules.ts";
-import { demandAdmin } from "./access.ts";
+import { type Asker, demandAdmin } from "./access.ts";
 import { refundInput } from "./input.ts";
 import * as queries from "./refund_queries.ts";
 import type { RefundRow } from "./refund_queries.ts";
@@ -59,6 +59,9 @@ function beginRefund(deps: RefundDeps, wish: RefundWish): Promise<RefundOutcome 
     const one = await caseOf(tx, orderId, attemptId, now);
     const known = await queries.findRefundByKey(tx, refundKey);
     if (known) return outcomeOf(known, wish);
+    if (await findRequestedRefund(tx, attemptId)) {
+      throw new AppError("conflict", "refund_in_progress");
+    }
     const paymentType = await queries.findPaymentType(tx, attemptId);
     const problem = judgeRefund({ ...one.attempt, paymentType }, { amount, way });
     if (problem) throw new AppError("invalid", problem, { fields: fieldOf(problem) });
@@ -73,7 +76,7 @@ function beginRefund(deps: RefundDeps, wish: RefundWish): Promise<RefundOutcome 
 }
 
 function fieldOf(problem: NonNullable<ReturnType<typeof judgeRefund>>) {
-  return problem === "refund_not_by_gateway" ? { way: problem } : { amount: problem };
+  return { [problem === "refund_not_by_gateway" ? "way" : "amount"]: problem };
 }
 
 /** Asks the gateway for a refund that is noted; asking again under its key refunds nothing twice. */
@@ -88,16 +91,30 @@ async function askGateway(deps: RefundDeps, refund: RefundRow): Promise<RefundOu
     }
     if (!(error instanceof GatewayRefused)) throw error;
     deps.log.warn("refund_refused", { refund: id, detail: error.detail });
-    await queries.failRefund(deps.db, id);
-    throw new AppError("conflict", "refund_refused", { fields: { way: "refund_refused" } });
+    return await giveUp(deps, refund);
   }
   await failpoint("refund:asked");
   return await finishRefund(deps, refund);
 }
 
+/**
+ * The gateway says no. If it had made this very refund before, such as in the try whose answer was lost, its status
+ * tells so; otherwise the refund has failed. Throws `conflict` (`refund_refused`).
+ */
+async function giveUp(deps: RefundDeps, refund: RefundRow): Promise<RefundOutcome> {
+  const { id, attemptId, orderId, gatewayId, refundKey } = refund;
+  await askAndApply(deps, { id: attemptId, orderId, gatewayId }).catch((error) => {
+    if (!(error instanceof GatewayUnreachable)) throw error;
+  });
+  const current = await queries.findRefundByKey(deps.db, refundKey);
+  if (current?.status === "done") return "done";
+  await queries.failRefund(deps.db, id);
+  throw new AppError("conflict", "refund_refused", { fields: { way: "refund_refused" } });
+}
+
 /** Books a refund that the gateway has made; a notification may have been faster. */
 function finishRefund(deps: RefundDeps, refund: RefundRow): Promise<RefundOutcome> {
-  return deps.db.transaction().execute(async (tx) => {
+  return deps.db.transaction().execute(async (tx): Promise<RefundOutcome> => {
     const one = await caseOf(tx, refund.orderId, refund.attemptId, deps.clock.now());
     const { amount, refundKey, reason, requestedBy } = refund;
     const current = await queries.findRefundByKey(tx, refundKey);
@@ -125,7 +142,7 @@ export async function refund(deps: RefundDeps, wish: RefundWish): Promise<Refund
  */
 export async function refundOrder(
   deps: RefundDeps,
-  admin: Viewer,
+  admin: Asker,
   number: string,
   input: unknown,
 ): Promise<RefundOutcome> {
