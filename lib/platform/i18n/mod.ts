@@ -7,6 +7,7 @@ import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
 import { mail as mailId } from "./id/mail.ts";
 import { orderMail as orderMailId } from "./id/order_mail.ts";
+import { sales as salesId } from "./id/sales.ts";
 import { standin as standinId } from "./id/standin.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
@@ -19,6 +20,7 @@ import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { orderMail as orderMailEn } from "./en/order_mail.ts";
+import { sales as salesEn } from "./en/sales.ts";
 import { standin as standinEn } from "./en/standin.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
@@ -36,6 +38,7 @@ const id = {
   learning: learningId,
   mail: mailId,
   orderMail: orderMailId,
+  sales: salesId,
   standin: standinId,
   notifications: notificationsId,
   staff: staffId,
@@ -54,6 +57,7 @@ const en: Messages = {
   learning: learningEn,
   mail: mailEn,
   orderMail: orderMailEn,
+  sales: salesEn,
   standin: standinEn,
   notifications: notificationsEn,
   staff: staffEn,
