@@ -1,5 +1,10 @@
 import { accountLeftovers } from "./accounts/service.ts";
-import { commerceLeftovers, expireOrders, reconcilePayments } from "./commerce/service.ts";
+import {
+  commerceLeftovers,
+  expireOrders,
+  finishRefunds,
+  reconcilePayments,
+} from "./commerce/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
 import { platformLeftovers, sweepRows } from "./platform/sweep.ts";
@@ -58,6 +63,11 @@ export const SCHEDULES: readonly Schedule[] = [
     name: "reconcile-payments",
     cron: "*/10 * * * *",
     run: async (deps, options) => ({ ...await reconcilePayments(deps, options) }),
+  },
+  {
+    name: "finish-refunds",
+    cron: "*/10 * * * *",
+    run: async (deps, options) => ({ ...await finishRefunds(deps, options) }),
   },
   { name: "sweep", cron: "17 * * * *", run: (deps, { isDry }) => sweep(deps, isDry) },
 ];

@@ -1,4 +1,15 @@
 export {
+  checkOrder,
+  listOrders,
+  openOrderFile,
+  ORDER_STATUSES,
+  type OrderFile,
+  type OrderList,
+} from "./admin/orders.ts";
+export { finishRefunds, refundOrder } from "./admin/refunds.ts";
+export { listReviews, type Reviews, settleReview } from "./admin/reviews.ts";
+export type { ReviewRow } from "./admin/review_queries.ts";
+export {
   addToCart,
   adoptCart,
   applyCoupon,

@@ -3,6 +3,8 @@ import type { ConstraintErrors } from "../platform/errors.ts";
 /** What people are told when a constraint refuses what they sent; everything else is a fault of ours. */
 export const CONSTRAINT_ERRORS: ConstraintErrors = {
   users_email_key: { code: "invalid", key: "email_taken", field: "email" },
+  coupons_code_key: { code: "invalid", key: "coupon_code_taken", field: "code" },
+  refunds_requested_key: { code: "conflict", key: "refund_in_progress" },
   coupons_max_uses: { code: "invalid", key: "coupon_used_up", field: "code" },
   coupons_max_per_person: { code: "invalid", key: "coupon_used_by_you", field: "code" },
 };

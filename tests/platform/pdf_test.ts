@@ -1,5 +1,7 @@
 import { deepStrictEqual as equal, ok } from "node:assert/strict";
+import fontkit from "@pdf-lib/fontkit";
 import fc from "fast-check";
+import { mendedFontkit } from "../../lib/platform/pdf/fontkit.ts";
 import { Pdf } from "../../lib/platform/pdf/mod.ts";
 import { splitRuns, wrapText } from "../../lib/platform/pdf/text.ts";
 import { textOfPdf } from "../support/pdf.ts";
@@ -67,4 +69,23 @@ Deno.test("a run changes only where the font has to", () => {
     { font: 1, text: "αβ" },
     { font: 0, text: " □c" },
   ]);
+});
+
+Deno.test("every letter of a subset can be drawn, not only copied", async () => {
+  const name = "@expo-google-fonts/noto-sans/500Medium/NotoSans_500Medium.ttf";
+  const bytes = await Deno.readFile(new URL(import.meta.resolve(name)));
+  const letters = "Наталья Ёлкина Ελένη ĐẹpŠ";
+  const whole = mendedFontkit.create(bytes);
+  const glyphs = whole.layout(letters).glyphs;
+  const subset = whole.createSubset();
+  const places = glyphs.map((glyph) => subset.includeGlyph(glyph));
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  await new Promise((end) =>
+    subset.encodeStream().on("data", (chunk) => chunks.push(new Uint8Array(chunk))).on("end", end)
+  );
+  const cut = fontkit.create(await new Blob(chunks).bytes());
+  places.forEach((place, index) => {
+    const drawn = cut.getGlyph(place).path.toSVG();
+    equal(drawn, glyphs[index].path.toSVG(), `letter ${index} of ${letters}`);
+  });
 });

@@ -204,7 +204,7 @@ export async function endOrder(
   if (status === "expired") await recordEvent(deps.jobs, tx, { name: "order_expired", ...about });
 }
 
-/** Books what the gateway says has gone back; under our own key, where we had asked for it. */
+/** Books what the gateway says has gone back: what we had asked for under our own key, the rest as told. */
 async function refund(
   deps: MoneyDeps,
   one: Case,
@@ -212,14 +212,19 @@ async function refund(
   told: GatewayStatus,
 ): Promise<void> {
   const attempt = attemptOf(one);
+  const { refundedByGateway } = attempt;
   const requested = await queries.findRequestedRefund(one.tx, attempt.id);
-  const isOurs = requested !== undefined && requested.amount === amount &&
+  const isOurs = requested !== undefined && requested.amount <= amount &&
     told.refunds.some(({ key }) => key === requested.refundKey);
+  const own = isOurs ? requested.amount : 0;
+  if (isOurs) {
+    const { refundKey } = requested;
+    await applyRefund(deps, one, { amount: own, method: "gateway", refundKey });
+  }
+  if (amount === own) return;
   await applyRefund(deps, one, {
-    amount,
-    method: isOurs ? "gateway" : "told",
-    refundKey: isOurs
-      ? requested.refundKey
-      : `told-${attempt.id}-${attempt.refundedByGateway + amount}`,
+    amount: amount - own,
+    method: "told",
+    refundKey: `told-${attempt.id}-${refundedByGateway + amount}`,
   });
 }

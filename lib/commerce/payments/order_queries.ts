@@ -98,6 +98,12 @@ export async function updateItems(
     where i.id = n.id`.execute(tx);
 }
 
+/** Lines that wait for a review will not be given any more. */
+export async function revokeWaiting(tx: Tx, orderId: number): Promise<void> {
+  await tx.updateTable("order_items").set({ status: "revoked" })
+    .where("order_id", "=", orderId).where("status", "=", "in_review").execute();
+}
+
 /** Takes bought courses out of the buyer's cart. */
 export async function clearCart(
   tx: Tx,

@@ -119,7 +119,11 @@ async function settleReviews(
   const left = attempt.paidCurrency === "IDR"
     ? (await balancesOf(one.tx, attempt.id)).some(({ account }) => account === "review")
     : attempt.refundedAmount < attempt.paidAmount;
-  if (!left) await queries.closeReviews(one.tx, attempt.id, { status, kinds: HOLDING }, one.now);
+  if (left) return;
+  await queries.closeReviews(one.tx, attempt.id, { status, kinds: HOLDING }, one.now);
+  if (!await queries.hasOpenMoney(one.tx, one.order.id)) {
+    await queries.revokeWaiting(one.tx, one.order.id);
+  }
 }
 
 /** Ends an order that this payment was for, with the seats it bought. */

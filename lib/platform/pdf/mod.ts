@@ -1,4 +1,4 @@
-import fontkit from "@pdf-lib/fontkit";
+import { mendedFontkit } from "./fontkit.ts";
 import { type Color, PDFDocument, type PDFPage, rgb } from "pdf-lib";
 import { type EmbeddedFont, embedFonts, type Weight } from "./fonts.ts";
 import { splitRuns, wrapText } from "./text.ts";
@@ -63,7 +63,7 @@ export class Pdf {
   /** An empty document with its fonts at hand. The same content gives the same document. */
   static async open({ title, author, lang, at }: DocumentInfo): Promise<Pdf> {
     const document = await PDFDocument.create();
-    document.registerFontkit(fontkit);
+    document.registerFontkit(mendedFontkit);
     const moment = new Date(at.epochMilliseconds);
     document.setTitle(title, { showInWindowTitleBar: true });
     document.setAuthor(author);
