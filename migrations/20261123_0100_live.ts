@@ -75,7 +75,7 @@ async function sessions(db: Kysely<unknown>): Promise<void> {
       -- Null: everybody in the course.
       batch_id bigint,
       -- Set: it follows a meeting lesson, which is edited in its place.
-      lesson_id bigint unique references lessons on delete cascade,
+      lesson_id bigint unique references lessons on delete set null,
       title text not null check (length(title) between 1 and 200),
       starts_at timestamptz not null,
       minutes integer not null check (minutes between 5 and 1440),
@@ -103,6 +103,7 @@ async function sessions(db: Kysely<unknown>): Promise<void> {
   await sql`
     create trigger live_sessions_count_changes before update on live_sessions
     for each row execute function count_session_changes()`.execute(db);
+  await noteSessionNews(db);
   // Who takes part: everybody with a seat, or those of its batch.
   await sql`
     create view session_attendees as
@@ -111,13 +112,47 @@ async function sessions(db: Kysely<unknown>): Promise<void> {
     where s.batch_id is null or s.batch_id = e.batch_id`.execute(db);
 }
 
+/**
+ * What people have to be told of a session, written whoever changes it: the instructor's page, a lesson that is
+ * edited, a course folder that is imported again.
+ */
+async function noteSessionNews(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table session_news (
+      id bigint generated always as identity primary key,
+      session_id bigint not null references live_sessions on delete cascade,
+      kind text not null check (kind in ('scheduled', 'moved', 'cancelled')),
+      -- Of the session at that moment: makes two moves two pieces of news.
+      sequence integer not null
+    )`.execute(db);
+  await sql`
+    create function note_session_news() returns trigger language plpgsql as $$
+    begin
+      if tg_op = 'INSERT' then
+        insert into session_news (session_id, kind, sequence)
+        values (new.id, 'scheduled', new.sequence);
+      elsif old.cancelled_at is null and new.cancelled_at is not null then
+        insert into session_news (session_id, kind, sequence)
+        values (new.id, 'cancelled', new.sequence);
+      elsif old.starts_at <> new.starts_at and new.cancelled_at is null then
+        insert into session_news (session_id, kind, sequence)
+        values (new.id, 'moved', new.sequence);
+      end if;
+      return null;
+    end $$`.execute(db);
+  await sql`
+    create trigger live_sessions_note_news after insert or update on live_sessions
+    for each row execute function note_session_news()`.execute(db);
+}
+
 /** A meeting lesson is a session of everybody enrolled: written once, as the lesson. */
 async function followMeetingLessons(db: Kysely<unknown>): Promise<void> {
   await sql`
     create function follow_meeting_lesson() returns trigger language plpgsql as $$
     begin
       if new.kind <> 'meeting' or new.meeting_at is null then
-        delete from live_sessions where lesson_id = new.id;
+        update live_sessions set cancelled_at = coalesce(cancelled_at, now()), lesson_id = null
+        where lesson_id = new.id;
         return null;
       end if;
       insert into live_sessions
@@ -133,10 +168,22 @@ async function followMeetingLessons(db: Kysely<unknown>): Promise<void> {
     create trigger lessons_follow_meeting
     after insert or update of kind, title, minutes, meeting_url, meeting_at on lessons
     for each row execute function follow_meeting_lesson()`.execute(db);
+  // A lesson that goes takes its session off: people and their calendars have to hear of it.
+  await sql`
+    create function cancel_meeting_lesson() returns trigger language plpgsql as $$
+    begin
+      update live_sessions set cancelled_at = coalesce(cancelled_at, now()) where lesson_id = old.id;
+      return old;
+    end $$`.execute(db);
+  await sql`
+    create trigger lessons_cancel_meeting before delete on lessons
+    for each row when (old.kind = 'meeting') execute function cancel_meeting_lesson()`.execute(db);
   await sql`
     insert into live_sessions
       (course_id, lesson_id, title, starts_at, minutes, meeting_url, created_at)
     select course_id, id, title, meeting_at,
       least(greatest(coalesce(nullif(minutes, 0), 60), 5), 1440), meeting_url, now()
     from lessons where kind = 'meeting' and meeting_at is not null`.execute(db);
+  // What was there before is no news.
+  await sql`delete from session_news`.execute(db);
 }

@@ -46,6 +46,14 @@ export interface SessionAttendeesView {
   enrolled_at: ColumnType<Instant, never, never>;
 }
 
+/** What people have to be told of a session; written by triggers, gone once it is told. */
+export interface SessionNewsTable {
+  id: Generated<number>;
+  session_id: ColumnType<number, never, never>;
+  kind: ColumnType<"scheduled" | "moved" | "cancelled", never, never>;
+  sequence: ColumnType<number, never, never>;
+}
+
 export interface AttendancesTable {
   session_id: number;
   user_id: number;
@@ -63,6 +71,7 @@ export interface LiveTables {
   batches: BatchesTable;
   live_sessions: LiveSessionsTable;
   session_attendees: SessionAttendeesView;
+  session_news: SessionNewsTable;
   attendances: AttendancesTable;
   calendar_feeds: CalendarFeedsTable;
 }

@@ -6,6 +6,7 @@ import { BASE, type HeaderList, type TestApp, type TestClient, withApp } from ".
 import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { catalogRows } from "./roles/catalog.ts";
 import { learningRows } from "./roles/learning.ts";
+import { liveRows } from "./roles/live.ts";
 import { notificationRows } from "./roles/notifications.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
 import { siteRows } from "./roles/site.ts";
@@ -16,6 +17,7 @@ import { makeWorld, PEOPLE, type Person } from "./world.ts";
 const TABLE: Table = {
   ...catalogRows,
   ...learningRows,
+  ...liveRows,
   ...notificationRows,
   ...accountRows,
   ...siteRows,
