@@ -7,6 +7,7 @@ import {
 } from "./commerce/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
+import { tellSessionNews } from "./live/service.ts";
 import { platformLeftovers, sweepRows } from "./platform/sweep.ts";
 
 /** What a run of a schedule did: how many it found, and what became of them. */
@@ -69,6 +70,7 @@ export const SCHEDULES: readonly Schedule[] = [
     cron: "*/10 * * * *",
     run: async (deps, options) => ({ ...await finishRefunds(deps, options) }),
   },
+  { name: "tell-sessions", cron: "* * * * *", run: tellSessionNews },
   { name: "sweep", cron: "17 * * * *", run: (deps, { isDry }) => sweep(deps, isDry) },
 ];
 

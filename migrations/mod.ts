@@ -6,6 +6,7 @@ import * as accountTokens from "./20261121_0400_account_tokens.ts";
 import * as orders from "./20261122_0400_orders.ts";
 import * as money from "./20261122_0401_money.ts";
 import * as gatewayStandIn from "./20261122_0500_gateway_standin.ts";
+import * as live from "./20261123_0100_live.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
 import * as platform from "./20261121_0000_platform.ts";
 
@@ -19,5 +20,6 @@ export const migrations: Migrations = {
   "20261122_0400_orders": orders,
   "20261122_0401_money": money,
   "20261122_0500_gateway_standin": gatewayStandIn,
+  "20261123_0100_live": live,
   "20261123_0300_notifications": notifications,
 };

@@ -182,6 +182,7 @@ function decideRefund(order: OrderFacts, attempt: AttemptFacts, told: Told): Out
   }
   // The news of the payment itself never came: what is to go back whole gives nothing any more.
   const amount = told.amount ?? 0;
+  if (amount === 0) return nothing("not_allowed");
   if (back !== null && back >= amount) return missed(told, { do: "refund", amount });
   const received = receive(order, attempt, told);
   return back === null ? act(received) : act(received, { do: "refund", amount: back });

@@ -3,6 +3,7 @@ import type { Tx } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
 import type { EnrollmentSource } from "../../learning/rules.ts";
 import { COURSES } from "./courses/mod.ts";
+import { insertBatches } from "./live.ts";
 import { STUDENT } from "./people.ts";
 import { idOf, insertCategories, insertCourse, insertPeople } from "./rows.ts";
 
@@ -43,12 +44,32 @@ export async function seedDemo(
       const seats = { courseId: id, source, daysSince: course.publishedDaysAgo } as const;
       await joinAll(tx, seats, chosen.slice(0, course.students), now);
       const joined = JOINED.find((one) => one.slug === course.slug);
-      if (!joined) continue;
-      const student = { id: idOf(people.ids, STUDENT.email), ...joined };
-      await joinWithProgress(tx, seats, student, lessons, now);
+      if (joined) {
+        const student = { id: idOf(people.ids, STUDENT.email), ...joined };
+        await joinWithProgress(tx, seats, student, lessons, now);
+      }
+      if (course.slug === "kelas-intensif-excel") await insertBatches(tx, id, now);
     }
+    await insertCoupon(tx, now);
   });
   return true;
+}
+
+/** Ten percent off everything, once for each person. */
+async function insertCoupon(tx: Tx, now: Temporal.Instant): Promise<void> {
+  await tx.insertInto("coupons").values({
+    code: "HEMAT10",
+    kind: "percent",
+    value: 10,
+    course_id: null,
+    starts_at: null,
+    ends_at: null,
+    max_uses: null,
+    max_per_person: 1,
+    created_by: null,
+    created_at: now,
+    updated_at: now,
+  }).execute();
 }
 
 interface Seats {

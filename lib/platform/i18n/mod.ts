@@ -5,6 +5,7 @@ import { errors as errorsId } from "./id/errors.ts";
 import { invoice as invoiceId } from "./id/invoice.ts";
 import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
+import { live as liveId } from "./id/live.ts";
 import { mail as mailId } from "./id/mail.ts";
 import { orderMail as orderMailId } from "./id/order_mail.ts";
 import { sales as salesId } from "./id/sales.ts";
@@ -18,6 +19,7 @@ import { errors as errorsEn } from "./en/errors.ts";
 import { invoice as invoiceEn } from "./en/invoice.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
+import { live as liveEn } from "./en/live.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { orderMail as orderMailEn } from "./en/order_mail.ts";
 import { sales as salesEn } from "./en/sales.ts";
@@ -36,6 +38,7 @@ const id = {
   invoice: invoiceId,
   layout: layoutId,
   learning: learningId,
+  live: liveId,
   mail: mailId,
   orderMail: orderMailId,
   sales: salesId,
@@ -55,6 +58,7 @@ const en: Messages = {
   invoice: invoiceEn,
   layout: layoutEn,
   learning: learningEn,
+  live: liveEn,
   mail: mailEn,
   orderMail: orderMailEn,
   sales: salesEn,
