@@ -11,6 +11,7 @@ import { CATALOG_LOOKS } from "./looks/catalog.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { LIVE_LOOKS } from "./looks/live.ts";
+import { SALES_LOOKS } from "./looks/sales.ts";
 import { type Look, NEW_INSTRUCTOR, STUDENT } from "./looks/look.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
@@ -37,6 +38,7 @@ const LOOKS: Look[] = [
   ...LIVE_LOOKS,
   ...NOTIFICATION_LOOKS,
   ...ACCOUNT_LOOKS,
+  ...SALES_LOOKS,
 ];
 
 /** Puts the demo's student into a course that has everything, and finishes another one for them. */
