@@ -1,4 +1,12 @@
 export {
+  couponCourses,
+  createCoupon,
+  editCoupon,
+  listCoupons,
+  openCoupon,
+  switchCoupon,
+} from "./admin/coupons.ts";
+export {
   checkOrder,
   listOrders,
   openOrderFile,

@@ -1,4 +1,4 @@
-import type { ConstraintErrors } from "../platform/errors.ts";
+import { type ConstraintErrors, translateDatabaseError } from "../platform/errors.ts";
 
 /** What people are told when a constraint refuses what they sent; everything else is a fault of ours. */
 export const CONSTRAINT_ERRORS: ConstraintErrors = {
@@ -8,3 +8,8 @@ export const CONSTRAINT_ERRORS: ConstraintErrors = {
   coupons_max_uses: { code: "invalid", key: "coupon_used_up", field: "code" },
   coupons_max_per_person: { code: "invalid", key: "coupon_used_by_you", field: "code" },
 };
+
+/** A failure of a form whose page shows it itself: what a constraint refused as what people are told. */
+export function formFailure(error: unknown): unknown {
+  return translateDatabaseError(error, CONSTRAINT_ERRORS);
+}

@@ -10,6 +10,7 @@ import { learningRows } from "./roles/learning.ts";
 import { liveRows } from "./roles/live.ts";
 import { notificationRows } from "./roles/notifications.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
+import { salesRows } from "./roles/sales.ts";
 import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
 import { makeWorld, PEOPLE, type Person } from "./world.ts";
@@ -22,6 +23,7 @@ const TABLE: Table = {
   ...liveRows,
   ...notificationRows,
   ...accountRows,
+  ...salesRows,
   ...siteRows,
   ...staffRows,
   ...devicesRows,

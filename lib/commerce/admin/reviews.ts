@@ -10,7 +10,7 @@ import { mayReview, refundableAmount, type ReviewAction } from "../rules.ts";
 import type { AttemptRow } from "../payments/queries.ts";
 import { type Asker, demandAdmin } from "./access.ts";
 import { reviewInput } from "./input.ts";
-import { refund, type RefundDeps } from "./refunds.ts";
+import { refund, type RefundDeps, type RefundOutcome } from "./refunds.ts";
 import * as queries from "./review_queries.ts";
 import type { OpenReview, ReviewRow } from "./review_queries.ts";
 
@@ -125,27 +125,27 @@ async function payBack(
   admin: Asker,
   review: OpenReview,
   { key, way, reason }: { key: string; way: "gateway" | "manual"; reason: string },
-): Promise<void> {
+): Promise<RefundOutcome> {
   const { orderId, attemptId } = review;
   const requestedBy = admin.id;
   const amount = await amountOf(deps, review);
   await queries.noteReview(deps.db, review.id, { note: reason, by: admin.id });
   const wish = { orderId, attemptId, amount, way, reason, refundKey: key, requestedBy };
-  const outcome = await refund(deps, wish);
-  if (outcome !== "done") throw new AppError("gateway", "refund_unclear");
+  return await refund(deps, wish);
 }
 
 /**
  * Settles what is in review: gives what was bought, gives the money back, or keeps it for a reason. Once, however
  * often it is sent. Throws `forbidden`, `not_found`, `invalid`, `conflict` for what is settled or cannot be settled
- * so (`review_settled`, `review_action`, `review_not_fulfillable`), and as `refund` does.
+ * so (`review_settled`, `review_action`, `review_not_fulfillable`), and as `refund` does. `requested`: the gateway has
+ * not said yet whether it gives the money back.
  */
 export async function settleReview(
   deps: RefundDeps,
   admin: Asker,
   id: string,
   input: unknown,
-): Promise<{ action: ReviewAction }> {
+): Promise<ReviewAction | "requested"> {
   demandAdmin(admin);
   const { action, ...rest } = parseInput(reviewInput, input);
   const found = /^[1-9]\d{0,14}$/.test(id)
@@ -154,8 +154,13 @@ export async function settleReview(
   if (!found) throw new AppError("not_found", "review_not_found");
   if (found.status !== "open") throw new AppError("conflict", "review_settled");
   if (!mayReview(found.kind, action)) throw new AppError("conflict", "review_action");
-  if (action === "refund") await payBack(deps, admin, found, rest);
-  else await settle(deps, admin, found, { action, reason: rest.reason });
-  deps.log.info("review_settled", { review: found.id, action, by: admin.id });
-  return { action };
+  const log = { review: found.id, action, by: admin.id };
+  if (action === "refund") {
+    const outcome = await payBack(deps, admin, found, rest);
+    deps.log.info("review_refund", { ...log, outcome });
+    return outcome === "done" ? action : outcome;
+  }
+  await settle(deps, admin, found, { action, reason: rest.reason });
+  deps.log.info("review_settled", log);
+  return action;
 }

@@ -8,6 +8,7 @@ import { learning as learningId } from "./id/learning.ts";
 import { live as liveId } from "./id/live.ts";
 import { mail as mailId } from "./id/mail.ts";
 import { orderMail as orderMailId } from "./id/order_mail.ts";
+import { sales as salesId } from "./id/sales.ts";
 import { standin as standinId } from "./id/standin.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
@@ -21,6 +22,7 @@ import { learning as learningEn } from "./en/learning.ts";
 import { live as liveEn } from "./en/live.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { orderMail as orderMailEn } from "./en/order_mail.ts";
+import { sales as salesEn } from "./en/sales.ts";
 import { standin as standinEn } from "./en/standin.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
@@ -39,6 +41,7 @@ const id = {
   live: liveId,
   mail: mailId,
   orderMail: orderMailId,
+  sales: salesId,
   standin: standinId,
   notifications: notificationsId,
   staff: staffId,
@@ -58,6 +61,7 @@ const en: Messages = {
   live: liveEn,
   mail: mailEn,
   orderMail: orderMailEn,
+  sales: salesEn,
   standin: standinEn,
   notifications: notificationsEn,
   staff: staffEn,

@@ -130,8 +130,6 @@ export const errors: typeof Shape = {
   refund_in_progress:
     "Another refund of this payment is not finished yet. Wait a moment and try again.",
   refund_key_used: "This form has been sent before. Reload the page and try again.",
-  refund_unclear:
-    "Midtrans has not answered yet. The request is noted and will be finished by itself.",
   review_not_found: "There is no such review.",
   review_settled: "This review has been settled already.",
   review_action: "This cannot be done with this review.",

@@ -132,8 +132,6 @@ export const errors = {
   refund_in_progress:
     "Pengembalian lain untuk pembayaran ini belum selesai. Tunggu sebentar, lalu coba lagi.",
   refund_key_used: "Formulir ini sudah pernah dikirim. Muat ulang halaman lalu coba lagi.",
-  refund_unclear:
-    "Midtrans belum menjawab. Permintaan sudah dicatat dan akan diselesaikan otomatis.",
   review_not_found: "Tinjauan ini tidak ada.",
   review_settled: "Tinjauan ini sudah diselesaikan.",
   review_action: "Tindakan ini tidak tersedia untuk tinjauan ini.",
