@@ -140,18 +140,20 @@ function Coupon(
 export function CartView({ m, lang, cart, form, isSignedIn }: CartViewProps) {
   const words = m.commerce.cart;
   const { lines, dropped } = cart;
+  // The coupon's field says what is wrong with the code, where there is one.
+  const general = form.error && (form.fields.code === undefined || lines.length === 0)
+    ? m.errors[form.error === "invalid" ? form.fields.code ?? form.error : form.error]
+    : null;
   if (lines.length === 0 && dropped.length === 0) {
     return (
       <div class="container page" id="cart">
+        {general && <Notice m={m} kind="error" text={general} />}
         <EmptyState heading={1} title={words.emptyTitle} text={words.emptyText}>
           <LinkButton href="/courses">{words.browse}</LinkButton>
         </EmptyState>
       </div>
     );
   }
-  const general = form.error && Object.keys(form.fields).every((name) => name !== "code")
-    ? m.errors[form.error]
-    : null;
   return (
     <div class="container page" id="cart">
       <header class="page-head">

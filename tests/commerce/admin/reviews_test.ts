@@ -54,7 +54,10 @@ Deno.test("money of another amount can be taken for the order after all", () =>
     const state = await stateOf(deps, number);
     equal([state.status, state.invoice, state.seats], ["paid", 1, ["active"]]);
     equal(await reviewOf(deps, review), { status: "fulfilled", note: "Sudah dicek", by: admin.id });
-    const { review: _left, ...books } = { review: 0, ...await accounts(deps) };
+    const { review: _left, ...books }: Record<string, number> = {
+      review: 0,
+      ...await accounts(deps),
+    };
     equal(_left, 0);
     equal(Object.values(books).reduce((sum, amount) => sum + amount, 0), 0);
     equal(books.gateway, 149_000);
