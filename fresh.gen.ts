@@ -19,24 +19,35 @@ import * as $route16 from "./routes/language.ts";
 import * as $route17 from "./routes/learn/[slug]/[lesson]/complete.ts";
 import * as $route18 from "./routes/learn/[slug]/[lesson]/index.tsx";
 import * as $route19 from "./routes/learn/[slug]/index.tsx";
-import * as $route20 from "./routes/login.tsx";
-import * as $route21 from "./routes/logout.ts";
-import * as $route22 from "./routes/media/[id].ts";
-import * as $route23 from "./routes/my-courses.tsx";
-import * as $route24 from "./routes/profile.tsx";
-import * as $route25 from "./routes/profile/data.json.ts";
-import * as $route26 from "./routes/profile/data.tsx";
-import * as $route27 from "./routes/profile/devices.tsx";
-import * as $route28 from "./routes/profile/password.tsx";
-import * as $route29 from "./routes/profile/verify-email.ts";
-import * as $route30 from "./routes/register.tsx";
-import * as $route31 from "./routes/reset-password.tsx";
-import * as $route32 from "./routes/robots.txt.ts";
-import * as $route33 from "./routes/sitemap.xml.ts";
-import * as $route34 from "./routes/theme.ts";
-import * as $route35 from "./routes/verify-email.tsx";
+import * as $route20 from "./routes/learn/[slug]/quiz/[section]/answers.ts";
+import * as $route21 from "./routes/learn/[slug]/quiz/[section]/index.ts";
+import * as $route22 from "./routes/learn/[slug]/quiz/[section]/start.ts";
+import * as $route23 from "./routes/learn/[slug]/quiz/[section]/state.ts";
+import * as $route24 from "./routes/learn/[slug]/quiz/[section]/submit.ts";
+import * as $route25 from "./routes/learn/[slug]/quiz/answers.ts";
+import * as $route26 from "./routes/learn/[slug]/quiz/index.ts";
+import * as $route27 from "./routes/learn/[slug]/quiz/start.ts";
+import * as $route28 from "./routes/learn/[slug]/quiz/state.ts";
+import * as $route29 from "./routes/learn/[slug]/quiz/submit.ts";
+import * as $route30 from "./routes/login.tsx";
+import * as $route31 from "./routes/logout.ts";
+import * as $route32 from "./routes/media/[id].ts";
+import * as $route33 from "./routes/my-courses.tsx";
+import * as $route34 from "./routes/profile.tsx";
+import * as $route35 from "./routes/profile/data.json.ts";
+import * as $route36 from "./routes/profile/data.tsx";
+import * as $route37 from "./routes/profile/devices.tsx";
+import * as $route38 from "./routes/profile/password.tsx";
+import * as $route39 from "./routes/profile/verify-email.ts";
+import * as $route40 from "./routes/register.tsx";
+import * as $route41 from "./routes/reset-password.tsx";
+import * as $route42 from "./routes/robots.txt.ts";
+import * as $route43 from "./routes/sitemap.xml.ts";
+import * as $route44 from "./routes/theme.ts";
+import * as $route45 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
+import * as $island2 from "./islands/QuizSession.tsx";
 
 export default {
   routes: {
@@ -60,26 +71,37 @@ export default {
     "./routes/learn/[slug]/[lesson]/complete.ts": $route17,
     "./routes/learn/[slug]/[lesson]/index.tsx": $route18,
     "./routes/learn/[slug]/index.tsx": $route19,
-    "./routes/login.tsx": $route20,
-    "./routes/logout.ts": $route21,
-    "./routes/media/[id].ts": $route22,
-    "./routes/my-courses.tsx": $route23,
-    "./routes/profile.tsx": $route24,
-    "./routes/profile/data.json.ts": $route25,
-    "./routes/profile/data.tsx": $route26,
-    "./routes/profile/devices.tsx": $route27,
-    "./routes/profile/password.tsx": $route28,
-    "./routes/profile/verify-email.ts": $route29,
-    "./routes/register.tsx": $route30,
-    "./routes/reset-password.tsx": $route31,
-    "./routes/robots.txt.ts": $route32,
-    "./routes/sitemap.xml.ts": $route33,
-    "./routes/theme.ts": $route34,
-    "./routes/verify-email.tsx": $route35,
+    "./routes/learn/[slug]/quiz/[section]/answers.ts": $route20,
+    "./routes/learn/[slug]/quiz/[section]/index.ts": $route21,
+    "./routes/learn/[slug]/quiz/[section]/start.ts": $route22,
+    "./routes/learn/[slug]/quiz/[section]/state.ts": $route23,
+    "./routes/learn/[slug]/quiz/[section]/submit.ts": $route24,
+    "./routes/learn/[slug]/quiz/answers.ts": $route25,
+    "./routes/learn/[slug]/quiz/index.ts": $route26,
+    "./routes/learn/[slug]/quiz/start.ts": $route27,
+    "./routes/learn/[slug]/quiz/state.ts": $route28,
+    "./routes/learn/[slug]/quiz/submit.ts": $route29,
+    "./routes/login.tsx": $route30,
+    "./routes/logout.ts": $route31,
+    "./routes/media/[id].ts": $route32,
+    "./routes/my-courses.tsx": $route33,
+    "./routes/profile.tsx": $route34,
+    "./routes/profile/data.json.ts": $route35,
+    "./routes/profile/data.tsx": $route36,
+    "./routes/profile/devices.tsx": $route37,
+    "./routes/profile/password.tsx": $route38,
+    "./routes/profile/verify-email.ts": $route39,
+    "./routes/register.tsx": $route40,
+    "./routes/reset-password.tsx": $route41,
+    "./routes/robots.txt.ts": $route42,
+    "./routes/sitemap.xml.ts": $route43,
+    "./routes/theme.ts": $route44,
+    "./routes/verify-email.tsx": $route45,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,
     "./islands/LessonVideoPlayer.tsx": $island1,
+    "./islands/QuizSession.tsx": $island2,
   },
   baseUrl: import.meta.url,
 };

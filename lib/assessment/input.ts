@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { AppError } from "../platform/errors.ts";
 import { says } from "../platform/http.ts";
 
 /** A batch of a browser that was offline: every question of a long quiz several times over. */
@@ -28,15 +27,6 @@ export const savesInput = z.object({
   device: deviceName.nullish().transform((device) => device ?? null),
 });
 export type SavesInput = z.infer<typeof savesInput>;
-
-/** Reads a JSON body; throws `bad_request` (`bad_body`) for anything else. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new AppError("bad_request", "bad_body", { cause });
-  }
-}
 
 /** Extra time for one student, from the instructor's form, in minutes; 0 takes it back. */
 export const extraTimeInput = z.object({
