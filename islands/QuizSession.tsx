@@ -98,8 +98,14 @@ export function QuizSession(props: QuizSessionProps) {
         ends.current = times.deadline;
         setDeadline(times.deadline);
       },
-      onRefused: (question, message) => form.complain(question, message),
-      onAccepted: (question) => form.complain(question, null),
+      onRefused(question, message) {
+        form.complain(question, message);
+        count();
+      },
+      onAccepted(question) {
+        form.complain(question, null);
+        count();
+      },
     });
     saver.current = autosave;
     form.listen((question, answer) => {
@@ -109,9 +115,9 @@ export function QuizSession(props: QuizSessionProps) {
     });
     form.onSubmit(async () => {
       form.flush();
+      await autosave.send();
       setOpen(form.openNumbers());
       dialog.current?.showModal();
-      await autosave.send();
     });
     const onLine = () => autosave.send();
     const onHide = () => {

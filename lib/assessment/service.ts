@@ -7,8 +7,9 @@ export { type Acknowledgement, saveAnswers } from "./saving.ts";
 export {
   type FinalQuizState,
   finalQuizState,
+  type QuizLink,
+  quizLinks,
   type QuizStanding,
-  quizStandings,
 } from "./standing.ts";
 export { type FormResult, openQuestions, saveForm, submitQuiz } from "./submitting.ts";
 export {

@@ -1,4 +1,6 @@
 import type { QuizQuestionData } from "../../components/QuizQuestion.tsx";
+import * as icons from "../../components/icons.ts";
+import type { PlayerExtra } from "../../components/PlayerLayout.tsx";
 import type { QuizReviewData } from "../../components/QuizReview.tsx";
 import type { Messages } from "../platform/i18n/mod.ts";
 import type { Lang } from "../platform/i18n/lang.ts";
@@ -12,6 +14,7 @@ import type {
   PaperOption,
   PaperQuestion,
   QuizAddress,
+  QuizLink,
   QuizRow,
   ReviewedQuestion,
 } from "./service.ts";
@@ -222,4 +225,23 @@ export function quizHeading(quiz: QuizRow, words: Words) {
     courseHref: `/learn/${courseSlug}`,
     courseTitle,
   };
+}
+
+/** The quizzes of a course in the list beside its lessons. */
+export function quizExtras(
+  courseSlug: string,
+  links: readonly QuizLink[],
+  { player }: Words,
+): PlayerExtra[] {
+  return links.map(({ title, sectionId, state }) => {
+    const section = sectionId === null ? null : String(sectionId);
+    return {
+      href: quizPath({ courseSlug, section }),
+      title,
+      icon: icons.listChecks,
+      note: player[state],
+      isDone: state === "passed" || state === "submitted",
+      sectionId: section,
+    };
+  });
 }

@@ -4,7 +4,7 @@ import type { SentAnswer } from "./outbox.ts";
 const PAUSE_MS = 700;
 
 /** True for an answer that says something. */
-export function isAnswered(answer: SentAnswer): boolean {
+function isAnswered(answer: SentAnswer): boolean {
   return answer !== null && answer !== "" && !(Array.isArray(answer) && answer.length === 0);
 }
 
@@ -116,14 +116,17 @@ export class QuizForm {
   }
 
   answeredCount(): number {
-    return this.#questions.filter((question) => isAnswered(this.#answer(question))).length;
+    return this.#questions.filter((question) => this.#isDone(question)).length;
   }
 
   /** The numbers, from 1, of the questions without an answer. */
   openNumbers(): number[] {
-    return this.#questions.flatMap((question, at) =>
-      isAnswered(this.#answer(question)) ? [] : [at + 1]
-    );
+    return this.#questions.flatMap((question, at) => this.#isDone(question) ? [] : [at + 1]);
+  }
+
+  /** Answered with something that the server takes. */
+  #isDone(question: HTMLFieldSetElement): boolean {
+    return isAnswered(this.#answer(question)) && !question.classList.contains("quiz-refused");
   }
 
   /** Shows at a question what the server had against its answer; null takes it away. */
@@ -132,6 +135,7 @@ export class QuizForm {
     const place = question?.querySelector<HTMLElement>("[data-error]");
     if (!question || !place) return;
     place.hidden = message === null;
+    question.classList.toggle("quiz-refused", message !== null);
     place.querySelector("span")!.textContent = message ?? "";
     const line = question.querySelector<HTMLInputElement>("input[type=text]");
     if (message === null) line?.removeAttribute("aria-invalid");

@@ -4,6 +4,7 @@ import type { assessment as shape } from "../id/assessment.ts";
 export const assessment: typeof shape = {
   trueFalse: { true: "True", false: "False" },
   player: {
+    open: "Quiz",
     running: "In progress",
     passed: "Passed",
     failed: "Not passed",

@@ -3,6 +3,7 @@ export const assessment = {
   trueFalse: { true: "Benar", false: "Salah" },
   /** The list beside the player. */
   player: {
+    open: "Kuis",
     running: "Sedang dikerjakan",
     passed: "Lulus",
     failed: "Belum lulus",
