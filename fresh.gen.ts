@@ -14,40 +14,42 @@ import * as $route11 from "./routes/forgot-password.tsx";
 import * as $route12 from "./routes/healthz.ts";
 import * as $route13 from "./routes/index.tsx";
 import * as $route14 from "./routes/instructor/_middleware.ts";
-import * as $route15 from "./routes/instructor/index.ts";
-import * as $route16 from "./routes/language.ts";
-import * as $route17 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route18 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route19 from "./routes/learn/[slug]/index.tsx";
-import * as $route20 from "./routes/learn/[slug]/quiz/[section]/answers.ts";
-import * as $route21 from "./routes/learn/[slug]/quiz/[section]/index.ts";
-import * as $route22 from "./routes/learn/[slug]/quiz/[section]/start.ts";
-import * as $route23 from "./routes/learn/[slug]/quiz/[section]/state.ts";
-import * as $route24 from "./routes/learn/[slug]/quiz/[section]/submit.ts";
-import * as $route25 from "./routes/learn/[slug]/quiz/answers.ts";
-import * as $route26 from "./routes/learn/[slug]/quiz/index.ts";
-import * as $route27 from "./routes/learn/[slug]/quiz/start.ts";
-import * as $route28 from "./routes/learn/[slug]/quiz/state.ts";
-import * as $route29 from "./routes/learn/[slug]/quiz/submit.ts";
-import * as $route30 from "./routes/login.tsx";
-import * as $route31 from "./routes/logout.ts";
-import * as $route32 from "./routes/media/[id].ts";
-import * as $route33 from "./routes/my-courses.tsx";
-import * as $route34 from "./routes/profile.tsx";
-import * as $route35 from "./routes/profile/data.json.ts";
-import * as $route36 from "./routes/profile/data.tsx";
-import * as $route37 from "./routes/profile/devices.tsx";
-import * as $route38 from "./routes/profile/password.tsx";
-import * as $route39 from "./routes/profile/verify-email.ts";
-import * as $route40 from "./routes/register.tsx";
-import * as $route41 from "./routes/reset-password.tsx";
-import * as $route42 from "./routes/robots.txt.ts";
-import * as $route43 from "./routes/sitemap.xml.ts";
-import * as $route44 from "./routes/theme.ts";
-import * as $route45 from "./routes/verify-email.tsx";
+import * as $route15 from "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx";
+import * as $route16 from "./routes/instructor/index.ts";
+import * as $route17 from "./routes/language.ts";
+import * as $route18 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route19 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route20 from "./routes/learn/[slug]/index.tsx";
+import * as $route21 from "./routes/learn/[slug]/quiz/[section]/answers.ts";
+import * as $route22 from "./routes/learn/[slug]/quiz/[section]/index.ts";
+import * as $route23 from "./routes/learn/[slug]/quiz/[section]/start.ts";
+import * as $route24 from "./routes/learn/[slug]/quiz/[section]/state.ts";
+import * as $route25 from "./routes/learn/[slug]/quiz/[section]/submit.ts";
+import * as $route26 from "./routes/learn/[slug]/quiz/answers.ts";
+import * as $route27 from "./routes/learn/[slug]/quiz/index.ts";
+import * as $route28 from "./routes/learn/[slug]/quiz/start.ts";
+import * as $route29 from "./routes/learn/[slug]/quiz/state.ts";
+import * as $route30 from "./routes/learn/[slug]/quiz/submit.ts";
+import * as $route31 from "./routes/login.tsx";
+import * as $route32 from "./routes/logout.ts";
+import * as $route33 from "./routes/media/[id].ts";
+import * as $route34 from "./routes/my-courses.tsx";
+import * as $route35 from "./routes/profile.tsx";
+import * as $route36 from "./routes/profile/data.json.ts";
+import * as $route37 from "./routes/profile/data.tsx";
+import * as $route38 from "./routes/profile/devices.tsx";
+import * as $route39 from "./routes/profile/password.tsx";
+import * as $route40 from "./routes/profile/verify-email.ts";
+import * as $route41 from "./routes/register.tsx";
+import * as $route42 from "./routes/reset-password.tsx";
+import * as $route43 from "./routes/robots.txt.ts";
+import * as $route44 from "./routes/sitemap.xml.ts";
+import * as $route45 from "./routes/theme.ts";
+import * as $route46 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
 import * as $island2 from "./islands/QuizSession.tsx";
+import * as $island3 from "./islands/QuizWatch.tsx";
 
 export default {
   routes: {
@@ -66,42 +68,44 @@ export default {
     "./routes/healthz.ts": $route12,
     "./routes/index.tsx": $route13,
     "./routes/instructor/_middleware.ts": $route14,
-    "./routes/instructor/index.ts": $route15,
-    "./routes/language.ts": $route16,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route17,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route18,
-    "./routes/learn/[slug]/index.tsx": $route19,
-    "./routes/learn/[slug]/quiz/[section]/answers.ts": $route20,
-    "./routes/learn/[slug]/quiz/[section]/index.ts": $route21,
-    "./routes/learn/[slug]/quiz/[section]/start.ts": $route22,
-    "./routes/learn/[slug]/quiz/[section]/state.ts": $route23,
-    "./routes/learn/[slug]/quiz/[section]/submit.ts": $route24,
-    "./routes/learn/[slug]/quiz/answers.ts": $route25,
-    "./routes/learn/[slug]/quiz/index.ts": $route26,
-    "./routes/learn/[slug]/quiz/start.ts": $route27,
-    "./routes/learn/[slug]/quiz/state.ts": $route28,
-    "./routes/learn/[slug]/quiz/submit.ts": $route29,
-    "./routes/login.tsx": $route30,
-    "./routes/logout.ts": $route31,
-    "./routes/media/[id].ts": $route32,
-    "./routes/my-courses.tsx": $route33,
-    "./routes/profile.tsx": $route34,
-    "./routes/profile/data.json.ts": $route35,
-    "./routes/profile/data.tsx": $route36,
-    "./routes/profile/devices.tsx": $route37,
-    "./routes/profile/password.tsx": $route38,
-    "./routes/profile/verify-email.ts": $route39,
-    "./routes/register.tsx": $route40,
-    "./routes/reset-password.tsx": $route41,
-    "./routes/robots.txt.ts": $route42,
-    "./routes/sitemap.xml.ts": $route43,
-    "./routes/theme.ts": $route44,
-    "./routes/verify-email.tsx": $route45,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx": $route15,
+    "./routes/instructor/index.ts": $route16,
+    "./routes/language.ts": $route17,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route18,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route19,
+    "./routes/learn/[slug]/index.tsx": $route20,
+    "./routes/learn/[slug]/quiz/[section]/answers.ts": $route21,
+    "./routes/learn/[slug]/quiz/[section]/index.ts": $route22,
+    "./routes/learn/[slug]/quiz/[section]/start.ts": $route23,
+    "./routes/learn/[slug]/quiz/[section]/state.ts": $route24,
+    "./routes/learn/[slug]/quiz/[section]/submit.ts": $route25,
+    "./routes/learn/[slug]/quiz/answers.ts": $route26,
+    "./routes/learn/[slug]/quiz/index.ts": $route27,
+    "./routes/learn/[slug]/quiz/start.ts": $route28,
+    "./routes/learn/[slug]/quiz/state.ts": $route29,
+    "./routes/learn/[slug]/quiz/submit.ts": $route30,
+    "./routes/login.tsx": $route31,
+    "./routes/logout.ts": $route32,
+    "./routes/media/[id].ts": $route33,
+    "./routes/my-courses.tsx": $route34,
+    "./routes/profile.tsx": $route35,
+    "./routes/profile/data.json.ts": $route36,
+    "./routes/profile/data.tsx": $route37,
+    "./routes/profile/devices.tsx": $route38,
+    "./routes/profile/password.tsx": $route39,
+    "./routes/profile/verify-email.ts": $route40,
+    "./routes/register.tsx": $route41,
+    "./routes/reset-password.tsx": $route42,
+    "./routes/robots.txt.ts": $route43,
+    "./routes/sitemap.xml.ts": $route44,
+    "./routes/theme.ts": $route45,
+    "./routes/verify-email.tsx": $route46,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,
     "./islands/LessonVideoPlayer.tsx": $island1,
     "./islands/QuizSession.tsx": $island2,
+    "./islands/QuizWatch.tsx": $island3,
   },
   baseUrl: import.meta.url,
 };

@@ -40,7 +40,7 @@ function Lines({ lines, or }: { lines: readonly string[]; or?: string }) {
     <ul class="quiz-lines">
       {lines.map((html, at) => (
         <li key={at}>
-          {or && at > 0 && <span class="muted">{or}{" "}</span>}
+          {or && at > 0 && <span class="muted quiz-or">{or}</span>}
           {/* Made and sanitised by lib/platform/markdown.ts. */}
           {/* deno-lint-ignore react-no-danger */}
           <span dangerouslySetInnerHTML={{ __html: html }} />

@@ -52,7 +52,7 @@ function handIn(): void {
 
 function storage(): Storage | null {
   try {
-    return localStorage;
+    return globalThis.localStorage ?? null;
   } catch {
     return null;
   }

@@ -20,3 +20,4 @@ export {
   startQuiz,
   type Taking,
 } from "./taking.ts";
+export { grantExtraTime, type Watch, type WatchPlace, watchQuiz } from "./watching.ts";
