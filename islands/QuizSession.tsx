@@ -75,7 +75,7 @@ export function QuizSession(props: QuizSessionProps) {
   const [open, setOpen] = useState<number[]>([]);
   const dialog = useRef<HTMLDialogElement>(null);
   /** How far the server's clock is ahead of this one. */
-  const ahead = useRef(0);
+  const ahead = useRef(props.serverNow - Date.now());
   const saver = useRef<Autosave | null>(null);
   const ends = useRef(props.deadline);
 
@@ -152,8 +152,11 @@ export function QuizSession(props: QuizSessionProps) {
       if (rest > 0 || isUp) return;
       setNews(words.timeUp);
       isUp = true;
-      // Without a line there is no page to go to: the next second tries again.
-      if (await saver.current?.send()) handIn();
+      // Without a line there is no page to go to: the next second tries again. The answer also says whether the
+      // deadline still holds.
+      const isSent = await saver.current?.send();
+      const isOver = ends.current !== null && ends.current <= Date.now() + ahead.current;
+      if (isSent && isOver) handIn();
       else isUp = false;
     };
     tick();

@@ -14,6 +14,7 @@ import { assessmentRows } from "./roles/assessment.ts";
 import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { catalogRows } from "./roles/catalog.ts";
 import { learningRows } from "./roles/learning.ts";
+import { notificationRows } from "./roles/notifications.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
 import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
@@ -24,6 +25,7 @@ const TABLE: Table = {
   ...assessmentRows,
   ...catalogRows,
   ...learningRows,
+  ...notificationRows,
   ...accountRows,
   ...siteRows,
   ...staffRows,
