@@ -118,7 +118,7 @@ export const assessment: typeof shape = {
     started: "Started",
     lastSaved: "Last saved",
     deadline: "Deadline",
-    extra: "Extra time",
+    extra: "Extra time (minutes)",
     states: { open: "Not started", running: "Working", finished: "Finished" },
     none: "–",
     minutesFor: (name) => `Extra time for ${name}, in minutes`,

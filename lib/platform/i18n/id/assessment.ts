@@ -120,7 +120,7 @@ export const assessment = {
     started: "Mulai",
     lastSaved: "Terakhir tersimpan",
     deadline: "Batas waktu",
-    extra: "Tambahan waktu",
+    extra: "Tambahan waktu (menit)",
     states: { open: "Belum mulai", running: "Mengerjakan", finished: "Selesai" },
     none: "–",
     minutesFor: (name: string) => `Tambahan waktu untuk ${name}, dalam menit`,
