@@ -81,11 +81,12 @@ export function QuizSession(props: QuizSessionProps) {
 
   useEffect(() => {
     const form = new QuizForm(document.querySelector<HTMLFormElement>("#quiz")!);
-    const outbox = new Outbox(storage(), attempt, form.highestSeq());
+    const outbox = new Outbox(storage(), attempt, form.known());
     for (const { question, answer } of outbox.pending()) form.restore(question, answer);
     const count = () => setCounts({ done: form.answeredCount(), total: form.total });
     const autosave = new Autosave(outbox, `${base}/answers`, device, {
       onState(next) {
+        if (next.kind === "finished") outbox.clear();
         if (next.kind === "moved" || next.kind === "finished") location.reload();
         if (next.kind === "saved") setSavedAt(next.at);
         setState(next);
