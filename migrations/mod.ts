@@ -5,6 +5,7 @@ import * as learning from "./20261121_0300_learning.ts";
 import * as accountTokens from "./20261121_0400_account_tokens.ts";
 import * as assessment from "./20261122_0600_assessment.ts";
 import * as quizSaving from "./20261122_0610_quiz_saving.ts";
+import * as quizInCatalog from "./20261122_0620_quiz_in_catalog.ts";
 import * as live from "./20261123_0100_live.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
 import * as platform from "./20261121_0000_platform.ts";
@@ -18,6 +19,7 @@ export const migrations: Migrations = {
   "20261121_0400_account_tokens": accountTokens,
   "20261122_0600_assessment": assessment,
   "20261122_0610_quiz_saving": quizSaving,
+  "20261122_0620_quiz_in_catalog": quizInCatalog,
   "20261123_0100_live": live,
   "20261123_0300_notifications": notifications,
 };

@@ -1,3 +1,4 @@
+import { exportAttempts, type ExportedAttempt } from "../../assessment/service.ts";
 import { hasCourses } from "../../catalog/service.ts";
 import type { Deps } from "../../deps.ts";
 import { type ExportedEnrollment, exportEnrollments } from "../../learning/service.ts";
@@ -30,6 +31,7 @@ export interface PersonalData {
     userAgent: string | null;
   }[];
   enrollments: ExportedEnrollment[];
+  quizAttempts: ExportedAttempt[];
   notifications: ExportedNotification[];
   /** What they have said about which news they want where. */
   preferences: { topic: string; channel: string; wanted: boolean }[];
@@ -50,6 +52,7 @@ export async function exportData(
     instructorProfile: profile ?? null,
     sessions: await queries.sessionsToExport(db, viewer.id),
     enrollments: await exportEnrollments(db, viewer.id),
+    quizAttempts: await exportAttempts(db, viewer.id),
     ...await exportNotifications(db, viewer),
   };
 }

@@ -3,6 +3,7 @@ import { CourseAction } from "../../../components/CourseAction.tsx";
 import { CourseView } from "../../../components/CourseView.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { PageMeta } from "../../../components/PageMeta.tsx";
+import { courseQuizzes } from "../../../lib/assessment/service.ts";
 import { viewCourse, viewSyllabus } from "../../../lib/catalog/service.ts";
 import { mayEditCourse } from "../../../lib/catalog/rules.ts";
 import { courseDescription, courseJsonLd, courseView } from "../../../lib/catalog/view.ts";
@@ -12,11 +13,12 @@ import { define } from "../../../lib/state.ts";
 export const handler = define.handlers({
   async GET({ state: { deps, viewer }, params }) {
     const course = await viewCourse(deps, viewer, params.slug);
-    const [syllabus, enrollment] = await Promise.all([
+    const [syllabus, quizzes, enrollment] = await Promise.all([
       viewSyllabus(deps, course.id),
+      courseQuizzes(deps.db, course.id),
       viewer ? enrollmentOf(deps.db, viewer.id, course.id) : null,
     ]);
-    return page({ course, syllabus, isJoined: enrollment?.status === "active" });
+    return page({ course, syllabus, quizzes, isJoined: enrollment?.status === "active" });
   },
 });
 
@@ -48,6 +50,7 @@ export default define.page<typeof handler>(({ data, state }) => {
         lang={lang}
         zone={zone}
         course={view}
+        quizzes={data.quizzes}
         notice={course.status !== "published" && (
           <Notice m={m} kind="info" text={hidden[course.status]} />
         )}

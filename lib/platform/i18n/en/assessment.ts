@@ -10,6 +10,8 @@ export const assessment: typeof shape = {
     failed: "Not passed",
     submitted: "Handed in",
   },
+  /** The page of a course. */
+  catalog: { final: "Final quiz", section: (title) => `Quiz of ${title}` },
   start: {
     of: (course) => `Quiz of the course ${course}`,
     ofSection: (section) => `Quiz of the section ${section}`,

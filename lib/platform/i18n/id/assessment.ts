@@ -9,6 +9,8 @@ export const assessment = {
     failed: "Belum lulus",
     submitted: "Sudah dikumpulkan",
   },
+  /** The page of a course. */
+  catalog: { final: "Kuis akhir", section: (title: string) => `Kuis bagian ${title}` },
   start: {
     of: (course: string) => `Kuis kursus ${course}`,
     ofSection: (section: string) => `Kuis bagian ${section}`,
