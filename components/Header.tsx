@@ -71,6 +71,10 @@ function Account({ m, viewer }: { m: Messages; viewer: Viewer | null }) {
         <Icon of={icons.user} />
         <span>{words.nav.account}</span>
       </a>
+      <a class="nav-link" href="/wishlist" aria-current="false">
+        <Icon of={icons.heart} />
+        <span>{m.discovery.wishlist.title}</span>
+      </a>
       <form method="post" action="/logout">
         <button type="submit" class="nav-link">
           <Icon of={icons.logOut} />
@@ -98,7 +102,12 @@ export function Header(props: HeaderProps) {
           <NavLinks items={items} path={path} />
         </nav>
         {props.search !== false && (
-          <SearchField m={m} id="site-search" query={props.query} class="site-search wide-only" />
+          <SearchField
+            words={words.search}
+            id="site-search"
+            query={props.query}
+            class="site-search wide-only"
+          />
         )}
         <div class="header-end">
           {props.search !== false && (

@@ -77,6 +77,20 @@ export interface LessonsTable {
   updated_at: Instant;
 }
 
+/** A course that somebody has put aside. */
+export interface WishlistItemsTable {
+  user_id: number;
+  course_id: number;
+  added_at: Instant;
+}
+
+/** A course whose page somebody has opened. */
+export interface RecentViewsTable {
+  user_id: number;
+  course_id: number;
+  viewed_at: Instant;
+}
+
 export interface SearchWordsTable {
   word: string;
 }
@@ -87,4 +101,6 @@ export interface CatalogTables {
   sections: SectionsTable;
   lessons: LessonsTable;
   search_words: SearchWordsTable;
+  wishlist_items: WishlistItemsTable;
+  recent_views: RecentViewsTable;
 }

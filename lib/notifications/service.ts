@@ -69,6 +69,35 @@ export async function welcomeStudent(deps: Deps, enrollmentId: number): Promise<
   await post(deps, mail);
 }
 
+/** Tells a student by mail, with the reason, that they were taken out of a course. Once for each removal. */
+export async function tellRemoved(deps: Deps, removalId: number): Promise<void> {
+  const found = await queries.findRemoval(deps.db, removalId);
+  // Let back in before the mail was written: there is nothing left to tell.
+  if (!found?.isOut) return;
+  const mail = compose(deps, found, ({ removed }) => ({
+    key: `removed-${removalId}`,
+    subject: removed.subject(found.title),
+    paragraphs: removed.paragraphs(found.title, found.reason),
+    button: removed.button,
+    path: `/courses/${found.slug}`,
+  }));
+  await post(deps, mail);
+}
+
+/** Tells a student by mail that a course is open to them again. Once for each removal. */
+export async function tellRestored(deps: Deps, removalId: number): Promise<void> {
+  const found = await queries.findRemoval(deps.db, removalId);
+  if (!found) return;
+  const mail = compose(deps, found, ({ restored }) => ({
+    key: `restored-${removalId}`,
+    subject: restored.subject(found.title),
+    paragraphs: restored.paragraphs(found.title),
+    button: restored.button,
+    path: `/learn/${found.slug}`,
+  }));
+  await post(deps, mail);
+}
+
 /**
  * Sends the link that confirms an address. Delivered here and not through the mail queue, whose rows would keep the
  * token for days; a job that runs again makes another link, and the earlier one stays good.

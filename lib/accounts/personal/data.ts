@@ -1,4 +1,9 @@
-import { hasCourses } from "../../catalog/service.ts";
+import {
+  type ExportedCourse,
+  exportShelf,
+  forgetShelf,
+  hasCourses,
+} from "../../catalog/service.ts";
 import type { Deps } from "../../deps.ts";
 import { type ExportedEnrollment, exportEnrollments } from "../../learning/service.ts";
 import { AppError } from "../../platform/errors.ts";
@@ -29,6 +34,8 @@ export interface PersonalData {
     userAgent: string | null;
   }[];
   enrollments: ExportedEnrollment[];
+  wishlist: ExportedCourse[];
+  recentlyViewed: ExportedCourse[];
 }
 
 /** Everything that is kept about the viewer, but for hashes and tokens. */
@@ -46,6 +53,7 @@ export async function exportData(
     instructorProfile: profile ?? null,
     sessions: await queries.sessionsToExport(db, viewer.id),
     enrollments: await exportEnrollments(db, viewer.id),
+    ...await exportShelf(db, viewer.id),
   };
 }
 
@@ -78,6 +86,7 @@ export async function deleteAccount(
     await queries.forgetMails(tx, user.email);
     await queries.forgetSessions(tx, viewer.id, now);
     await queries.forgetRest(tx, viewer.id);
+    await forgetShelf(tx, viewer.id);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,
       email: `deleted-${viewer.id}@deleted.invalid`,

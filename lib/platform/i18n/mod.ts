@@ -5,6 +5,8 @@ import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
 import { mail as mailId } from "./id/mail.ts";
 import { staff as staffId } from "./id/staff.ts";
+import { students as studentsId } from "./id/students.ts";
+import { discovery as discoveryId } from "./id/discovery.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { errors as errorsEn } from "./en/errors.ts";
@@ -12,6 +14,8 @@ import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { staff as staffEn } from "./en/staff.ts";
+import { students as studentsEn } from "./en/students.ts";
+import { discovery as discoveryEn } from "./en/discovery.ts";
 import type { Lang } from "./lang.ts";
 
 export { isLang, type Lang, LANGS } from "./lang.ts";
@@ -24,6 +28,8 @@ const id = {
   learning: learningId,
   mail: mailId,
   staff: staffId,
+  students: studentsId,
+  discovery: discoveryId,
 };
 
 /** Every sentence of the interface; the Indonesian catalog defines the shape. */
@@ -37,6 +43,8 @@ const en: Messages = {
   learning: learningEn,
   mail: mailEn,
   staff: staffEn,
+  students: studentsEn,
+  discovery: discoveryEn,
 };
 
 /** The catalog of a language. */

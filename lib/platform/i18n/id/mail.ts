@@ -18,6 +18,23 @@ export const mail = {
     ],
     button: "Mulai belajar",
   },
+  removed: {
+    subject: (course: string) => `Akses Anda ke “${course}” dihentikan`,
+    paragraphs: (course: string, reason: string) => [
+      `Pengelola kursus “${course}” telah menghentikan akses Anda.`,
+      `Alasannya: ${reason}`,
+      "Yang sudah Anda selesaikan tetap tersimpan dan kembali bila akses Anda dibuka lagi. Bila menurut Anda ini keliru, balas email ini.",
+    ],
+    button: "Buka halaman kursus",
+  },
+  restored: {
+    subject: (course: string) => `Anda kembali terdaftar di “${course}”`,
+    paragraphs: (course: string) => [
+      `Kursus “${course}” sudah terbuka lagi untuk Anda.`,
+      "Semua yang pernah Anda selesaikan masih ada; lanjutkan dari tempat terakhir.",
+    ],
+    button: "Lanjutkan belajar",
+  },
   verify: {
     subject: (site: string) => `Konfirmasi email Anda di ${site}`,
     paragraphs: [
