@@ -32,7 +32,7 @@ export function WishButton({ m, course, isWished, back, wide }: WishButtonProps)
       <button
         type="submit"
         class={wide ? "button button-quiet button-wide wish-button" : "wish-button"}
-        aria-pressed={isWished}
+        aria-pressed={isWished ? "true" : "false"}
         aria-label={words.wish(course.title)}
         title={isWished ? words.remove : words.add}
       >
