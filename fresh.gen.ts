@@ -26,24 +26,27 @@ import * as $route23 from "./routes/learn/[slug]/[lesson]/index.tsx";
 import * as $route24 from "./routes/learn/[slug]/index.tsx";
 import * as $route25 from "./routes/login.tsx";
 import * as $route26 from "./routes/logout.ts";
-import * as $route27 from "./routes/media/[id].ts";
-import * as $route28 from "./routes/my-courses.tsx";
-import * as $route29 from "./routes/profile.tsx";
-import * as $route30 from "./routes/profile/data.json.ts";
-import * as $route31 from "./routes/profile/data.tsx";
-import * as $route32 from "./routes/profile/devices.tsx";
-import * as $route33 from "./routes/profile/password.tsx";
-import * as $route34 from "./routes/profile/verify-email.ts";
-import * as $route35 from "./routes/recently-viewed/delete.ts";
-import * as $route36 from "./routes/register.tsx";
-import * as $route37 from "./routes/reset-password.tsx";
-import * as $route38 from "./routes/robots.txt.ts";
-import * as $route39 from "./routes/sitemap.xml.ts";
-import * as $route40 from "./routes/theme.ts";
-import * as $route41 from "./routes/verify-email.tsx";
-import * as $route42 from "./routes/wishlist/index.tsx";
-import * as $route43 from "./routes/wishlist/items/[slug]/delete.ts";
-import * as $route44 from "./routes/wishlist/items/index.ts";
+import * as $route27 from "./routes/manifest.webmanifest.ts";
+import * as $route28 from "./routes/media/[id].ts";
+import * as $route29 from "./routes/my-courses.tsx";
+import * as $route30 from "./routes/offline/[lang].tsx";
+import * as $route31 from "./routes/profile.tsx";
+import * as $route32 from "./routes/profile/data.json.ts";
+import * as $route33 from "./routes/profile/data.tsx";
+import * as $route34 from "./routes/profile/devices.tsx";
+import * as $route35 from "./routes/profile/password.tsx";
+import * as $route36 from "./routes/profile/verify-email.ts";
+import * as $route37 from "./routes/recently-viewed/delete.ts";
+import * as $route38 from "./routes/register.tsx";
+import * as $route39 from "./routes/reset-password.tsx";
+import * as $route40 from "./routes/robots.txt.ts";
+import * as $route41 from "./routes/sitemap.xml.ts";
+import * as $route42 from "./routes/sw.js.ts";
+import * as $route43 from "./routes/theme.ts";
+import * as $route44 from "./routes/verify-email.tsx";
+import * as $route45 from "./routes/wishlist/index.tsx";
+import * as $route46 from "./routes/wishlist/items/[slug]/delete.ts";
+import * as $route47 from "./routes/wishlist/items/index.ts";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
 import * as $island2 from "./islands/RecentCourses.tsx";
@@ -80,24 +83,27 @@ export default {
     "./routes/learn/[slug]/index.tsx": $route24,
     "./routes/login.tsx": $route25,
     "./routes/logout.ts": $route26,
-    "./routes/media/[id].ts": $route27,
-    "./routes/my-courses.tsx": $route28,
-    "./routes/profile.tsx": $route29,
-    "./routes/profile/data.json.ts": $route30,
-    "./routes/profile/data.tsx": $route31,
-    "./routes/profile/devices.tsx": $route32,
-    "./routes/profile/password.tsx": $route33,
-    "./routes/profile/verify-email.ts": $route34,
-    "./routes/recently-viewed/delete.ts": $route35,
-    "./routes/register.tsx": $route36,
-    "./routes/reset-password.tsx": $route37,
-    "./routes/robots.txt.ts": $route38,
-    "./routes/sitemap.xml.ts": $route39,
-    "./routes/theme.ts": $route40,
-    "./routes/verify-email.tsx": $route41,
-    "./routes/wishlist/index.tsx": $route42,
-    "./routes/wishlist/items/[slug]/delete.ts": $route43,
-    "./routes/wishlist/items/index.ts": $route44,
+    "./routes/manifest.webmanifest.ts": $route27,
+    "./routes/media/[id].ts": $route28,
+    "./routes/my-courses.tsx": $route29,
+    "./routes/offline/[lang].tsx": $route30,
+    "./routes/profile.tsx": $route31,
+    "./routes/profile/data.json.ts": $route32,
+    "./routes/profile/data.tsx": $route33,
+    "./routes/profile/devices.tsx": $route34,
+    "./routes/profile/password.tsx": $route35,
+    "./routes/profile/verify-email.ts": $route36,
+    "./routes/recently-viewed/delete.ts": $route37,
+    "./routes/register.tsx": $route38,
+    "./routes/reset-password.tsx": $route39,
+    "./routes/robots.txt.ts": $route40,
+    "./routes/sitemap.xml.ts": $route41,
+    "./routes/sw.js.ts": $route42,
+    "./routes/theme.ts": $route43,
+    "./routes/verify-email.tsx": $route44,
+    "./routes/wishlist/index.tsx": $route45,
+    "./routes/wishlist/items/[slug]/delete.ts": $route46,
+    "./routes/wishlist/items/index.ts": $route47,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,

@@ -33,14 +33,14 @@ export function WishButton({ m, course, isWished, back, wide }: WishButtonProps)
         type="submit"
         class={wide ? "button button-quiet button-wide wish-button" : "wish-button"}
         aria-pressed={isWished ? "true" : "false"}
-        aria-label={words.wish(course.title)}
+        aria-label={wide ? undefined : words.wish(course.title)}
         title={isWished ? words.remove : words.add}
       >
         <Icon of={icons.heart} />
         {wide && (
           <>
             <span class="wish-add">{words.add}</span>
-            <span class="wish-remove">{words.remove}</span>
+            <span class="wish-kept">{words.kept}</span>
           </>
         )}
       </button>

@@ -1,17 +1,18 @@
 import { Builder } from "fresh/dev";
 import { fileURLToPath } from "node:url";
-import { buildStyles } from "./styles.ts";
+import { buildAssets } from "./assets.ts";
+import { SCRIPT_FILES } from "./scripts.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const OUTPUT = `${ROOT}_fresh/server.js`;
 /** What the build is made of. */
 const SOURCES = ["static", "islands", "components", "lib", "routes", "deno.json", "deno.lock"];
 /** Made by the build itself. */
-const MADE = `${ROOT}static/styles.css`;
+const MADE = ["styles.css", ...SCRIPT_FILES].map((file) => `${ROOT}static/${file}`);
 
 async function newestChange(path: string): Promise<number> {
   const info = await Deno.stat(path);
-  if (!info.isDirectory) return path === MADE ? 0 : info.mtime?.getTime() ?? 0;
+  if (!info.isDirectory) return MADE.includes(path) ? 0 : info.mtime?.getTime() ?? 0;
   let newest = 0;
   for await (const entry of Deno.readDir(path)) {
     newest = Math.max(newest, await newestChange(`${path}/${entry.name}`));
@@ -30,8 +31,8 @@ async function isStale(): Promise<boolean> {
   }
 }
 
-/** Builds stylesheet, islands and server entry into `_fresh/`; with `--if-stale` only after a change. */
+/** Builds stylesheet, scripts, islands and server entry into `_fresh/`; with `--if-stale` only after a change. */
 if (!Deno.args.includes("--if-stale") || await isStale()) {
-  buildStyles();
+  buildAssets();
   await new Builder({ root: ROOT }).build();
 }

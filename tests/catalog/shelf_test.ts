@@ -11,7 +11,7 @@ import {
 import { RECENT_VIEWS, WISHLIST_PAGE } from "../../lib/catalog/shelf/shelf.ts";
 import { SERVER_URL } from "../support/database.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
-import { enroll, makeCategory, makeCourse, makeUser } from "../support/factories.ts";
+import { type Course, enroll, makeCategory, makeCourse, makeUser } from "../support/factories.ts";
 import { appError } from "../learning/support.ts";
 
 async function wishedSlugs(deps: TestDeps, viewer: { id: number; role: "student" }) {
@@ -99,7 +99,7 @@ Deno.test("the last courses that were looked at are remembered, each once, no mo
     const owner = await makeUser(deps, { role: "instructor" });
     const student = asStudent(await makeUser(deps));
     const category = await makeCategory(deps);
-    const courses = [];
+    const courses: Course[] = [];
     for (let n = 0; n < RECENT_VIEWS + 3; n++) {
       courses.push(await makeCourse(deps, { slug: `lihat-${n}`, instructor: owner, category }));
     }

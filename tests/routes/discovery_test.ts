@@ -24,7 +24,8 @@ Deno.test("the heart without scripts: on the card, on the course page, on the li
       back: "/courses?price=premium",
     });
     equal([added.status, added.headers.get("location")], [303, "/courses?price=premium"]);
-    for (const path of ["/", "/courses", "/courses/premium", "/wishlist"]) {
+    match(await page("/courses/premium"), /aria-pressed="true"[^]*Tersimpan di daftar keinginan/);
+    for (const path of ["/", "/courses", "/wishlist"]) {
       equal(heart(await page(path), title), "true", path);
     }
     ok((await page("/courses")).includes('action="/wishlist/items/premium/delete"'));

@@ -33,6 +33,7 @@ export const discovery: Messages["discovery"] = {
     wish: (title) => `Keep “${title}” on your wishlist`,
     add: "Add to wishlist",
     remove: "Remove from wishlist",
+    kept: "On your wishlist",
     added: "Added to your wishlist.",
     removed: "Removed from your wishlist.",
     failed: "That did not work. Please try again.",

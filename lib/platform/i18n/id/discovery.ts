@@ -30,6 +30,7 @@ export const discovery = {
     wish: (title: string) => `Simpan “${title}” ke daftar keinginan`,
     add: "Simpan ke daftar keinginan",
     remove: "Hapus dari daftar keinginan",
+    kept: "Tersimpan di daftar keinginan",
     added: "Disimpan ke daftar keinginan.",
     removed: "Dihapus dari daftar keinginan.",
     failed: "Tidak berhasil disimpan. Silakan coba lagi.",
