@@ -27,6 +27,13 @@ export const discoveryRows: Table = {
     get("/instructors/999", all(404)),
     get("/instructors/putu", all(404)),
   ],
+  "/manifest.webmanifest": [get("/manifest.webmanifest", all(200))],
+  "/sw.js": [get("/sw.js", all(200))],
+  "/offline/:lang": [
+    get("/offline/id", all(200)),
+    get("/offline/en", all(200)),
+    get("/offline/fr", all(404)),
+  ],
   "/wishlist": [
     get("/wishlist", members("/wishlist", 200)),
     get("/wishlist?after=palsu", members("/wishlist?after=palsu", 400)),
