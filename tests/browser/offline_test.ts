@@ -92,30 +92,33 @@ Deno.test(
           await test(page, context);
         }, options);
 
-      await t.step("an opened lesson is read again, the first one and its picture included", () =>
-        inBrowser(async (page, context) => {
-          await read(page, lesson);
-          await whenKept(page, picture);
-          ok(!await page.locator(".offline-mark").isVisible(), "not marked while connected");
-          await readsOffline(page, context, `${lesson}?dari=beranda#isi`);
-          // What was not opened is not there, and the page says what is.
-          await page.goto(`${base}/kedua`);
-          ok(await isOfflinePage(page));
-          const saved = page.getByRole("region", { name: words.saved });
-          await saved.getByRole("link", { name: /Pelajaran bergambar/ }).click();
-          await page.getByText("Isi yang dibaca luring.").waitFor();
-          // A form that cannot be sent is not sent later.
-          await page.getByRole("button", { name: m.learning.player.markDoneAndNext }).click();
-          await page.getByRole("heading", { level: 1, name: words.title }).waitFor();
-          await context.setOffline(false);
-          await page.goto(lesson);
-          ok(!await page.locator(".offline-mark").isVisible());
-          const { done } = await site.deps.db.selectFrom("lesson_completions")
-            .innerJoin("enrollments", "enrollments.id", "enrollment_id")
-            .where("user_id", "=", student.id).where("course_id", "=", course.id)
-            .select((eb) => eb.fn.countAll<number>().as("done")).executeTakeFirstOrThrow();
-          equal(Number(done), 0);
-        }));
+      await t.step(
+        "an opened lesson is read again, the first one and its picture included",
+        () =>
+          inBrowser(async (page, context) => {
+            await read(page, lesson);
+            await whenKept(page, picture);
+            ok(!await page.locator(".offline-mark").isVisible(), "not marked while connected");
+            await readsOffline(page, context, `${lesson}?dari=beranda#isi`);
+            // What was not opened is not there, and the page says what is.
+            await page.goto(`${base}/kedua`);
+            ok(await isOfflinePage(page));
+            const saved = page.getByRole("region", { name: words.saved });
+            await saved.getByRole("link", { name: /Pelajaran bergambar/ }).click();
+            await page.getByText("Isi yang dibaca luring.").waitFor();
+            // A form that cannot be sent is not sent later.
+            await page.getByRole("button", { name: m.learning.player.markDoneAndNext }).click();
+            await page.getByRole("heading", { level: 1, name: words.title }).waitFor();
+            await context.setOffline(false);
+            await page.goto(lesson);
+            ok(!await page.locator(".offline-mark").isVisible());
+            const { done } = await site.deps.db.selectFrom("lesson_completions")
+              .innerJoin("enrollments", "enrollments.id", "enrollment_id")
+              .where("user_id", "=", student.id).where("course_id", "=", course.id)
+              .select((eb) => eb.fn.countAll<number>().as("done")).executeTakeFirstOrThrow();
+            equal(Number(done), 0);
+          }),
+      );
 
       await t.step("logging out leaves nothing behind", () =>
         inBrowser(async (page, context) => {
@@ -130,68 +133,85 @@ Deno.test(
           equal(await page.locator(".offline-saved").isVisible(), false);
         }));
 
-      await t.step("logging out without a network leaves nothing behind either", () =>
-        inBrowser(async (page, context) => {
-          await read(page, lesson);
-          await context.setOffline(true);
-          await page.getByRole("button", { name: m.layout.nav.account }).click();
-          await page.getByRole("button", { name: m.layout.nav.logout }).click();
-          await page.getByRole("heading", { level: 1, name: words.title }).waitFor();
-          await page.goto(lesson);
-          ok(await isOfflinePage(page));
-        }));
+      await t.step(
+        "logging out without a network leaves nothing behind either",
+        () =>
+          inBrowser(async (page, context) => {
+            await read(page, lesson);
+            await context.setOffline(true);
+            await page.getByRole("button", { name: m.layout.nav.account }).click();
+            await page.getByRole("button", { name: m.layout.nav.logout }).click();
+            await page.getByRole("heading", { level: 1, name: words.title }).waitFor();
+            await page.goto(lesson);
+            ok(await isOfflinePage(page));
+          }),
+      );
 
-      await t.step("another person on the same device does not read them", () =>
-        inBrowser(async (page, context) => {
-          await read(page, lesson);
-          const other = await makeUser(site.deps, { email: "lain@contoh.test" });
-          await context.clearCookies();
-          await enter(site, context, other.email);
-          await page.goto("/my-courses");
-          await whenKept(page, lesson, false);
-          await context.setOffline(true);
-          await page.goto(lesson);
-          ok(await isOfflinePage(page));
-        }));
+      await t.step(
+        "another person on the same device does not read them",
+        () =>
+          inBrowser(async (page, context) => {
+            await read(page, lesson);
+            const other = await makeUser(site.deps, { email: "lain@contoh.test" });
+            await context.clearCookies();
+            await enter(site, context, other.email);
+            await page.goto("/my-courses");
+            await whenKept(page, lesson, false);
+            await context.setOffline(true);
+            await page.goto(lesson);
+            ok(await isOfflinePage(page));
+          }),
+      );
 
-      await t.step("whoever is taken out of the course loses its copies at the next try", () =>
-        inBrowser(async (page, context) => {
-          await read(page, lesson);
-          await read(page, `${base}/kedua`);
-          const { db } = site.deps;
-          const seat = db.updateTable("enrollments").where("user_id", "=", student.id)
-            .where("course_id", "=", course.id);
-          await seat.set({ status: "revoked" }).execute();
-          equal((await page.goto(lesson))?.status(), 403);
-          await whenKept(page, `${base}/kedua`, false);
-          await context.setOffline(true);
-          await page.goto(`${base}/kedua`);
-          ok(await isOfflinePage(page));
-          await seat.set({ status: "active" }).execute();
-        }));
+      await t.step(
+        "whoever is taken out of the course loses its copies at the next try",
+        () =>
+          inBrowser(async (page, context) => {
+            await read(page, lesson);
+            await read(page, `${base}/kedua`);
+            const { db } = site.deps;
+            const seat = db.updateTable("enrollments").where("user_id", "=", student.id)
+              .where("course_id", "=", course.id);
+            await seat.set({ status: "revoked" }).execute();
+            equal((await page.goto(lesson))?.status(), 403);
+            await whenKept(page, `${base}/kedua`, false);
+            await context.setOffline(true);
+            await page.goto(`${base}/kedua`);
+            ok(await isOfflinePage(page));
+            await seat.set({ status: "active" }).execute();
+          }),
+      );
 
-      await t.step("nothing of a preview or of other pages is kept; English is spoken to English", () =>
-        inBrowser(async (page, context) => {
-          await site.deps.db.updateTable("users").set({ lang: "en" }).where("id", "=", student.id)
-            .execute();
-          await page.goto("/profile");
-          await whenControlled(page);
-          await page.goto("/profile");
-          await page.goto("/courses");
-          const kept = await page.evaluate(async () => {
-            const all = await Promise.all((await caches.keys()).map(async (name) => {
-              return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
-            }));
-            return all.flat();
-          });
-          ok(!kept.includes("/profile") && !kept.includes("/courses"), kept.join());
-          await context.setOffline(true);
-          await page.goto("/profile");
-          await page.getByRole("heading", { level: 1, name: messages("en").discovery.offline.title })
-            .waitFor();
-          equal(await page.locator("html").getAttribute("lang"), "en");
-          match(await page.title(), /^You are offline/);
-        }));
+      await t.step(
+        "nothing of a preview or of other pages is kept; English is spoken to English",
+        () =>
+          inBrowser(async (page, context) => {
+            await site.deps.db.updateTable("users").set({ lang: "en" }).where("id", "=", student.id)
+              .execute();
+            await page.goto("/profile");
+            await whenControlled(page);
+            await page.goto("/profile");
+            await page.goto("/courses");
+            const kept = await page.evaluate(async () => {
+              const all = await Promise.all((await caches.keys()).map(async (name) => {
+                return (await (await caches.open(name)).keys()).map(({ url }) =>
+                  new URL(url).pathname
+                );
+              }));
+              return all.flat();
+            });
+            ok(!kept.includes("/profile") && !kept.includes("/courses"), kept.join());
+            await context.setOffline(true);
+            await page.goto("/profile");
+            await page.getByRole("heading", {
+              level: 1,
+              name: messages("en").discovery.offline.title,
+            })
+              .waitFor();
+            equal(await page.locator("html").getAttribute("lang"), "en");
+            match(await page.title(), /^You are offline/);
+          }),
+      );
     });
     await closeBrowser();
   },
