@@ -4,6 +4,7 @@ import {
   confirmPasswordChange,
   sendReset,
   sendVerification,
+  spreadAnnouncement,
   tellRemoved,
   tellRestored,
   welcomeStudent,
@@ -22,6 +23,9 @@ export function handlersOf(deps: Deps): Handlers {
       if (event.name === "student_enrolled") await welcomeStudent(deps, event.enrollmentId);
       if (event.name === "student_removed") await tellRemoved(deps, event.removalId);
       if (event.name === "student_restored") await tellRestored(deps, event.removalId);
+      if (event.name === "announcement_posted") {
+        await spreadAnnouncement(deps, event.announcementId);
+      }
     },
     mail: (message) => deliver(deps, message),
   };

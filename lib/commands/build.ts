@@ -1,18 +1,18 @@
 import { Builder } from "fresh/dev";
 import { fileURLToPath } from "node:url";
 import { buildAssets } from "./assets.ts";
-import { SCRIPT_FILES } from "./scripts.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const OUTPUT = `${ROOT}_fresh/server.js`;
 /** What the build is made of. */
 const SOURCES = ["static", "islands", "components", "lib", "routes", "deno.json", "deno.lock"];
 /** Made by the build itself. */
-const MADE = ["styles.css", ...SCRIPT_FILES].map((file) => `${ROOT}static/${file}`);
+const MADE = [`${ROOT}static/styles.css`, `${ROOT}static/browser`];
 
 async function newestChange(path: string): Promise<number> {
+  if (MADE.includes(path)) return 0;
   const info = await Deno.stat(path);
-  if (!info.isDirectory) return MADE.includes(path) ? 0 : info.mtime?.getTime() ?? 0;
+  if (!info.isDirectory) return info.mtime?.getTime() ?? 0;
   let newest = 0;
   for await (const entry of Deno.readDir(path)) {
     newest = Math.max(newest, await newestChange(`${path}/${entry.name}`));

@@ -1,34 +1,26 @@
 import { buildSync } from "esbuild";
 import { fileURLToPath } from "node:url";
-import { writeIfChanged } from "./write.ts";
-
-/** Scripts beside the islands, by the file they become in `static/`; git ignores those. */
-const SCRIPTS = {
-  "worker.js": "lib/offline/worker.ts",
-  "idle.js": "lib/offline/register.ts",
-};
 
 const ROOT = new URL("../../", import.meta.url);
-
-/** The names of the files that `buildScripts` writes. */
-export const SCRIPT_FILES = Object.keys(SCRIPTS);
+/** Scripts that are no islands, by the names under which pages and `/sw.js` load them. */
+const ENTRIES = { idle: "lib/web/browser/idle.ts", worker: "lib/offline/worker.ts" };
 
 /**
- * Bundles the service worker and what starts it into `static/`, before the build looks there for files; only what has
- * changed is written. Throws esbuild's BuildFailure, which names file and line, when a source is broken.
+ * Bundles and minifies the scripts that are no islands into `static/browser/` (which git ignores). Throws esbuild's
+ * BuildFailure, which names file and line, when a source is broken.
  */
 export function buildScripts(): void {
-  for (const [file, source] of Object.entries(SCRIPTS)) {
-    const { outputFiles: [output] } = buildSync({
-      entryPoints: [fileURLToPath(new URL(source, ROOT))],
-      bundle: true,
-      minify: true,
-      write: false,
-      format: "iife",
-      // What the islands are built for, too.
-      target: "es2020",
-      logLevel: "silent",
-    });
-    writeIfChanged(new URL(`static/${file}`, ROOT), output.text);
-  }
+  const entryPoints = Object.entries(ENTRIES)
+    .map(([out, path]) => ({ in: fileURLToPath(new URL(path, ROOT)), out }));
+  buildSync({
+    entryPoints,
+    outdir: fileURLToPath(new URL("static/browser/", ROOT)),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2020",
+    logLevel: "silent",
+  });
 }
+
+if (import.meta.main) buildScripts();

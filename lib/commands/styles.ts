@@ -1,6 +1,5 @@
 import { buildSync } from "esbuild";
 import { fileURLToPath } from "node:url";
-import { writeIfChanged } from "./write.ts";
 
 const ENTRY = new URL("../../static/css/main.css", import.meta.url);
 const OUTPUT = new URL("../../static/styles.css", import.meta.url);
@@ -29,7 +28,14 @@ export function bundleStyles(): string {
  */
 export function buildStyles(output: URL | string = OUTPUT): number {
   const css = bundleStyles();
-  writeIfChanged(output, css);
+  const file = output instanceof URL ? fileURLToPath(output) : output;
+  let before: string | null = null;
+  try {
+    before = Deno.readTextFileSync(file);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  if (before !== css) Deno.writeTextFileSync(file, css);
   return new TextEncoder().encode(css).length;
 }
 

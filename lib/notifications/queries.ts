@@ -17,20 +17,19 @@ export function findRecipient(db: Db, userId: number): Promise<Recipient | undef
     .where("id", "=", userId).where("deactivated_at", "is", null).executeTakeFirst();
 }
 
-/** An active enrollment with its student and course. */
+/** An active enrollment: whose it is, and of what. */
 export async function findEnrollment(
   db: Db,
   enrollmentId: number,
-): Promise<(Recipient & { title: string; slug: string }) | undefined> {
-  const { rows } = await sql<Recipient & { title: string; slug: string }>`
-    select u.email, u.name, u.lang, c.title, c.slug
-    from enrollments e join users u on u.id = e.user_id join courses c on c.id = e.course_id
-    where e.id = ${enrollmentId} and e.status = 'active' and u.deactivated_at is null`.execute(db);
-  return rows[0];
+): Promise<{ userId: number; title: string; slug: string } | undefined> {
+  return await db.selectFrom("enrollments as e").innerJoin("courses as c", "c.id", "e.course_id")
+    .select(["e.user_id as userId", "c.title", "c.slug"])
+    .where("e.id", "=", enrollmentId).where("e.status", "=", "active").executeTakeFirst();
 }
 
 /** A student who was taken out of a course or let back in, with what happened. */
-export interface RemovalNews extends Recipient {
+export interface RemovalNews {
+  userId: number;
   title: string;
   slug: string;
   reason: string;
@@ -41,7 +40,7 @@ export interface RemovalNews extends Recipient {
 /** What a removal's student is to be told, unless their account is gone. */
 export async function findRemoval(db: Db, removalId: number): Promise<RemovalNews | undefined> {
   const { rows } = await sql<RemovalNews>`
-    select u.email, u.name, u.lang, c.title, c.slug, r.reason, r.restored_at is null as "isOut"
+    select u.id as "userId", c.title, c.slug, r.reason, r.restored_at is null as "isOut"
     from enrollment_removals r join enrollments e on e.id = r.enrollment_id
     join users u on u.id = e.user_id join courses c on c.id = e.course_id
     where r.id = ${removalId} and u.deactivated_at is null`.execute(db);

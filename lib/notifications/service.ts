@@ -6,6 +6,27 @@ import { deliver, type Mail } from "../platform/mail.ts";
 import { renderMail } from "../platform/mail_template.ts";
 import * as queries from "./queries.ts";
 import type { Recipient } from "./queries.ts";
+import { tell } from "./tell.ts";
+
+export {
+  type AnnouncementRow,
+  announcementsToEdit,
+  announcementsToRead,
+  postAnnouncement,
+  spreadAnnouncement,
+} from "./announcements.ts";
+export {
+  countUnread,
+  listNotifications,
+  markAllRead,
+  markUnread,
+  openNotification,
+  type ShownNotification,
+} from "./centre.ts";
+export { type ExportedNotification, exportNotifications } from "./export.ts";
+export { type Preference, preferencesOf, savePreferences } from "./preferences.ts";
+export { type News, tell, type TellDeps } from "./tell.ts";
+export { readUnsubscription, unsubscribe, type Unsubscription } from "./unsubscribe.ts";
 
 /** What a letter says; `path` is where its button leads on the site. */
 interface Letter {
@@ -55,47 +76,41 @@ export async function welcomeUser(deps: Deps, userId: number): Promise<void> {
   await post(deps, mail);
 }
 
-/** Tells a student by mail that a course is open to them. Once for each enrollment. */
+/** Tells a student that a course is open to them. Once for each enrollment. */
 export async function welcomeStudent(deps: Deps, enrollmentId: number): Promise<void> {
   const found = await queries.findEnrollment(deps.db, enrollmentId);
   if (!found) return;
-  const mail = compose(deps, found, ({ enrolled }) => ({
+  await tell(deps, [found.userId], {
+    kind: "enrolled",
     key: `enrolled-${enrollmentId}`,
-    subject: enrolled.subject(found.title),
-    paragraphs: enrolled.paragraphs(found.title),
-    button: enrolled.button,
+    details: { course: found.title },
     path: `/learn/${found.slug}`,
-  }));
-  await post(deps, mail);
+  });
 }
 
-/** Tells a student by mail, with the reason, that they were taken out of a course. Once for each removal. */
+/** Tells a student, with the reason, that they were taken out of a course. Once for each removal. */
 export async function tellRemoved(deps: Deps, removalId: number): Promise<void> {
   const found = await queries.findRemoval(deps.db, removalId);
-  // Let back in before the mail was written: there is nothing left to tell.
+  // Let back in before this was written: there is nothing left to tell.
   if (!found?.isOut) return;
-  const mail = compose(deps, found, ({ removed }) => ({
+  await tell(deps, [found.userId], {
+    kind: "removed",
     key: `removed-${removalId}`,
-    subject: removed.subject(found.title),
-    paragraphs: removed.paragraphs(found.title, found.reason),
-    button: removed.button,
+    details: { course: found.title, reason: found.reason },
     path: `/courses/${found.slug}`,
-  }));
-  await post(deps, mail);
+  });
 }
 
-/** Tells a student by mail that a course is open to them again. Once for each removal. */
+/** Tells a student that a course is open to them again. Once for each removal. */
 export async function tellRestored(deps: Deps, removalId: number): Promise<void> {
   const found = await queries.findRemoval(deps.db, removalId);
   if (!found) return;
-  const mail = compose(deps, found, ({ restored }) => ({
+  await tell(deps, [found.userId], {
+    kind: "restored",
     key: `restored-${removalId}`,
-    subject: restored.subject(found.title),
-    paragraphs: restored.paragraphs(found.title),
-    button: restored.button,
+    details: { course: found.title },
     path: `/learn/${found.slug}`,
-  }));
-  await post(deps, mail);
+  });
 }
 
 /**

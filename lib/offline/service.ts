@@ -52,7 +52,7 @@ function shellFiles(): string[] {
   return [
     ...LANGS.map(offlinePath),
     asset("/styles.css"),
-    asset("/idle.js"),
+    asset("/browser/idle.js"),
     asset("/favicon.svg"),
     asset("/drawings/lost.svg"),
     "/fonts/plus-jakarta-sans-latin-5.3.0.woff2",
@@ -64,7 +64,7 @@ function shellFiles(): string[] {
  * anew, and loads the worker itself, whose address has the build's id as every file's.
  */
 export function workerScript(): string {
-  const code = asset("/worker.js");
+  const code = asset("/browser/worker.js");
   const id = new URL(code, "http://local.invalid").searchParams.get("__frsh_c") ?? "dev";
   const build = JSON.stringify({ id, files: shellFiles() });
   return `self.BUILD = ${build};\nimportScripts(${JSON.stringify(code)});\n`;

@@ -1,6 +1,6 @@
 /**
  * The service worker: reads lessons again without a network, and says so where that does not work. It is bundled into
- * `static/worker.js` and loaded by `/sw.js`, which names the build.
+ * `static/browser/worker.js` and loaded by `/sw.js`, which names the build.
  */
 import {
   courseOf,

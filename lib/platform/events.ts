@@ -10,6 +10,7 @@ export type DomainEvent =
   /** Taken out of a course by those who run it, and let back in; `removalId` names both. */
   | { name: "student_removed"; removalId: number }
   | { name: "student_restored"; removalId: number }
+  | { name: "announcement_posted"; announcementId: number }
   | { name: "lesson_completed"; userId: number; courseId: number; lessonId: number }
   | { name: "course_completed"; userId: number; courseId: number };
 

@@ -160,7 +160,7 @@ Deno.test("removed with a reason: out at once, told why, all that was done stays
     const mails = await deps.db.selectFrom("mail_messages").select(["recipient", "subject", "text"])
       .orderBy("id").execute();
     assert.deepEqual(mails.map(({ recipient, subject }) => [recipient, subject]), [
-      [student.email, `Your access to “${course.title}” has ended`],
+      [student.email, `You have been removed from “${course.title}”`],
       [student.email, `You are back in “${course.title}”`],
     ]);
     assert.match(mails[0].text, /Akun dipakai bersama\./);

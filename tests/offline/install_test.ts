@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { appIcons } from "../../lib/commands/app_icons.ts";
-import { buildScripts, SCRIPT_FILES } from "../../lib/commands/scripts.ts";
+import { buildScripts } from "../../lib/commands/scripts.ts";
 import { withApp } from "../support/app.ts";
 import { enroll, makeCourse, makeLesson, makeUser } from "../support/factories.ts";
 
@@ -44,18 +44,16 @@ Deno.test("the worker is asked for anew every time, and has a policy that lets i
     assert.match(response.headers.get("content-type") ?? "", /^text\/javascript/);
     assert.equal(response.headers.get("cache-control"), "no-cache");
     assert.match(response.headers.get("content-security-policy") ?? "", /script-src 'self'/);
-    assert.match(await response.text(), /importScripts\("\/worker\.js/);
+    assert.match(await response.text(), /importScripts\("\/browser\/worker\.js/);
     const page = await visitor.get("/");
     assert.match(page.headers.get("content-security-policy") ?? "", /worker-src 'self'/);
     await page.body?.cancel();
   }));
 
-Deno.test("what runs beside the islands is small", async () => {
+Deno.test("the worker is small", async () => {
   buildScripts();
-  for (const file of SCRIPT_FILES) {
-    const { size } = await Deno.stat(new URL(file, STATIC));
-    assert.ok(size < (file === "idle.js" ? 700 : 8_000), `${file}: ${size} bytes`);
-  }
+  const { size } = await Deno.stat(new URL("browser/worker.js", STATIC));
+  assert.ok(size < 8_000, `${size} bytes`);
 });
 
 Deno.test("the offline page is nobody's, in both languages", () =>

@@ -6,6 +6,7 @@ import {
 } from "../../catalog/service.ts";
 import type { Deps } from "../../deps.ts";
 import { type ExportedEnrollment, exportEnrollments } from "../../learning/service.ts";
+import { type ExportedNotification, exportNotifications } from "../../notifications/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
 import { deleteAccountInput } from "../input.ts";
@@ -36,6 +37,9 @@ export interface PersonalData {
   enrollments: ExportedEnrollment[];
   wishlist: ExportedCourse[];
   recentlyViewed: ExportedCourse[];
+  notifications: ExportedNotification[];
+  /** What they have said about which news they want where. */
+  preferences: { topic: string; channel: string; wanted: boolean }[];
 }
 
 /** Everything that is kept about the viewer, but for hashes and tokens. */
@@ -54,6 +58,7 @@ export async function exportData(
     sessions: await queries.sessionsToExport(db, viewer.id),
     enrollments: await exportEnrollments(db, viewer.id),
     ...await exportShelf(db, viewer.id),
+    ...await exportNotifications(db, viewer),
   };
 }
 

@@ -4,6 +4,7 @@ import type { mail as Shape } from "../id/mail.ts";
 export const mail: typeof Shape = {
   greeting: (name) => `Hello ${name},`,
   footer: (site) => `This e-mail was sent by ${site} because you have an account there.`,
+  unsubscribe: "Not interested in emails like this?",
   welcome: {
     subject: (site) => `Welcome to ${site}`,
     paragraphs: (site) => [
@@ -19,23 +20,6 @@ export const mail: typeof Shape = {
       "You can always go on from your last lesson on the page My courses.",
     ],
     button: "Start learning",
-  },
-  removed: {
-    subject: (course: string) => `Your access to “${course}” has ended`,
-    paragraphs: (course: string, reason: string) => [
-      `Those who run the course “${course}” have ended your access to it.`,
-      `The reason: ${reason}`,
-      "What you have finished is kept, and comes back should your access be restored. If you think this is a mistake, reply to this mail.",
-    ],
-    button: "Open the course page",
-  },
-  restored: {
-    subject: (course: string) => `You are back in “${course}”`,
-    paragraphs: (course: string) => [
-      `The course “${course}” is open to you again.`,
-      "Everything you had finished is still there; go on where you stopped.",
-    ],
-    button: "Go on learning",
   },
   verify: {
     subject: (site) => `Confirm your e-mail at ${site}`,

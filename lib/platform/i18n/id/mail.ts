@@ -2,6 +2,7 @@
 export const mail = {
   greeting: (name: string) => `Halo ${name},`,
   footer: (site: string) => `Email ini dikirim oleh ${site} karena Anda memiliki akun di sana.`,
+  unsubscribe: "Tidak ingin menerima email seperti ini?",
   welcome: {
     subject: (site: string) => `Selamat datang di ${site}`,
     paragraphs: (site: string) => [
@@ -17,23 +18,6 @@ export const mail = {
       "Anda selalu bisa melanjutkan dari pelajaran terakhir lewat halaman Kursus Saya.",
     ],
     button: "Mulai belajar",
-  },
-  removed: {
-    subject: (course: string) => `Akses Anda ke “${course}” dihentikan`,
-    paragraphs: (course: string, reason: string) => [
-      `Pengelola kursus “${course}” telah menghentikan akses Anda.`,
-      `Alasannya: ${reason}`,
-      "Yang sudah Anda selesaikan tetap tersimpan dan kembali bila akses Anda dibuka lagi. Bila menurut Anda ini keliru, balas email ini.",
-    ],
-    button: "Buka halaman kursus",
-  },
-  restored: {
-    subject: (course: string) => `Anda kembali terdaftar di “${course}”`,
-    paragraphs: (course: string) => [
-      `Kursus “${course}” sudah terbuka lagi untuk Anda.`,
-      "Semua yang pernah Anda selesaikan masih ada; lanjutkan dari tempat terakhir.",
-    ],
-    button: "Lanjutkan belajar",
   },
   verify: {
     subject: (site: string) => `Konfirmasi email Anda di ${site}`,
