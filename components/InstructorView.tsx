@@ -40,19 +40,19 @@ function Facts({ m, lang, instructor }: Pick<InstructorViewProps, "m" | "lang" |
     [words.expertise, expertise],
     [words.institution, institution],
     [words.years, yearsTeaching === null ? "" : words.yearsValue(yearsTeaching)],
-    [words.courses, formatCount(courseCount, lang)],
+    [words.courses, courseCount > 0 ? formatCount(courseCount, lang) : ""],
     [words.students, studentCount > 0 ? formatCount(studentCount, lang) : ""],
   ];
+  const known = facts.filter(([, value]) => value !== "");
+  if (known.length === 0) return null;
   return (
     <dl class="instructor-facts">
-      {facts.map(([label, value]) =>
-        value !== "" && (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        )
-      )}
+      {known.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

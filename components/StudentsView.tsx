@@ -64,7 +64,7 @@ export function studentsHref(slug: string, values: Partial<Values & { after: str
 function Search({ m, course, values }: StudentsViewProps) {
   const words = m.students;
   return (
-    <form class="students-search" action={studentsHref(course.slug)} role="search">
+    <form class="students-search" action={studentsHref(course.slug)}>
       <label class="visually-hidden" for="student-search">{words.search}</label>
       <input
         class="input"

@@ -4,13 +4,19 @@ export interface WishFormsProps {
   words: { add: string; remove: string; added: string; removed: string; failed: string };
 }
 
-/** Shows the heart of a form as it is to be, and points the form at the way back. */
-function show(form: HTMLFormElement, isWished: boolean, words: WishFormsProps["words"]): void {
-  const button = form.querySelector("button");
-  const { value: slug } = form.elements.namedItem("course") as HTMLInputElement;
-  form.action = isWished ? `/wishlist/items/${slug}/delete` : "/wishlist/items";
-  button?.setAttribute("aria-pressed", String(isWished));
-  button?.setAttribute("title", isWished ? words.remove : words.add);
+function courseOf(form: HTMLFormElement): string {
+  return (form.elements.namedItem("course") as HTMLInputElement).value;
+}
+
+/** Shows every heart of a course as it is to be, and points their forms at the way back. */
+function show(course: string, isWished: boolean, words: WishFormsProps["words"]): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-wish]")) {
+    if (courseOf(form) !== course) continue;
+    form.action = isWished ? `/wishlist/items/${course}/delete` : "/wishlist/items";
+    const button = form.querySelector("button");
+    button?.setAttribute("aria-pressed", String(isWished));
+    button?.setAttribute("title", isWished ? words.remove : words.add);
+  }
 }
 
 /**
@@ -20,19 +26,20 @@ function show(form: HTMLFormElement, isWished: boolean, words: WishFormsProps["w
 export function WishForms({ words }: WishFormsProps) {
   const [news, setNews] = useState("");
   useEffect(() => {
-    const busy = new Set<HTMLFormElement>();
+    const busy = new Set<string>();
     const onSubmit = async (event: SubmitEvent) => {
       const form = event.target;
       if (!(form instanceof HTMLFormElement) || !("wish" in form.dataset)) return;
       event.preventDefault();
-      if (busy.has(form)) return;
-      busy.add(form);
+      const course = courseOf(form);
+      if (busy.has(course)) return;
+      busy.add(course);
       const isWished = form.querySelector("button")?.getAttribute("aria-pressed") !== "true";
       const { action } = form;
       const body = new URLSearchParams(
         [...new FormData(form)].map(([name, value]) => [name, String(value)]),
       );
-      show(form, isWished, words);
+      show(course, isWished, words);
       try {
         const response = await fetch(action, {
           method: "POST",
@@ -46,10 +53,10 @@ export function WishForms({ words }: WishFormsProps) {
         if (!response.ok) throw new Error(String(response.status));
         setNews(isWished ? words.added : words.removed);
       } catch {
-        show(form, !isWished, words);
+        show(course, !isWished, words);
         setNews(words.failed);
       } finally {
-        busy.delete(form);
+        busy.delete(course);
       }
     };
     addEventListener("submit", onSubmit);

@@ -8,6 +8,7 @@ import { closeBrowser } from "../support/browser.ts";
 import { TEST_PASSWORD } from "../support/factories.ts";
 import { ACCOUNT_LOOKS } from "./looks/accounts.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
+import { DISCOVERY_LOOKS } from "./looks/discovery.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { type Look, NEW_INSTRUCTOR, STUDENT } from "./looks/look.ts";
@@ -34,6 +35,7 @@ const LOOKS: Look[] = [
   ...CATALOG_LOOKS,
   ...LEARNING_LOOKS,
   ...NOTIFICATION_LOOKS,
+  ...DISCOVERY_LOOKS,
   ...ACCOUNT_LOOKS,
 ];
 

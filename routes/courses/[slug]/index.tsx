@@ -31,7 +31,8 @@ export default define.page<typeof handler>(({ data, state }) => {
   const mayEdit = mayEditCourse(course, viewer);
   const path = `/courses/${course.slug}`;
   const url = config.appBaseUrl + path;
-  const mayWish = course.status === "published" && !isJoined && course.instructorId !== viewer?.id;
+  const mayWish = course.status === "published" && !isJoined && !removal &&
+    course.instructorId !== viewer?.id;
   const view = courseView(course, syllabus, {
     canOpen: isJoined || mayEdit,
     now: clock.now(),

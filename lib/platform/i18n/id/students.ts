@@ -22,8 +22,8 @@ export const students = {
   finished: "Tuntas",
   remove: "Keluarkan",
   removeLabel: (name: string) => `Keluarkan ${name}`,
-  restore: "Buka lagi aksesnya",
-  restoreLabel: (name: string) => `Buka lagi akses ${name}`,
+  restore: "Pulihkan akses",
+  restoreLabel: (name: string) => `Pulihkan akses ${name}`,
   reasonWas: (reason: string) => `Alasan: ${reason}`,
   endedOtherwise: "Akses berakhir dengan cara lain, misalnya pengembalian dana.",
   emptyTitle: "Belum ada siswa",
@@ -36,7 +36,7 @@ export const students = {
   removal: {
     title: (name: string) => `Keluarkan ${name}`,
     text:
-      "Siswa ini langsung kehilangan akses ke materi dan tidak bisa mendaftar lagi sendiri. Kemajuannya tetap tersimpan, dan Anda bisa membuka aksesnya lagi kapan saja.",
+      "Siswa ini langsung kehilangan akses ke materi dan tidak bisa mendaftar lagi sendiri. Kemajuannya tetap tersimpan, dan Anda bisa memulihkan aksesnya kapan saja.",
     reason: "Alasan",
     reasonHint: "Dikirim kepada siswa lewat email dan ditampilkan di halaman kursus.",
     submit: "Keluarkan siswa",
@@ -44,7 +44,7 @@ export const students = {
   },
   done: {
     removed: "Siswa sudah dikeluarkan dan diberi tahu lewat email.",
-    restored: "Akses siswa sudah dibuka lagi.",
+    restored: "Akses siswa sudah dipulihkan.",
   },
   revoked: {
     title: "Akses Anda ke kursus ini telah dihentikan.",
