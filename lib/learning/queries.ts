@@ -302,3 +302,12 @@ export async function selectForExport(db: Db, userId: number): Promise<ExportedE
     where e.user_id = ${userId} order by e.enrolled_at, e.id`.execute(db);
   return rows;
 }
+
+/** Deletes what was written about a person's removals; the seats stay as they are. */
+export async function deleteRemovals(tx: Tx, userId: number): Promise<void> {
+  await tx.deleteFrom("enrollment_removals").where(
+    "enrollment_id",
+    "in",
+    (eb) => eb.selectFrom("enrollments").select("id").where("user_id", "=", userId),
+  ).execute();
+}

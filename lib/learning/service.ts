@@ -20,7 +20,7 @@ import {
 } from "./rules.ts";
 
 export { completeLesson, type Completion } from "./completion.ts";
-export { type ExportedEnrollment, exportEnrollments } from "./export.ts";
+export { type ExportedEnrollment, exportEnrollments, forgetRemovals } from "./export.ts";
 export type { LessonAddress, PlayerCourse } from "./player.ts";
 export {
   listStudents,

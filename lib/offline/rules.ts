@@ -4,13 +4,19 @@ export const READER_HEADER = "x-reader";
 /** The header, with `keep`, of pages that may be read again without a network: lessons of a joined course. */
 export const OFFLINE_HEADER = "x-offline";
 
-/** Names of the caches: what every build needs, files that never change, and the lessons of one person. */
+/** The cache of what a build needs without a network; its id follows. */
 export const SHELL = "shell-";
+
+/** The cache of files that never change. */
 export const FILES = "files";
+
+/** The cache of one person's lessons; who it is follows. */
 export const LESSONS = "lessons-";
 
-/** Most lessons that a device keeps, and most bytes that they take together with their pictures (40 MB). */
+/** Most lessons that a device keeps. */
 export const MOST_LESSONS = 60;
+
+/** Most bytes that lessons and their pictures take on a device (40 MB). */
 export const MOST_BYTES = 40 * 1024 * 1024;
 
 /** Most files that a device keeps. */

@@ -14,6 +14,7 @@ import {
   tell,
   titleOf,
   toForget,
+  type Told,
   wayOf,
 } from "./rules.ts";
 
@@ -114,15 +115,28 @@ async function forgetLesson(reader: string, address: string, status: number): Pr
   await Promise.all(gone.map((request) => cache.delete(request)));
 }
 
-/** Learns from an answer who reads: what another person's pages left behind goes, and a lesson is kept. */
-async function learn(address: string, answer: Response): Promise<void> {
-  const { reader, mayKeep, lang } = tell(answer);
+/**
+ * Learns from an answer who reads: what another person's pages left behind goes, and a lesson is kept. Only what is
+ * kept is copied: the other half of a copy that nobody reads would stay in memory.
+ */
+function learn(address: string, answer: Response): Promise<void> {
+  const told = tell(answer);
+  const copy = told.mayKeep ? answer.clone() : null;
+  return remember(address, answer.status, told, copy).catch(() => undefined);
+}
+
+async function remember(
+  address: string,
+  status: number,
+  { reader, lang }: Told,
+  copy: Response | null,
+): Promise<void> {
   if (reader === undefined) return;
   await drop(LESSONS, reader === null ? "" : LESSONS + reader);
   if (lang) await (await caches.open(shell)).put(LANG, new Response(lang));
   if (reader === null) return;
-  if (mayKeep) await keepLesson(reader, address, answer);
-  else if (answer.status !== 200) await forgetLesson(reader, address, answer.status);
+  if (copy) await keepLesson(reader, address, copy);
+  else if (status !== 200) await forgetLesson(reader, address, status);
 }
 
 /** The kept copy of a lesson, marked as one; undefined when there is none. */
@@ -160,7 +174,7 @@ async function answerPage(event: FetchEvent): Promise<Response> {
   const { request } = event;
   try {
     const answer = await event.preloadResponse ?? await fetch(request);
-    event.waitUntil(learn(request.url, answer.clone()).catch(() => undefined));
+    event.waitUntil(learn(request.url, answer));
     return answer;
   } catch {
     return await savedPage(request.url) ?? await offlinePage();
@@ -231,6 +245,5 @@ worker.addEventListener("fetch", (event) => {
 worker.addEventListener("message", (event) => {
   const { data, source } = event;
   if (data !== "seen" || source === null || courseOf(source.url) === null) return;
-  const again = fetch(source.url).then((answer) => learn(source.url, answer));
-  event.waitUntil(again.catch(() => undefined));
+  event.waitUntil(fetch(source.url).then((answer) => learn(source.url, answer), () => undefined));
 });

@@ -16,7 +16,9 @@ export const handler = define.handlers({
     const { path } = view.instructor;
     // The name in an address may be an old one; the id is still theirs.
     if (url.pathname !== path) {
-      return new Response(null, { status: 301, headers: { location: path + url.search } });
+      // Asked for anew: whoever takes an old name back must not be sent in circles.
+      const headers = { location: path + url.search, "cache-control": "private, no-cache" };
+      return new Response(null, { status: 301, headers });
     }
     return page({ ...view, here: path + url.search, isFirst: !after });
   },

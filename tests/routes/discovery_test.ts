@@ -1,5 +1,6 @@
 import { deepStrictEqual as equal, match, ok } from "node:assert/strict";
 import { drainJobs } from "../../lib/handlers.ts";
+import { removeStudent } from "../../lib/learning/service.ts";
 import { fieldError, withApp } from "../support/app.ts";
 import { enroll, makeUser } from "../support/factories.ts";
 import { makeWorld } from "./world.ts";
@@ -131,15 +132,19 @@ Deno.test("a student is taken out: the form keeps what was typed, the course pag
 
 Deno.test("what a person keeps goes with their data and is forgotten with their account", () =>
   withApp(async ({ deps, client }) => {
-    const { people } = await makeWorld(deps);
+    const { people, courses } = await makeWorld(deps);
     const student = await client(people.student);
     await student.post("/wishlist/items", { course: "premium" });
     await (await student.get("/courses/gratis")).body?.cancel();
+    const seat = await enroll(deps, { user: people.student, course: courses.terbuka });
+    const address = { slug: "terbuka", enrollment: String(seat.id) };
+    await removeStudent(deps, people.owner, address, { reason: "Sari tidak hadir." });
     const data = await (await student.get("/profile/data.json")).json();
     equal(data.wishlist.map(({ course }: { course: string }) => course), ["premium"]);
     equal(data.recentlyViewed.map(({ course }: { course: string }) => course), ["gratis"]);
+    equal(data.enrollments[0].removals[0].reason, "Sari tidak hadir.");
     await student.post("/profile/data", { password: "rahasia-uji-123" });
-    for (const table of ["wishlist_items", "recent_views"] as const) {
+    for (const table of ["wishlist_items", "recent_views", "enrollment_removals"] as const) {
       equal(await deps.db.selectFrom(table).selectAll().execute(), [], table);
     }
   }));

@@ -5,7 +5,11 @@ import {
   hasCourses,
 } from "../../catalog/service.ts";
 import type { Deps } from "../../deps.ts";
-import { type ExportedEnrollment, exportEnrollments } from "../../learning/service.ts";
+import {
+  type ExportedEnrollment,
+  exportEnrollments,
+  forgetRemovals,
+} from "../../learning/service.ts";
 import { type ExportedNotification, exportNotifications } from "../../notifications/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
@@ -92,6 +96,7 @@ export async function deleteAccount(
     await queries.forgetSessions(tx, viewer.id, now);
     await queries.forgetRest(tx, viewer.id);
     await forgetShelf(tx, viewer.id);
+    await forgetRemovals(tx, viewer.id);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,
       email: `deleted-${viewer.id}@deleted.invalid`,
