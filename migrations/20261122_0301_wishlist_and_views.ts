@@ -26,6 +26,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table courses add constraint courses_slug_not_reserved check (slug <> 'suggestions')`
     .execute(db);
+  // Half a word is the beginning of one as it is written: stems would hide "menulis" from whoever has typed "menu".
+  await sql`
+    alter table courses add column title_words tsvector
+    generated always as (to_tsvector('simple', title)) stored`.execute(db);
+  await sql`
+    create index courses_title_words on courses using gin (title_words) where status = 'published'`
+    .execute(db);
   await sql`
     create index users_teacher_names on users using gin (to_tsvector('simple', name))
     where role <> 'student' and deactivated_at is null`.execute(db);

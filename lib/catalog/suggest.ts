@@ -39,13 +39,12 @@ export async function suggest(
   const { q } = parseInput(suggestionInput, query);
   const words = searchWords(q);
   if (words.length === 0) return { q, suggestions: [] };
-  const names = beginnings(words);
-  let rows = await selectSuggestions(db, { titles: tsquery(words, "all"), names });
+  const find = (words: readonly string[]) =>
+    selectSuggestions(db, { words: beginnings(words), stems: tsquery(words, "all") });
+  let rows = await find(words);
   if (rows.length === 0) {
     const better = await correctWords(db, words);
-    if (better.join() !== words.join()) {
-      rows = await selectSuggestions(db, { titles: tsquery(better, "all"), names });
-    }
+    if (better.join() !== words.join()) rows = await find(better);
   }
   const suggestions = rows.map((row) => {
     const { kind, label, detail } = row;

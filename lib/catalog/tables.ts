@@ -43,6 +43,8 @@ export interface CoursesTable {
   created_at: Instant;
   updated_at: Instant;
   title_search: ColumnType<string, never, never>;
+  /** The title's words as they are written, for suggestions. */
+  title_words: ColumnType<string, never, never>;
   search: ColumnType<string, never, never>;
   /** Its kinds and level, and `free` or `premium`. */
   facets: ColumnType<string[], never, never>;

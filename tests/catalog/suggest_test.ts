@@ -52,6 +52,16 @@ Deno.test("a typing error is corrected where nothing begins with what was typed"
     assert.deepEqual(await labels(deps, "qqqqqq"), []);
   }));
 
+Deno.test("half of a word with affixes is enough, and another form of a word is found as well", () =>
+  withDeps(async (deps) => {
+    await makeCourse(deps, { title: "Menulis Surat" });
+    await makeCourse(deps, { title: "Pembelajaran Daring" });
+    for (const q of ["menu", "menul", "menulis", "tulis"]) {
+      assert.deepEqual(await labels(deps, q), ["course: Menulis Surat"], q);
+    }
+    assert.deepEqual(await labels(deps, "pembel"), ["course: Pembelajaran Daring"]);
+  }));
+
 Deno.test("what is typed is never a query language", () =>
   withDeps(async (deps) => {
     await arrange(deps);
