@@ -7,6 +7,7 @@ import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { catalogRows } from "./roles/catalog.ts";
 import { discoveryRows } from "./roles/discovery.ts";
 import { learningRows } from "./roles/learning.ts";
+import { liveRows } from "./roles/live.ts";
 import { notificationRows } from "./roles/notifications.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
 import { siteRows } from "./roles/site.ts";
@@ -18,6 +19,7 @@ const TABLE: Table = {
   ...catalogRows,
   ...learningRows,
   ...discoveryRows,
+  ...liveRows,
   ...notificationRows,
   ...accountRows,
   ...siteRows,
