@@ -78,6 +78,14 @@ function keyOf(address: string): string {
   return origin + pathname;
 }
 
+/** A page made of a kept one: what its headers say of the old body goes. */
+function remade(html: string, kept: Response, status: number): Response {
+  const headers = new Headers(kept.headers);
+  headers.delete("content-encoding");
+  headers.delete("content-length");
+  return new Response(html, { status, headers });
+}
+
 async function put(cache: Cache, key: string, answer: Response, body: Blob): Promise<void> {
   const headers = new Headers(answer.headers);
   headers.delete("content-encoding");
@@ -143,7 +151,7 @@ async function remember(
 async function savedPage(address: string): Promise<Response | undefined> {
   for (const name of await namesOf(LESSONS)) {
     const found = await (await caches.open(name)).match(keyOf(address), { ignoreVary: true });
-    if (found) return new Response(markOffline(await found.text()), { headers: found.headers });
+    if (found) return remade(markOffline(await found.text()), found, 200);
   }
 }
 
@@ -167,7 +175,7 @@ async function offlinePage(): Promise<Response> {
   const page = await cache.match(`/offline/${lang}`, { ignoreVary: true });
   if (!page) return Response.error();
   const html = listSaved(await page.text(), await savedLessons());
-  return new Response(html, { status: 503, headers: page.headers });
+  return remade(html, page, 503);
 }
 
 async function answerPage(event: FetchEvent): Promise<Response> {
