@@ -9,66 +9,82 @@ import * as $route6 from "./routes/courses/[slug]/announcements.tsx";
 import * as $route7 from "./routes/courses/[slug]/enroll.ts";
 import * as $route8 from "./routes/courses/[slug]/index.tsx";
 import * as $route9 from "./routes/courses/index.tsx";
-import * as $route10 from "./routes/dev/mail/[id]/html.ts";
-import * as $route11 from "./routes/dev/mail/[id]/index.tsx";
-import * as $route12 from "./routes/dev/mail/index.tsx";
-import * as $route13 from "./routes/events.ts";
-import * as $route14 from "./routes/forgot-password.tsx";
-import * as $route15 from "./routes/healthz.ts";
-import * as $route16 from "./routes/index.tsx";
-import * as $route17 from "./routes/instructor/_middleware.ts";
-import * as $route18 from "./routes/instructor/courses/[slug]/announcements.tsx";
-import * as $route19 from "./routes/instructor/courses/[slug]/batches/[id]/delete.ts";
-import * as $route20 from "./routes/instructor/courses/[slug]/batches/[id]/index.tsx";
-import * as $route21 from "./routes/instructor/courses/[slug]/batches/new.tsx";
-import * as $route22 from "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx";
-import * as $route23 from "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts";
-import * as $route24 from "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts";
-import * as $route25 from "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx";
-import * as $route26 from "./routes/instructor/courses/[slug]/sessions/index.tsx";
-import * as $route27 from "./routes/instructor/courses/[slug]/sessions/new.tsx";
-import * as $route28 from "./routes/instructor/index.ts";
-import * as $route29 from "./routes/language.ts";
-import * as $route30 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route31 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route32 from "./routes/learn/[slug]/index.tsx";
-import * as $route33 from "./routes/learn/[slug]/quiz/[section]/answers.ts";
-import * as $route34 from "./routes/learn/[slug]/quiz/[section]/index.ts";
-import * as $route35 from "./routes/learn/[slug]/quiz/[section]/start.ts";
-import * as $route36 from "./routes/learn/[slug]/quiz/[section]/state.ts";
-import * as $route37 from "./routes/learn/[slug]/quiz/[section]/submit.ts";
-import * as $route38 from "./routes/learn/[slug]/quiz/answers.ts";
-import * as $route39 from "./routes/learn/[slug]/quiz/index.ts";
-import * as $route40 from "./routes/learn/[slug]/quiz/start.ts";
-import * as $route41 from "./routes/learn/[slug]/quiz/state.ts";
-import * as $route42 from "./routes/learn/[slug]/quiz/submit.ts";
-import * as $route43 from "./routes/learn/[slug]/sessions/[id]/join.ts";
-import * as $route44 from "./routes/learn/[slug]/sessions/index.tsx";
-import * as $route45 from "./routes/login.tsx";
-import * as $route46 from "./routes/logout.ts";
-import * as $route47 from "./routes/media/[id].ts";
-import * as $route48 from "./routes/my-courses.tsx";
-import * as $route49 from "./routes/notifications/[id].ts";
-import * as $route50 from "./routes/notifications/index.tsx";
-import * as $route51 from "./routes/notifications/unread.ts";
-import * as $route52 from "./routes/profile.tsx";
-import * as $route53 from "./routes/profile/data.json.ts";
-import * as $route54 from "./routes/profile/data.tsx";
-import * as $route55 from "./routes/profile/devices.tsx";
-import * as $route56 from "./routes/profile/notifications.tsx";
-import * as $route57 from "./routes/profile/password.tsx";
-import * as $route58 from "./routes/profile/verify-email.ts";
-import * as $route59 from "./routes/register.tsx";
-import * as $route60 from "./routes/reset-password.tsx";
-import * as $route61 from "./routes/robots.txt.ts";
-import * as $route62 from "./routes/sitemap.xml.ts";
-import * as $route63 from "./routes/theme.ts";
-import * as $route64 from "./routes/unsubscribe.tsx";
-import * as $route65 from "./routes/verify-email.tsx";
+import * as $route10 from "./routes/courses/suggestions.ts";
+import * as $route11 from "./routes/dev/mail/[id]/html.ts";
+import * as $route12 from "./routes/dev/mail/[id]/index.tsx";
+import * as $route13 from "./routes/dev/mail/index.tsx";
+import * as $route14 from "./routes/events.ts";
+import * as $route15 from "./routes/forgot-password.tsx";
+import * as $route16 from "./routes/healthz.ts";
+import * as $route17 from "./routes/index.tsx";
+import * as $route18 from "./routes/instructor/_middleware.ts";
+import * as $route19 from "./routes/instructor/courses/[slug]/announcements.tsx";
+import * as $route20 from "./routes/instructor/courses/[slug]/batches/[id]/delete.ts";
+import * as $route21 from "./routes/instructor/courses/[slug]/batches/[id]/index.tsx";
+import * as $route22 from "./routes/instructor/courses/[slug]/batches/new.tsx";
+import * as $route23 from "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx";
+import * as $route24 from "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts";
+import * as $route25 from "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts";
+import * as $route26 from "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx";
+import * as $route27 from "./routes/instructor/courses/[slug]/sessions/index.tsx";
+import * as $route28 from "./routes/instructor/courses/[slug]/sessions/new.tsx";
+import * as $route29 from "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx";
+import * as $route30 from "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts";
+import * as $route31 from "./routes/instructor/courses/[slug]/students/index.tsx";
+import * as $route32 from "./routes/instructor/index.ts";
+import * as $route33 from "./routes/instructors/[key].tsx";
+import * as $route34 from "./routes/language.ts";
+import * as $route35 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route36 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route37 from "./routes/learn/[slug]/index.tsx";
+import * as $route38 from "./routes/learn/[slug]/quiz/[section]/answers.ts";
+import * as $route39 from "./routes/learn/[slug]/quiz/[section]/index.ts";
+import * as $route40 from "./routes/learn/[slug]/quiz/[section]/start.ts";
+import * as $route41 from "./routes/learn/[slug]/quiz/[section]/state.ts";
+import * as $route42 from "./routes/learn/[slug]/quiz/[section]/submit.ts";
+import * as $route43 from "./routes/learn/[slug]/quiz/answers.ts";
+import * as $route44 from "./routes/learn/[slug]/quiz/index.ts";
+import * as $route45 from "./routes/learn/[slug]/quiz/start.ts";
+import * as $route46 from "./routes/learn/[slug]/quiz/state.ts";
+import * as $route47 from "./routes/learn/[slug]/quiz/submit.ts";
+import * as $route48 from "./routes/learn/[slug]/sessions/[id]/join.ts";
+import * as $route49 from "./routes/learn/[slug]/sessions/index.tsx";
+import * as $route50 from "./routes/login.tsx";
+import * as $route51 from "./routes/logout.ts";
+import * as $route52 from "./routes/manifest.webmanifest.ts";
+import * as $route53 from "./routes/media/[id].ts";
+import * as $route54 from "./routes/my-courses.tsx";
+import * as $route55 from "./routes/notifications/[id].ts";
+import * as $route56 from "./routes/notifications/index.tsx";
+import * as $route57 from "./routes/notifications/unread.ts";
+import * as $route58 from "./routes/offline/[lang].tsx";
+import * as $route59 from "./routes/profile.tsx";
+import * as $route60 from "./routes/profile/data.json.ts";
+import * as $route61 from "./routes/profile/data.tsx";
+import * as $route62 from "./routes/profile/devices.tsx";
+import * as $route63 from "./routes/profile/notifications.tsx";
+import * as $route64 from "./routes/profile/password.tsx";
+import * as $route65 from "./routes/profile/verify-email.ts";
+import * as $route66 from "./routes/recently-viewed/delete.ts";
+import * as $route67 from "./routes/register.tsx";
+import * as $route68 from "./routes/reset-password.tsx";
+import * as $route69 from "./routes/robots.txt.ts";
+import * as $route70 from "./routes/sitemap.xml.ts";
+import * as $route71 from "./routes/sw.js.ts";
+import * as $route72 from "./routes/theme.ts";
+import * as $route73 from "./routes/unsubscribe.tsx";
+import * as $route74 from "./routes/verify-email.tsx";
+import * as $route75 from "./routes/wishlist/index.tsx";
+import * as $route76 from "./routes/wishlist/items/[slug]/delete.ts";
+import * as $route77 from "./routes/wishlist/items/index.ts";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
 import * as $island2 from "./islands/QuizSession.tsx";
 import * as $island3 from "./islands/QuizWatch.tsx";
+import * as $island4 from "./islands/RecentCourses.tsx";
+import * as $island5 from "./islands/SearchSuggestions.tsx";
+import * as $island6 from "./islands/SeenCourse.tsx";
+import * as $island7 from "./islands/WishForms.tsx";
 
 export default {
   routes: {
@@ -82,68 +98,84 @@ export default {
     "./routes/courses/[slug]/enroll.ts": $route7,
     "./routes/courses/[slug]/index.tsx": $route8,
     "./routes/courses/index.tsx": $route9,
-    "./routes/dev/mail/[id]/html.ts": $route10,
-    "./routes/dev/mail/[id]/index.tsx": $route11,
-    "./routes/dev/mail/index.tsx": $route12,
-    "./routes/events.ts": $route13,
-    "./routes/forgot-password.tsx": $route14,
-    "./routes/healthz.ts": $route15,
-    "./routes/index.tsx": $route16,
-    "./routes/instructor/_middleware.ts": $route17,
-    "./routes/instructor/courses/[slug]/announcements.tsx": $route18,
-    "./routes/instructor/courses/[slug]/batches/[id]/delete.ts": $route19,
-    "./routes/instructor/courses/[slug]/batches/[id]/index.tsx": $route20,
-    "./routes/instructor/courses/[slug]/batches/new.tsx": $route21,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx": $route22,
-    "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts": $route23,
-    "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts": $route24,
-    "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx": $route25,
-    "./routes/instructor/courses/[slug]/sessions/index.tsx": $route26,
-    "./routes/instructor/courses/[slug]/sessions/new.tsx": $route27,
-    "./routes/instructor/index.ts": $route28,
-    "./routes/language.ts": $route29,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route30,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route31,
-    "./routes/learn/[slug]/index.tsx": $route32,
-    "./routes/learn/[slug]/quiz/[section]/answers.ts": $route33,
-    "./routes/learn/[slug]/quiz/[section]/index.ts": $route34,
-    "./routes/learn/[slug]/quiz/[section]/start.ts": $route35,
-    "./routes/learn/[slug]/quiz/[section]/state.ts": $route36,
-    "./routes/learn/[slug]/quiz/[section]/submit.ts": $route37,
-    "./routes/learn/[slug]/quiz/answers.ts": $route38,
-    "./routes/learn/[slug]/quiz/index.ts": $route39,
-    "./routes/learn/[slug]/quiz/start.ts": $route40,
-    "./routes/learn/[slug]/quiz/state.ts": $route41,
-    "./routes/learn/[slug]/quiz/submit.ts": $route42,
-    "./routes/learn/[slug]/sessions/[id]/join.ts": $route43,
-    "./routes/learn/[slug]/sessions/index.tsx": $route44,
-    "./routes/login.tsx": $route45,
-    "./routes/logout.ts": $route46,
-    "./routes/media/[id].ts": $route47,
-    "./routes/my-courses.tsx": $route48,
-    "./routes/notifications/[id].ts": $route49,
-    "./routes/notifications/index.tsx": $route50,
-    "./routes/notifications/unread.ts": $route51,
-    "./routes/profile.tsx": $route52,
-    "./routes/profile/data.json.ts": $route53,
-    "./routes/profile/data.tsx": $route54,
-    "./routes/profile/devices.tsx": $route55,
-    "./routes/profile/notifications.tsx": $route56,
-    "./routes/profile/password.tsx": $route57,
-    "./routes/profile/verify-email.ts": $route58,
-    "./routes/register.tsx": $route59,
-    "./routes/reset-password.tsx": $route60,
-    "./routes/robots.txt.ts": $route61,
-    "./routes/sitemap.xml.ts": $route62,
-    "./routes/theme.ts": $route63,
-    "./routes/unsubscribe.tsx": $route64,
-    "./routes/verify-email.tsx": $route65,
+    "./routes/courses/suggestions.ts": $route10,
+    "./routes/dev/mail/[id]/html.ts": $route11,
+    "./routes/dev/mail/[id]/index.tsx": $route12,
+    "./routes/dev/mail/index.tsx": $route13,
+    "./routes/events.ts": $route14,
+    "./routes/forgot-password.tsx": $route15,
+    "./routes/healthz.ts": $route16,
+    "./routes/index.tsx": $route17,
+    "./routes/instructor/_middleware.ts": $route18,
+    "./routes/instructor/courses/[slug]/announcements.tsx": $route19,
+    "./routes/instructor/courses/[slug]/batches/[id]/delete.ts": $route20,
+    "./routes/instructor/courses/[slug]/batches/[id]/index.tsx": $route21,
+    "./routes/instructor/courses/[slug]/batches/new.tsx": $route22,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx": $route23,
+    "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts": $route24,
+    "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts": $route25,
+    "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx": $route26,
+    "./routes/instructor/courses/[slug]/sessions/index.tsx": $route27,
+    "./routes/instructor/courses/[slug]/sessions/new.tsx": $route28,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx": $route29,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts": $route30,
+    "./routes/instructor/courses/[slug]/students/index.tsx": $route31,
+    "./routes/instructor/index.ts": $route32,
+    "./routes/instructors/[key].tsx": $route33,
+    "./routes/language.ts": $route34,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route35,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route36,
+    "./routes/learn/[slug]/index.tsx": $route37,
+    "./routes/learn/[slug]/quiz/[section]/answers.ts": $route38,
+    "./routes/learn/[slug]/quiz/[section]/index.ts": $route39,
+    "./routes/learn/[slug]/quiz/[section]/start.ts": $route40,
+    "./routes/learn/[slug]/quiz/[section]/state.ts": $route41,
+    "./routes/learn/[slug]/quiz/[section]/submit.ts": $route42,
+    "./routes/learn/[slug]/quiz/answers.ts": $route43,
+    "./routes/learn/[slug]/quiz/index.ts": $route44,
+    "./routes/learn/[slug]/quiz/start.ts": $route45,
+    "./routes/learn/[slug]/quiz/state.ts": $route46,
+    "./routes/learn/[slug]/quiz/submit.ts": $route47,
+    "./routes/learn/[slug]/sessions/[id]/join.ts": $route48,
+    "./routes/learn/[slug]/sessions/index.tsx": $route49,
+    "./routes/login.tsx": $route50,
+    "./routes/logout.ts": $route51,
+    "./routes/manifest.webmanifest.ts": $route52,
+    "./routes/media/[id].ts": $route53,
+    "./routes/my-courses.tsx": $route54,
+    "./routes/notifications/[id].ts": $route55,
+    "./routes/notifications/index.tsx": $route56,
+    "./routes/notifications/unread.ts": $route57,
+    "./routes/offline/[lang].tsx": $route58,
+    "./routes/profile.tsx": $route59,
+    "./routes/profile/data.json.ts": $route60,
+    "./routes/profile/data.tsx": $route61,
+    "./routes/profile/devices.tsx": $route62,
+    "./routes/profile/notifications.tsx": $route63,
+    "./routes/profile/password.tsx": $route64,
+    "./routes/profile/verify-email.ts": $route65,
+    "./routes/recently-viewed/delete.ts": $route66,
+    "./routes/register.tsx": $route67,
+    "./routes/reset-password.tsx": $route68,
+    "./routes/robots.txt.ts": $route69,
+    "./routes/sitemap.xml.ts": $route70,
+    "./routes/sw.js.ts": $route71,
+    "./routes/theme.ts": $route72,
+    "./routes/unsubscribe.tsx": $route73,
+    "./routes/verify-email.tsx": $route74,
+    "./routes/wishlist/index.tsx": $route75,
+    "./routes/wishlist/items/[slug]/delete.ts": $route76,
+    "./routes/wishlist/items/index.ts": $route77,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,
     "./islands/LessonVideoPlayer.tsx": $island1,
     "./islands/QuizSession.tsx": $island2,
     "./islands/QuizWatch.tsx": $island3,
+    "./islands/RecentCourses.tsx": $island4,
+    "./islands/SearchSuggestions.tsx": $island5,
+    "./islands/SeenCourse.tsx": $island6,
+    "./islands/WishForms.tsx": $island7,
   },
   baseUrl: import.meta.url,
 };

@@ -1,7 +1,16 @@
 import { exportAttempts, type ExportedAttempt } from "../../assessment/service.ts";
-import { hasCourses } from "../../catalog/service.ts";
+import {
+  type ExportedCourse,
+  exportShelf,
+  forgetShelf,
+  hasCourses,
+} from "../../catalog/service.ts";
 import type { Deps } from "../../deps.ts";
-import { type ExportedEnrollment, exportEnrollments } from "../../learning/service.ts";
+import {
+  type ExportedEnrollment,
+  exportEnrollments,
+  forgetRemovals,
+} from "../../learning/service.ts";
 import { type ExportedNotification, exportNotifications } from "../../notifications/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
@@ -32,6 +41,8 @@ export interface PersonalData {
   }[];
   enrollments: ExportedEnrollment[];
   quizAttempts: ExportedAttempt[];
+  wishlist: ExportedCourse[];
+  recentlyViewed: ExportedCourse[];
   notifications: ExportedNotification[];
   /** What they have said about which news they want where. */
   preferences: { topic: string; channel: string; wanted: boolean }[];
@@ -53,6 +64,7 @@ export async function exportData(
     sessions: await queries.sessionsToExport(db, viewer.id),
     enrollments: await exportEnrollments(db, viewer.id),
     quizAttempts: await exportAttempts(db, viewer.id),
+    ...await exportShelf(db, viewer.id),
     ...await exportNotifications(db, viewer),
   };
 }
@@ -86,6 +98,8 @@ export async function deleteAccount(
     await queries.forgetMails(tx, user.email);
     await queries.forgetSessions(tx, viewer.id, now);
     await queries.forgetRest(tx, viewer.id);
+    await forgetShelf(tx, viewer.id);
+    await forgetRemovals(tx, viewer.id);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,
       email: `deleted-${viewer.id}@deleted.invalid`,

@@ -7,6 +7,7 @@ import { quizLinks } from "../../../../lib/assessment/service.ts";
 import { quizExtras } from "../../../../lib/assessment/view.ts";
 import { openLesson } from "../../../../lib/learning/service.ts";
 import { lessonContent, playerProps } from "../../../../lib/learning/view.ts";
+import { OFFLINE_HEADER } from "../../../../lib/offline/rules.ts";
 import { AppError } from "../../../../lib/platform/errors.ts";
 import { define } from "../../../../lib/state.ts";
 
@@ -14,11 +15,13 @@ export const handler = define.handlers({
   async GET({ state: { deps, viewer }, params }) {
     if (!viewer) throw new AppError("unauthenticated", "login_required");
     const address = { courseSlug: params.slug, lessonSlug: params.lesson };
-    const [opened, quizzes] = await Promise.all([
+    const [lesson, quizzes] = await Promise.all([
       openLesson(deps, viewer, address),
       quizLinks(deps, viewer, params.slug),
     ]);
-    return page({ ...opened, quizzes });
+    // A joined course can be read on without a network.
+    const headers = lesson.course.isPreview ? undefined : { [OFFLINE_HEADER]: "keep" };
+    return page({ ...lesson, quizzes }, { headers });
   },
 });
 
