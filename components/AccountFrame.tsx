@@ -1,5 +1,6 @@
 import type { Children, Messages } from "./types.ts";
 import { Notice } from "./Notice.tsx";
+import { Tabs } from "./Tabs.tsx";
 
 const TABS = [
   { key: "profile", href: "/profile" },
@@ -30,17 +31,11 @@ export function AccountFrame({ m, tab, done, head, children }: AccountFrameProps
         <h1>{words.profile.title}</h1>
         {head}
       </div>
-      <nav class="tabs" aria-label={words.account.nav}>
-        <ul class="tabs-list">
-          {TABS.map(({ key, href }) => (
-            <li key={key}>
-              <a class="tab" href={href} aria-current={key === tab ? "page" : "false"}>
-                {words.account.tabs[key]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Tabs
+        label={words.account.nav}
+        tabs={TABS.map((tab) => ({ ...tab, label: words.account.tabs[tab.key] }))}
+        current={tab}
+      />
       <div class="stack stack-l">
         {said && <Notice m={m} kind="success" text={said} />}
         {children}

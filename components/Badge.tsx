@@ -1,4 +1,4 @@
-import type { Children, LessonKind, Level, Messages } from "./types.ts";
+import type { Children, CourseStatus, LessonKind, Level, Messages } from "./types.ts";
 import * as icons from "./icons.ts";
 import { Icon } from "./Icon.tsx";
 
@@ -58,4 +58,15 @@ export function KindIcons({ m, kinds }: { m: Messages; kinds: readonly LessonKin
       {kinds.map((kind) => <Icon key={kind} of={KIND_ICONS[kind]} label={m.catalog.kinds[kind]} />)}
     </span>
   );
+}
+
+const STATUS_TONES: Record<CourseStatus, BadgeTone> = {
+  draft: "warn",
+  published: "good",
+  archived: "neutral",
+};
+
+/** Where a course stands: draft, published or archived. */
+export function StatusBadge({ m, status }: { m: Messages; status: CourseStatus }) {
+  return <Badge tone={STATUS_TONES[status]}>{m.catalog[status]}</Badge>;
 }

@@ -7,15 +7,27 @@ export interface NavItem {
   icon: string;
 }
 
-/** The places of the main menu, by who looks. */
+/**
+ * The places of the main menu, by who looks. An instructor who is not verified yet has the profile alone (seed 000,
+ * verification guide).
+ */
 export function mainNavigation(viewer: Viewer | null, m: Messages): NavItem[] {
   const words = m.layout.nav;
+  if (viewer?.role === "instructor" && !viewer.instructorVerified) {
+    return [{ href: "/profile", label: words.profile, icon: icons.user }];
+  }
   const items = [
     { href: "/", label: words.home, icon: icons.house },
     { href: "/courses", label: words.courses, icon: icons.bookOpen },
   ];
   if (viewer) {
     items.push({ href: "/my-courses", label: words.myCourses, icon: icons.graduationCap });
+  }
+  if (viewer?.role === "instructor") {
+    items.push({ href: "/instructor", label: words.teach, icon: icons.presentation });
+  }
+  if (viewer?.role === "admin") {
+    items.push({ href: "/admin", label: words.admin, icon: icons.layoutDashboard });
   }
   return items;
 }

@@ -10,12 +10,16 @@ export type Theme = "system" | "light" | "dark";
 
 export type Level = "beginner" | "intermediate" | "advanced";
 
+export type CourseStatus = "draft" | "published" | "archived";
+
 export type LessonKind = "text" | "video" | "meeting";
 
 /** The person a page is made for; null is a visitor. */
 export interface Viewer {
   name: string;
   role: "student" | "instructor" | "admin";
+  /** False for everybody who is not an instructor. */
+  instructorVerified: boolean;
 }
 
 /** What the frame says about the academy; an address that is not configured is null. */

@@ -24,6 +24,7 @@ import { CourseFolderError, type ImportReport, type Outcome } from "./report.ts"
 import { fitTitle } from "./rules.ts";
 import { syncLessons } from "./sync.ts";
 
+export { type OwnCourse, requireOwnCourse } from "./access.ts";
 export { CourseFolderError } from "./report.ts";
 export type { ImportReport } from "./report.ts";
 

@@ -6,6 +6,10 @@ import { login } from "../../lib/accounts/service.ts";
 import { issueToken } from "../../lib/accounts/tokens.ts";
 import { closeBrowser } from "../support/browser.ts";
 import { TEST_PASSWORD } from "../support/factories.ts";
+import { ACCOUNT_LOOKS } from "./looks/accounts.ts";
+import { CATALOG_LOOKS } from "./looks/catalog.ts";
+import { LEARNING_LOOKS } from "./looks/learning.ts";
+import { type Look, NEW_INSTRUCTOR, STUDENT } from "./looks/look.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
 /** With `SCREENSHOTS=1` the pictures of the README are made anew. */
@@ -25,76 +29,10 @@ const PAIRS: [Theme, Size][] = [
   ["dark", "desktop"],
 ];
 
-interface Look {
-  name: string;
-  path: string;
-  /** Who is signed in; nobody without one. */
-  as?: string;
-  status?: number;
-  /** Does something on the page before it is looked at. */
-  prepare?: (page: Page) => Promise<void>;
-}
-
-const STUDENT = "siswa@demo.test";
-const NEW_INSTRUCTOR = "pengajar.baru@demo.test";
-
-async function refuseRegistration(page: Page): Promise<void> {
-  await page.locator("main form button[type=submit]").click();
-  await page.getByRole("alert").waitFor();
-}
-
-async function refusePassword(page: Page): Promise<void> {
-  await page.locator("main form.form button[type=submit]").click();
-  await page.getByRole("alert").waitFor();
-}
-
-async function openPopover(page: Page, id: string): Promise<void> {
-  await page.locator(`[popovertarget="${id}"]:visible`).first().click();
-  await page.locator(`#${id}:popover-open`).waitFor();
-}
-
 const LOOKS: Look[] = [
-  { name: "home", path: "/" },
-  { name: "about", path: "/", prepare: (page) => openPopover(page, "about") },
-  { name: "menu", path: "/", prepare: (page) => openPopover(page, "site-menu") },
-  { name: "catalog", path: "/courses" },
-  { name: "catalog-filtered", path: "/courses?q=exel&price=premium&level=beginner" },
-  { name: "catalog-empty", path: "/courses?q=qqqqqqqq" },
-  { name: "course", path: "/courses/dasar-microsoft-word" },
-  { name: "course-premium", path: "/courses/excel-dari-nol" },
-  { name: "login", path: "/login?next=%2Fmy-courses" },
-  { name: "register", path: "/register" },
-  { name: "register-errors", path: "/register", prepare: refuseRegistration },
-  { name: "not-found", path: "/tidak-ada", status: 404 },
-  { name: "my-courses", path: "/my-courses", as: STUDENT },
-  { name: "course-joined", path: "/courses/kelas-intensif-excel", as: STUDENT },
-  { name: "player-text", path: "KIND:text", as: STUDENT },
-  { name: "player-video", path: "KIND:video", as: STUDENT },
-  { name: "player-meeting", path: "KIND:meeting", as: STUDENT },
-  { name: "player-finished", path: "FINISHED", as: STUDENT },
-  { name: "player-locked", path: "/learn/dasar-microsoft-word/apa-saja", as: STUDENT, status: 404 },
-  {
-    name: "menu-student",
-    path: "/courses",
-    as: STUDENT,
-    prepare: (page) => openPopover(page, "site-menu"),
-  },
-  { name: "my-courses-empty", path: "/my-courses", as: NEW_INSTRUCTOR },
-  { name: "profile-unverified", path: "/profile", as: NEW_INSTRUCTOR },
-  { name: "profile", path: "/profile", as: STUDENT },
-  { name: "mailbox", path: "/dev/mail" },
-  { name: "forgot-password", path: "/forgot-password" },
-  { name: "forgot-password-sent", path: "/forgot-password?sent=1" },
-  { name: "reset-password", path: "RESET" },
-  { name: "reset-password-bad-link", path: "/reset-password?token=palsu", status: 422 },
-  { name: "verify-email", path: "VERIFY" },
-  { name: "verify-email-bad-link", path: "/verify-email?token=palsu", status: 422 },
-  { name: "verify-email-done", path: "/verify-email?done=1" },
-  { name: "profile-saved", path: "/profile?done=saved", as: STUDENT },
-  { name: "password", path: "/profile/password", as: STUDENT },
-  { name: "password-errors", path: "/profile/password", as: STUDENT, prepare: refusePassword },
-  { name: "devices", path: "/profile/devices", as: STUDENT },
-  { name: "data", path: "/profile/data", as: STUDENT },
+  ...CATALOG_LOOKS,
+  ...LEARNING_LOOKS,
+  ...ACCOUNT_LOOKS,
 ];
 
 /** Puts the demo's student into a course that has everything, and finishes another one for them. */
@@ -203,8 +141,20 @@ async function photograph(page: Page, name: string, fullPage: boolean): Promise<
   if (SHOTS_DIR) await page.screenshot({ path: `${SHOTS_DIR}/${name}.png`, fullPage });
 }
 
+type PlacedLook = Look & { path: string };
+
+/** The looks with their addresses; what a page needs is made one after the other. */
+async function place(site: Site, paths: Record<string, string>): Promise<PlacedLook[]> {
+  const placed: PlacedLook[] = [];
+  for (const one of LOOKS) {
+    const path = typeof one.path === "string" ? paths[one.path] ?? one.path : await one.path(site);
+    placed.push({ ...one, path });
+  }
+  return placed;
+}
+
 /** Everything wrong with a page in the colours of `theme` and a window of this size. */
-async function look(page: Page, one: Look, theme: Theme, size: Size): Promise<string[]> {
+async function look(page: Page, one: PlacedLook, theme: Theme, size: Size): Promise<string[]> {
   const { name, path, status = 200, prepare } = one;
   const where = `${name}-${size}-${theme}`;
   const viewport = SIZES[size];
@@ -241,8 +191,9 @@ Deno.test(
   async (t) => {
     await withSite(async (site) => {
       const paths = await arrange(site);
+      const looks = await place(site, paths);
       const allowErrors = [/status of (?:404|422)/];
-      const people = [undefined, STUDENT, NEW_INSTRUCTOR];
+      const people = [...new Set(LOOKS.map(({ as }) => as))];
       for (const [theme, size] of PAIRS) {
         await t.step(`in ${theme} colours on a ${size}`, async () => {
           const found = await Promise.all(
@@ -251,10 +202,8 @@ Deno.test(
                 await context.addCookies([{ name: "theme", value: theme, url: site.base }]);
                 if (person) await enter(site, context, person);
                 const all: string[] = [];
-                for (const one of LOOKS.filter(({ as }) => as === person)) {
-                  all.push(
-                    ...await look(page, { ...one, path: paths[one.path] ?? one.path }, theme, size),
-                  );
+                for (const one of looks.filter(({ as }) => as === person)) {
+                  all.push(...await look(page, one, theme, size));
                 }
                 return all;
               }, { allowErrors })

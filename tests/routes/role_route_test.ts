@@ -2,213 +2,23 @@ import { deepStrictEqual as equal, ok } from "node:assert/strict";
 import manifest from "../../fresh.gen.ts";
 import { routePattern } from "../../lib/manifest.ts";
 import { readConfig } from "../../lib/platform/config.ts";
-import {
-  BASE,
-  type Form,
-  type HeaderList,
-  type TestApp,
-  type TestClient,
-  withApp,
-} from "../support/app.ts";
-import { TEST_PASSWORD } from "../support/factories.ts";
+import { BASE, type HeaderList, type TestApp, type TestClient, withApp } from "../support/app.ts";
+import { accountRows, devicesRows } from "./roles/accounts.ts";
+import { catalogRows } from "./roles/catalog.ts";
+import { learningRows } from "./roles/learning.ts";
+import type { Answer, Row, Table } from "./roles/rows.ts";
+import { siteRows } from "./roles/site.ts";
+import { staffRows } from "./roles/staff.ts";
 import { makeWorld, PEOPLE, type Person } from "./world.ts";
 
-/** A status, with the address for a redirect: `303 /login`. */
-type Answer = number | string;
-type Answers = Record<Person, Answer>;
-
-interface Row {
-  method: "GET" | "POST";
-  path: string;
-  answers: Answers;
-  form?: Form;
-  /** The request ends the session it comes with, so it gets one of its own. */
-  endsSession?: boolean;
-}
-
-function all(answer: Answer, others: Partial<Answers> = {}): Answers {
-  return { ...Object.fromEntries(PEOPLE.map((who) => [who, answer])) as Answers, ...others };
-}
-
-const toLogin = (next: string) => `303 /login?next=${encodeURIComponent(next)}`;
-/** For pages and actions of people who are signed in; `page` is where a visitor comes back to. */
-function members(page: string, answer: Answer, others: Partial<Answers> = {}): Answers {
-  return all(answer, { visitor: toLogin(page), ...others });
-}
-const get = (path: string, answers: Answers): Row => ({ method: "GET", path, answers });
-const post = (path: string, answers: Answers, form: Form = {}, endsSession = false): Row => ({
-  method: "POST",
-  path,
-  answers,
-  form,
-  endsSession,
-});
-
-/** What only a course's owner and admins see. */
-const hidden = all(404, { owner: 200, admin: 200 });
-const home: Partial<Answers> = { visitor: 200, unverified: "303 /profile", admin: "303 /" };
-const credentials = { email: "siswa@contoh.test", password: TEST_PASSWORD };
-
-/** Every route by the pattern of its file. A new file in `routes/` has to join. */
-const TABLE: Record<string, Row[]> = {
-  "/": [get("/", all(200))],
-  "/courses": [
-    get("/courses", all(200)),
-    get("/courses?q=exel&price=free&level=beginner&type=text&sort=price", all(200)),
-    get("/courses?type=musik", all(422)),
-  ],
-  "/courses/:slug": [
-    get("/courses/gratis", all(200)),
-    get("/courses/premium", all(200)),
-    get("/courses/draf", hidden),
-    get("/courses/arsip", hidden),
-    get("/courses/tidak-ada", all(404)),
-  ],
-  "/courses/:slug/enroll": [
-    post(
-      "/courses/terbuka/enroll",
-      members("/courses/terbuka", "303 /learn/terbuka", { owner: 422 }),
-    ),
-    post("/courses/premium/enroll", members("/courses/premium", 422)),
-    post("/courses/draf/enroll", members("/courses/draf", 404, { owner: 422 })),
-    post(
-      "/courses/arsip/enroll",
-      members("/courses/arsip", 404, { owner: 422, enrolled: "303 /learn/arsip" }),
-    ),
-    post("/courses/tidak-ada/enroll", members("/courses/tidak-ada", 404)),
-  ],
-  "/learn/:slug": [
-    get(
-      "/learn/gratis",
-      members("/learn/gratis", "303 /courses/gratis", {
-        enrolled: "303 /learn/gratis/teks",
-        owner: "303 /learn/gratis/teks",
-        admin: "303 /learn/gratis/teks",
-      }),
-    ),
-    get(
-      "/learn/draf",
-      members("/learn/draf", 404, { owner: "303 /learn/draf/satu", admin: "303 /learn/draf/satu" }),
-    ),
-    get(
-      "/learn/arsip",
-      members("/learn/arsip", 404, {
-        enrolled: "303 /learn/arsip/satu",
-        owner: "303 /learn/arsip/satu",
-        admin: "303 /learn/arsip/satu",
-      }),
-    ),
-    get("/learn/tidak-ada", members("/learn/tidak-ada", 404)),
-  ],
-  "/learn/:slug/:lesson": [
-    ...["teks", "video", "temu"].map((lesson) =>
-      get(
-        `/learn/gratis/${lesson}`,
-        members(`/learn/gratis/${lesson}`, 403, { enrolled: 200, owner: 200, admin: 200 }),
-      )
-    ),
-    get(
-      "/learn/gratis/nanti",
-      members("/learn/gratis/nanti", 403, { owner: 200, admin: 200 }),
-    ),
-    get("/learn/gratis/tidak-ada", members("/learn/gratis/tidak-ada", 404)),
-    get("/learn/draf/satu", members("/learn/draf/satu", 404, { owner: 200, admin: 200 })),
-    get(
-      "/learn/arsip/satu",
-      members("/learn/arsip/satu", 404, { enrolled: 200, owner: 200, admin: 200 }),
-    ),
-  ],
-  "/learn/:slug/:lesson/complete": [
-    post(
-      "/learn/gratis/teks/complete",
-      members("/learn/gratis/teks", 403, { enrolled: "303 /learn/gratis/video" }),
-    ),
-    post("/learn/gratis/nanti/complete", members("/learn/gratis/nanti", 403)),
-    post(
-      "/learn/draf/satu/complete",
-      members("/learn/draf/satu", 404, { owner: 403, admin: 403 }),
-    ),
-  ],
-  "/my-courses": [
-    get("/my-courses", members("/my-courses", 200)),
-    get("/my-courses?after=palsu", members("/my-courses?after=palsu", 400)),
-  ],
-  "/profile": [
-    get("/profile", members("/profile", 200)),
-    post("/profile", members("/profile", 422), { name: "" }),
-  ],
-  "/login": [
-    get("/login", all("303 /my-courses", home)),
-    get("/login?next=%2Fprofile", all("303 /profile", { visitor: 200 })),
-    post("/login", all("303 /my-courses"), credentials, true),
-    post("/login", all("303 /courses/gratis"), { ...credentials, next: "/courses/gratis" }, true),
-    post("/login", all(422), { email: credentials.email, password: "salah-sekali" }),
-  ],
-  "/register": [
-    get("/register", all("303 /my-courses", home)),
-    post("/register", all(422), { name: "", email: "", password: "", role: "student" }),
-  ],
-  "/logout": [post("/logout", all("303 /"), {}, true)],
-  "/language": [
-    post("/language", all("303 /courses"), { lang: "id", back: "/courses" }),
-    post("/language", all(422), { lang: "xx" }),
-  ],
-  "/theme": [
-    post("/theme", all("303 /courses"), { theme: "system", back: "/courses" }),
-    post("/theme", all(422), { theme: "pink" }),
-  ],
-  "/media/:id": [
-    get("/media/018f0000-0000-7000-8000-000000000000", all(404)),
-    get("/media/bukan-nomor", all(404)),
-  ],
-  "/events": [get("/events", members("/events", 200))],
-  "/healthz": [get("/healthz", all(200))],
-  "/robots.txt": [get("/robots.txt", all(200))],
-  "/sitemap.xml": [get("/sitemap.xml", all(200))],
-  "/dev/mail": [get("/dev/mail", all(200))],
-  "/dev/mail/:id": [
-    get("/dev/mail/1", all(200)),
-    get("/dev/mail/999", all(404)),
-    get("/dev/mail/satu", all(404)),
-  ],
-  "/dev/mail/:id/html": [get("/dev/mail/1/html", all(200)), get("/dev/mail/999/html", all(404))],
-  "/verify-email": [
-    get("/verify-email?token=palsu", all(422)),
-    get("/verify-email", all(422)),
-    get("/verify-email?done=1", all(200)),
-    post("/verify-email", all(422), { token: "palsu" }),
-  ],
-  "/forgot-password": [
-    get("/forgot-password", all(200)),
-    post("/forgot-password", all("303 /forgot-password?sent=1"), { email: credentials.email }),
-    post("/forgot-password", all("303 /forgot-password?sent=1"), { email: "tak@ada.test" }),
-    post("/forgot-password", all(422), { email: "bukan-email" }),
-  ],
-  "/reset-password": [
-    get("/reset-password?token=palsu", all(422)),
-    post("/reset-password", all(422), { token: "palsu", password: "kopi-tubruk-payung-42" }),
-  ],
-  "/profile/verify-email": [
-    post("/profile/verify-email", members("/profile", "303 /profile?done=sent")),
-  ],
-  "/profile/password": [
-    get("/profile/password", members("/profile/password", 200)),
-    post("/profile/password", members("/profile/password", 422), {
-      current_password: "bukan yang ini",
-      password: "kopi-tubruk-payung-42",
-    }),
-  ],
-  "/profile/data": [
-    get("/profile/data", members("/profile/data", 200)),
-    post("/profile/data", members("/profile/data", 422), { password: "bukan yang ini" }),
-  ],
-  "/profile/data.json": [get("/profile/data.json", members("/profile/data", 200))],
-  // The last: it ends every session of the person.
-  "/profile/devices": [
-    get("/profile/devices", members("/profile/devices", 200)),
-    post("/profile/devices", members("/profile/devices", 404), { session: "bukan-punya-saya" }),
-    post("/profile/devices", members("/profile/devices", "303 /login"), { session: "all" }, true),
-  ],
+/** Every route by the pattern of its file. A new file in `routes/` has to join, in the file of its domain. */
+const TABLE: Table = {
+  ...catalogRows,
+  ...learningRows,
+  ...accountRows,
+  ...siteRows,
+  ...staffRows,
+  ...devicesRows,
 };
 
 const patterns = Object.keys(manifest.routes)

@@ -4,12 +4,14 @@ import { errors as errorsId } from "./id/errors.ts";
 import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
 import { mail as mailId } from "./id/mail.ts";
+import { staff as staffId } from "./id/staff.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
 import { mail as mailEn } from "./en/mail.ts";
+import { staff as staffEn } from "./en/staff.ts";
 import type { Lang } from "./lang.ts";
 
 export { isLang, type Lang, LANGS } from "./lang.ts";
@@ -21,6 +23,7 @@ const id = {
   layout: layoutId,
   learning: learningId,
   mail: mailId,
+  staff: staffId,
 };
 
 /** Every sentence of the interface; the Indonesian catalog defines the shape. */
@@ -33,6 +36,7 @@ const en: Messages = {
   layout: layoutEn,
   learning: learningEn,
   mail: mailEn,
+  staff: staffEn,
 };
 
 /** The catalog of a language. */

@@ -22,6 +22,7 @@ export const catalog: typeof Shape = {
   updated: "Updated",
   joined: "Joined",
   draft: "Draft",
+  published: "Published",
   archived: "Archived",
 
   home: {

@@ -17,6 +17,7 @@ export const catalog = {
   updated: "Diperbarui",
   joined: "Sudah diikuti",
   draft: "Draf",
+  published: "Terbit",
   archived: "Diarsipkan",
 
   home: {

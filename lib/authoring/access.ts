@@ -1,0 +1,24 @@
+import { type Asker, type CourseStatus, mayEditCourse } from "../catalog/rules.ts";
+import type { Db } from "../database.ts";
+import { AppError } from "../platform/errors.ts";
+
+/** A course as its instructor's pages know it. */
+export interface OwnCourse {
+  id: number;
+  slug: string;
+  title: string;
+  status: CourseStatus;
+  instructorId: number;
+}
+
+/**
+ * The course of this address for its instructor or an admin. Throws `not_found` for everybody else, as for an
+ * address without a course: whose courses there are is nobody's business.
+ */
+export async function requireOwnCourse(db: Db, asker: Asker, slug: string): Promise<OwnCourse> {
+  const course = await db.selectFrom("courses").where("slug", "=", slug)
+    .select(["id", "slug", "title", "status", "instructor_id as instructorId"])
+    .executeTakeFirst();
+  if (!course || !mayEditCourse(course, asker)) throw new AppError("not_found", "not_found");
+  return course;
+}

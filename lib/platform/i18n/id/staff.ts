@@ -1,0 +1,22 @@
+/** Words of the pages for those who teach and those who run the academy, Indonesian. */
+export const staff = {
+  instructor: {
+    nav: "Menu instruktur",
+    tabs: { courses: "Kursus yang Anda ajar" },
+  },
+  course: {
+    nav: "Halaman kursus ini",
+    tabs: {
+      content: "Materi",
+      settings: "Pengaturan",
+      quiz: "Kuis",
+      exercises: "Latihan",
+      certificates: "Sertifikat",
+      students: "Siswa",
+    },
+  },
+  admin: {
+    nav: "Menu admin",
+    tabs: { orders: "Pesanan", reviews: "Perlu ditinjau", coupons: "Kupon" },
+  },
+};

@@ -1,0 +1,3 @@
+import { adminsOnly } from "../../lib/web/staff.ts";
+
+export default adminsOnly;

@@ -1,0 +1,3 @@
+import { instructorsOnly } from "../../lib/web/staff.ts";
+
+export default instructorsOnly;
