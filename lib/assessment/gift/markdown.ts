@@ -1,3 +1,4 @@
+// @ts-types="@types/turndown"
 import TurndownService from "turndown";
 import { tokensToText } from "../../platform/markdown_text.ts";
 import { lexMarkdown } from "../../platform/markdown_lexer.ts";
