@@ -3,4 +3,6 @@ import type { ConstraintErrors } from "../platform/errors.ts";
 /** What people are told when a constraint refuses what they sent; everything else is a fault of ours. */
 export const CONSTRAINT_ERRORS: ConstraintErrors = {
   users_email_key: { code: "invalid", key: "email_taken", field: "email" },
+  quiz_started: { code: "conflict", key: "quiz_started" },
+  quiz_attempts_quiz: { code: "conflict", key: "quiz_started" },
 };
