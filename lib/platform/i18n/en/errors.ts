@@ -93,4 +93,23 @@ export const errors: typeof Shape = {
   quiz_extra_invalid: "Write the extra time in minutes, from 0 to 1440.",
   question_options_few: "Write at least two options.",
   question_none_right: "Mark at least one option as right.",
+
+  // Questions in forms and files
+  question_options_many: "At most 40 options for one question.",
+  question_points_invalid: "Write the points as a whole number from 1 to 1000.",
+  gift_title_open: "The title that begins with :: is not closed with ::.",
+  gift_brace_open: "A { is not closed before the empty line.",
+  gift_brace_stray: "A brace is out of place; write \\{ or \\} where it is part of the text.",
+  gift_brace_second: "This question has two answer sections; put an empty line between questions.",
+  gift_answer_mark_missing: "Every answer begins with = or ~.",
+  gift_answer_empty: "An answer is empty.",
+  gift_answers_too_few: "This question needs at least two answers.",
+  gift_no_right_answer: "None of the answers is right.",
+  gift_weight_invalid: "Weights are between −100 and 100 percent.",
+  gift_number_invalid: "This is not a number; write fractions with a point, such as 3.14.",
+  gift_range_invalid: "The range begins with a larger number than it ends with.",
+  gift_arrow_missing: "Pairs are written with ->, such as =Bali -> Denpasar.",
+  gift_pair_incomplete: "The right side of a pair is empty.",
+  gift_points_invalid: "Points are a whole number from 1 to 1000.",
+  gift_prompt_empty: "This question asks nothing.",
 };

@@ -95,4 +95,24 @@ export const errors = {
   quiz_extra_invalid: "Tulis tambahan waktu dalam menit, dari 0 sampai 1440.",
   question_options_few: "Tulis paling sedikit dua pilihan.",
   question_none_right: "Tandai paling sedikit satu pilihan sebagai jawaban yang benar.",
+
+  // Questions in forms and files
+  question_options_many: "Paling banyak 40 pilihan untuk satu soal.",
+  question_points_invalid: "Tulis poin berupa bilangan bulat dari 1 sampai 1000.",
+  gift_title_open: "Judul yang dimulai dengan :: tidak ditutup dengan ::.",
+  gift_brace_open: "Kurung kurawal { tidak ditutup sebelum baris kosong.",
+  gift_brace_stray:
+    "Ada kurung kurawal yang tidak pada tempatnya; tulis \\{ atau \\} jika bagian dari teks.",
+  gift_brace_second: "Soal ini memiliki dua bagian jawaban; pisahkan soal dengan baris kosong.",
+  gift_answer_mark_missing: "Setiap jawaban dimulai dengan = atau ~.",
+  gift_answer_empty: "Ada jawaban yang kosong.",
+  gift_answers_too_few: "Soal ini membutuhkan paling sedikit dua jawaban.",
+  gift_no_right_answer: "Tidak ada jawaban yang benar.",
+  gift_weight_invalid: "Bobot harus antara −100 dan 100 persen.",
+  gift_number_invalid: "Ini bukan angka; tulis pecahan dengan titik, misalnya 3.14.",
+  gift_range_invalid: "Rentang dimulai dengan angka yang lebih besar daripada akhirnya.",
+  gift_arrow_missing: "Pasangan ditulis dengan ->, misalnya =Bali -> Denpasar.",
+  gift_pair_incomplete: "Sisi kanan pasangan kosong.",
+  gift_points_invalid: "Poin harus bilangan bulat dari 1 sampai 1000.",
+  gift_prompt_empty: "Soal ini tidak memiliki pertanyaan.",
 };

@@ -91,7 +91,7 @@ const POINTS = /\[points:\s*([^\]]*)\]/i;
 
 /**
  * Cuts a file at its empty lines into questions, takes comments out and notes what they and `$CATEGORY:` say. Points
- * that are no number between 0 and 1000 are `NaN`.
+ * that are no number are `NaN`.
  */
 export function readBlocks(file: string): GiftBlock[] {
   const blocks: GiftBlock[] = [];

@@ -50,21 +50,21 @@ export interface GiftQuestion {
 
 /** What can be wrong with a GIFT file; each has its sentence in the catalogs. */
 export type GiftProblemKey =
-  | "title_open"
-  | "brace_open"
-  | "brace_stray"
-  | "brace_second"
-  | "answer_mark_missing"
-  | "answer_empty"
-  | "answers_too_few"
-  | "no_right_answer"
-  | "weight_invalid"
-  | "number_invalid"
-  | "range_invalid"
-  | "arrow_missing"
-  | "pair_incomplete"
-  | "points_invalid"
-  | "prompt_empty";
+  | "gift_title_open"
+  | "gift_brace_open"
+  | "gift_brace_stray"
+  | "gift_brace_second"
+  | "gift_answer_mark_missing"
+  | "gift_answer_empty"
+  | "gift_answers_too_few"
+  | "gift_no_right_answer"
+  | "gift_weight_invalid"
+  | "gift_number_invalid"
+  | "gift_range_invalid"
+  | "gift_arrow_missing"
+  | "gift_pair_incomplete"
+  | "gift_points_invalid"
+  | "gift_prompt_empty";
 
 /** Something wrong, with the line it is on. */
 export interface GiftProblem {

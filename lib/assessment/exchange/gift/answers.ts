@@ -20,7 +20,7 @@ function readFeedback(text: string | undefined, format: GiftFormat): GiftText | 
 /** Cuts an answer section before each of its marks; throws when it does not begin with one. */
 function splitAnswers(source: GiftSource, marks: RegExp): GiftSource[] {
   const starts = [...source.text.matchAll(marks)].map((match) => match.index);
-  if (starts[0] !== 0) throw source.error(0, "answer_mark_missing");
+  if (starts[0] !== 0) throw source.error(0, "gift_answer_mark_missing");
   return starts.map((start, index) => source.slice(start, starts[index + 1]));
 }
 
@@ -40,7 +40,7 @@ function readWeight(answer: GiftSource): Weighted {
   const given = WEIGHT.exec(answer.text.slice(1));
   if (!given) return { mark, weight: mark === "=" ? 100 : 0, rest: answer.slice(1) };
   const weight = Number(given[1]);
-  if (Math.abs(weight) > 100) throw answer.error(0, "weight_invalid");
+  if (Math.abs(weight) > 100) throw answer.error(0, "gift_weight_invalid");
   return { mark, weight, rest: answer.slice(1 + given[0].length) };
 }
 
@@ -48,7 +48,7 @@ function readWeight(answer: GiftSource): Weighted {
 function readAnswer({ weight, rest }: Weighted, format: GiftFormat): GiftAnswer {
   const [text, feedback] = cutAt(rest.text, "#");
   const read = readText(text.trim(), format);
-  if (read.text === "") throw rest.error(0, "answer_empty");
+  if (read.text === "") throw rest.error(0, "gift_answer_empty");
   return { ...read, weight, feedback: readFeedback(feedback, format) };
 }
 
@@ -60,14 +60,14 @@ function cutAt(text: string, mark: string): [string, string | undefined] {
 function readChoice(source: GiftSource, format: GiftFormat): GiftBody {
   const weighted = splitAnswers(source, /[=~]/g).map(readWeight);
   const answers = weighted.map((one) => readAnswer(one, format));
-  if (answers.length < 2) throw source.error(0, "answers_too_few");
-  if (!answers.some((answer) => answer.weight > 0)) throw source.error(0, "no_right_answer");
+  if (answers.length < 2) throw source.error(0, "gift_answers_too_few");
+  if (!answers.some((answer) => answer.weight > 0)) throw source.error(0, "gift_no_right_answer");
   return { kind: "choice", isSingle: weighted.some(({ mark }) => mark === "="), answers };
 }
 
 function readShort(source: GiftSource, format: GiftFormat): GiftBody {
   const answers = splitAnswers(source, /=/g).map((one) => readAnswer(readWeight(one), format));
-  if (!answers.some((answer) => answer.weight > 0)) throw source.error(0, "no_right_answer");
+  if (!answers.some((answer) => answer.weight > 0)) throw source.error(0, "gift_no_right_answer");
   return { kind: "short", answers };
 }
 
@@ -75,13 +75,13 @@ function readMatching(source: GiftSource, format: GiftFormat): GiftBody {
   const answers = splitAnswers(source, /=/g);
   const pairs = answers.map((answer) => {
     const [left, right] = cutAt(answer.text.slice(1), "->");
-    if (right === undefined) throw answer.error(0, "arrow_missing");
+    if (right === undefined) throw answer.error(0, "gift_arrow_missing");
     const pair = { left: readText(left.trim(), format), right: showEscapes(right).trim() };
-    if (pair.right === "") throw answer.error(0, "pair_incomplete");
+    if (pair.right === "") throw answer.error(0, "gift_pair_incomplete");
     return pair;
   });
   const lefts = pairs.filter((pair) => pair.left.text !== "");
-  if (lefts.length < 1 || pairs.length < 2) throw source.error(0, "answers_too_few");
+  if (lefts.length < 2) throw source.error(0, "gift_answers_too_few");
   return { kind: "matching", pairs };
 }
 
@@ -90,7 +90,7 @@ const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 function readFigure(text: string, source: GiftSource): number {
   const trimmed = text.trim();
   const value = NUMBER.test(trimmed) ? Number(trimmed) : NaN;
-  if (!Number.isFinite(value)) throw source.error(0, "number_invalid");
+  if (!Number.isFinite(value)) throw source.error(0, "gift_number_invalid");
   return value;
 }
 
@@ -105,12 +105,12 @@ function readNumber({ weight, rest }: Weighted, format: GiftFormat): GiftNumber 
   const [from, to] = cutAt(figures, "..");
   if (to !== undefined) {
     const [min, max] = [readFigure(from, rest), readFigure(to, rest)];
-    if (min > max) throw rest.error(0, "range_invalid");
+    if (min > max) throw rest.error(0, "gift_range_invalid");
     return { value: rounded((min + max) / 2), tolerance: rounded((max - min) / 2), ...common };
   }
   const [value, margin] = cutAt(figures, ":");
   const tolerance = margin === undefined ? 0 : readFigure(margin, rest);
-  if (tolerance < 0) throw rest.error(0, "number_invalid");
+  if (tolerance < 0) throw rest.error(0, "gift_number_invalid");
   return { value: readFigure(value, rest), tolerance, ...common };
 }
 
@@ -122,9 +122,9 @@ function readNumbers(source: GiftSource, format: GiftFormat): GiftBody {
   const answers = right.text.startsWith("=")
     ? splitAnswers(right, /=/g).map(readWeight)
     : [{ mark: "=", weight: 100, rest: right }];
-  if (right.text === "") throw source.error(0, "no_right_answer");
+  if (right.text === "") throw source.error(0, "gift_no_right_answer");
   const numbers = answers.map((answer) => readNumber(answer, format));
-  if (!numbers.some((number) => number.weight > 0)) throw source.error(0, "no_right_answer");
+  if (!numbers.some((number) => number.weight > 0)) throw source.error(0, "gift_no_right_answer");
   return { kind: "number", numbers, otherwise: readFeedback(otherwise ?? undefined, format) };
 }
 

@@ -1,7 +1,6 @@
 // @ts-types="@types/turndown"
 import TurndownService from "turndown";
-import { tokensToText } from "../../platform/markdown_text.ts";
-import { lexMarkdown } from "../../platform/markdown_lexer.ts";
+import { lexMarkdown } from "../../../platform/markdown_lexer.ts";
 import type { GiftText } from "./types.ts";
 
 const converter = new TurndownService({
@@ -20,14 +19,6 @@ export function giftToMarkdown({ format, text }: GiftText): string {
   if (format === "markdown") return text;
   const isHtml = format === "html" || (format === "moodle" && LOOKS_LIKE_HTML.test(text));
   return isHtml ? converter.turndown(text).trim() : plainToMarkdown(text);
-}
-
-/** A text of a GIFT file as plain text on one line, for answers that people type. */
-export function giftToPlain({ format, text }: GiftText): string {
-  const isHtml = format === "html" || (format === "moodle" && LOOKS_LIKE_HTML.test(text));
-  const isMarkup = isHtml || format === "markdown";
-  const plain = isMarkup ? tokensToText(lexMarkdown(giftToMarkdown({ format, text }))) : text;
-  return (plain || text).replace(/\s+/g, " ").trim();
 }
 
 /** Markdown that shows `text` as it is written; left alone where Markdown sees nothing special in it. */

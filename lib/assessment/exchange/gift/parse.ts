@@ -25,13 +25,15 @@ export function parseGift(file: string): GiftFile {
 }
 
 function readQuestion({ source, category, points }: GiftBlock): GiftQuestion {
-  if (points !== null && !(points > 0 && points <= 1000)) throw source.error(0, "points_invalid");
+  if (points !== null && !(Number.isInteger(points) && points >= 1 && points <= 1000)) {
+    throw source.error(0, "gift_points_invalid");
+  }
   const { title, rest } = readTitle(source);
   const { text, answers } = findAnswers(rest);
   const prompt = readText(text, "moodle");
   const head = { line: source.lineAt(0), title, category, points, prompt };
   if (!answers) return { ...head, generalFeedback: null, body: { kind: "description" } };
-  if (prompt.text === "") throw rest.error(0, "prompt_empty");
+  if (prompt.text === "") throw rest.error(0, "gift_prompt_empty");
   const general = answers.text.lastIndexOf("####");
   const feedback = general < 0 ? "" : answers.text.slice(general + "####".length).trim();
   const generalFeedback = readText(feedback, prompt.format);
@@ -45,7 +47,7 @@ function readQuestion({ source, category, points }: GiftBlock): GiftQuestion {
 function readTitle(source: GiftSource): { title: string | null; rest: GiftSource } {
   if (!source.text.startsWith("::")) return { title: null, rest: source };
   const end = source.text.indexOf("::", 2);
-  if (end < 0) throw source.error(0, "title_open");
+  if (end < 0) throw source.error(0, "gift_title_open");
   const title = showEscapes(source.text.slice(2, end)).replace(/\s+/g, " ").trim();
   return { title: title || null, rest: source.slice(end + 2) };
 }
@@ -56,14 +58,17 @@ function findAnswers(source: GiftSource): { text: string; answers: GiftSource | 
   const open = text.indexOf("{");
   const close = text.indexOf("}");
   if (open < 0 && close < 0) return { text, answers: null };
-  if (open < 0 || (close >= 0 && close < open)) throw source.error(close, "brace_stray");
-  if (close < 0) throw source.error(open, "brace_open");
+  if (open < 0 || (close >= 0 && close < open)) throw source.error(close, "gift_brace_stray");
+  if (close < 0) throw source.error(open, "gift_brace_open");
   const nested = text.indexOf("{", open + 1);
-  if (nested >= 0 && nested < close) throw source.error(nested, "brace_stray");
+  if (nested >= 0 && nested < close) throw source.error(nested, "gift_brace_stray");
   const after = text.slice(close + 1);
   const more = after.search(/[{}]/);
   if (more >= 0) {
-    throw source.error(close + 1 + more, after[more] === "{" ? "brace_second" : "brace_stray");
+    throw source.error(
+      close + 1 + more,
+      after[more] === "{" ? "gift_brace_second" : "gift_brace_stray",
+    );
   }
   const before = text.slice(0, open);
   const isLast = after.trim() === "";
