@@ -12,7 +12,7 @@ function markdown(text: string): string {
   return (text.startsWith("[") ? "[markdown]" : "") + escape(text);
 }
 
-/** Text in which no arrow stands between the sides of a pair. */
+/** Text in which no arrow can be taken for the one between the sides of a pair; Markdown shows it as it was. */
 function withoutArrow(text: string): string {
   return text.replaceAll("->", "-\\>");
 }
@@ -48,7 +48,7 @@ function shortLines({ accepted }: SpecOf<"short">): string[] {
   return accepted.map(({ text, weight = 100, feedback: said }) => {
     const worth = weight === 100 && !looksWeighted(text) ? "" : percent(weight);
     const format = text.startsWith("[") ? "[plain]" : "";
-    return `=${worth}${format}${withoutArrow(escape(text))}${feedback(said)}`;
+    return `=${worth}${format}${withoutArrow(escape(text) + feedback(said))}`;
   });
 }
 

@@ -115,4 +115,16 @@ export const errors = {
   gift_pair_incomplete: "Sisi kanan pasangan kosong.",
   gift_points_invalid: "Poin harus bilangan bulat dari 1 sampai 1000.",
   gift_prompt_empty: "Soal ini tidak memiliki pertanyaan.",
+  csv_syntax: "Baris ini bukan CSV yang benar; periksa tanda kutipnya.",
+  csv_heading_missing: "Baris pertama harus memuat nama kolom, paling sedikit kind dan prompt.",
+  csv_heading_unknown: "Ada nama kolom yang tidak dikenal di baris pertama.",
+  csv_heading_twice: "Ada nama kolom yang ditulis dua kali di baris pertama.",
+  csv_cells_many: "Baris ini memiliki lebih banyak sel daripada kolom.",
+  csv_kind_invalid:
+    "Jenis soal (kind) harus single, multiple, truefalse, short, number, atau matching.",
+  csv_number_invalid: "Ini bukan angka.",
+  csv_answer_missing: "Kolom answer kosong: tulis nomor pilihan yang benar.",
+  csv_answer_invalid: "Kolom answer harus berisi nomor pilihan yang ada, misalnya 2 atau 1;3.",
+  csv_answer_one: "Soal dengan satu jawaban benar hanya boleh memiliki satu nomor di kolom answer.",
+  csv_true_false_invalid: "Kolom answer harus berisi true atau false.",
 };
