@@ -36,8 +36,17 @@ const WEIGHT = /^\s*%(-?\d+(?:\.\d*)?)%/;
 
 /** Reads mark and weight: `=` is worth everything, `~` nothing, unless `%50%` says otherwise. */
 function readWeight(answer: GiftSource): Weighted {
+  return readMarked(answer, /[=~]/);
+}
+
+/** Of options to choose from, `=` is the right one, so percent signs after it are text. */
+function readOptionWeight(answer: GiftSource): Weighted {
+  return readMarked(answer, /~/);
+}
+
+function readMarked(answer: GiftSource, weighted: RegExp): Weighted {
   const mark = answer.text[0];
-  const given = WEIGHT.exec(answer.text.slice(1));
+  const given = weighted.test(mark) ? WEIGHT.exec(answer.text.slice(1)) : null;
   if (!given) return { mark, weight: mark === "=" ? 100 : 0, rest: answer.slice(1) };
   const weight = Number(given[1]);
   if (Math.abs(weight) > 100) throw answer.error(0, "gift_weight_invalid");
@@ -58,7 +67,7 @@ function cutAt(text: string, mark: string): [string, string | undefined] {
 }
 
 function readChoice(source: GiftSource, format: GiftFormat): GiftBody {
-  const weighted = splitAnswers(source, /[=~]/g).map(readWeight);
+  const weighted = splitAnswers(source, /[=~]/g).map(readOptionWeight);
   const answers = weighted.map((one) => readAnswer(one, format));
   if (answers.length < 2) throw source.error(0, "gift_answers_too_few");
   if (!answers.some((answer) => answer.weight > 0)) throw source.error(0, "gift_no_right_answer");

@@ -19,13 +19,12 @@ function readOption(answer: GiftAnswer) {
   return { id: newOptionId(), text: giftToMarkdown(answer), feedback: feedbackOf(answer.feedback) };
 }
 
-/** The best answers are right; what others are worth stays as their weight. */
+/** What is worth everything is right; what others are worth stays as their weight. */
 function readSingle({ answers }: Body<"choice">): SpecOf<"single"> {
-  const best = Math.max(...answers.map((answer) => answer.weight));
   const options = answers.map((answer) => {
     const isPlain = answer.weight === 0 || answer.weight === 100;
     const weight = isPlain ? undefined : answer.weight;
-    return given({ ...readOption(answer), right: answer.weight === best, weight });
+    return given({ ...readOption(answer), right: answer.weight === 100, weight });
   });
   return { options };
 }
