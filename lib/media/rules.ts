@@ -6,6 +6,11 @@ export const LARGEST_IMAGE = 5 * 1024 * 1024;
 /** Most pixels of a stored picture: 40 megapixels, what the scaler can hold in memory. */
 export const MOST_PIXELS = 40_000_000;
 
+/** Largest attachment of a lesson, in bytes (20 MB). */
+export const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
+/** Most attachments of one lesson. */
+export const MOST_ATTACHMENTS = 20;
+
 /** A frame that a picture is scaled into; `crop` fills it and cuts off what is over. */
 export interface Frame extends Dimensions {
   crop?: boolean;
@@ -98,7 +103,8 @@ export async function checkImage(
   return { bytes, contentType, sha256: await sha256(bytes), ...size };
 }
 
-async function sha256(bytes: Uint8Array): Promise<string> {
+/** The SHA-256 of bytes, in hex. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
   return new Uint8Array(digest).toHex();
 }
@@ -108,15 +114,15 @@ async function sha256(bytes: Uint8Array): Promise<string> {
  * small enough loses nothing. Photographs are not: a copy leaves out where they were taken.
  */
 export function isKeptAsIs({ bytes, contentType, width, height }: CheckedImage): boolean {
-  if (contentType === "image/gif" || isAnimated(bytes, contentType)) return true;
-  return contentType === "image/png" && width <= IN_TEXT.width && height <= IN_TEXT.height &&
-    !hasChunk(bytes, "eXIf");
+  if (contentType === "image/gif") return true;
+  if (contentType !== "image/png") return false;
+  const isSmall = width <= IN_TEXT.width && height <= IN_TEXT.height;
+  return hasChunk(bytes, "acTL") || (isSmall && !hasChunk(bytes, "eXIf"));
 }
 
-/** An extended WebP header says so in a bit (RFC 9649 §2.7); an animated PNG has a chunk for it. */
-function isAnimated(bytes: Uint8Array, contentType: ImageType): boolean {
-  if (contentType === "image/webp") return bytes[15] === 0x58 && (bytes[20] & 0x02) !== 0;
-  return contentType === "image/png" && hasChunk(bytes, "acTL");
+/** Whether a WebP moves: a bit of the extended header says so (RFC 9649 §2.7). */
+export function isAnimatedWebp({ bytes, contentType }: CheckedImage): boolean {
+  return contentType === "image/webp" && bytes[15] === 0x58 && (bytes[20] & 0x02) !== 0;
 }
 
 /** Whether a PNG has a chunk of this name (RFC 2083 §3.2). */
@@ -146,4 +152,14 @@ export function isMediaId(text: string): boolean {
 /** The address of a stored file. */
 export function mediaUrl(id: string): string {
   return `/media/${id}`;
+}
+
+/** The address of its smaller copy. */
+export function cardUrl(id: string): string {
+  return `/media/${id}/card`;
+}
+
+/** The address of an attachment. */
+export function attachmentUrl(id: string): string {
+  return `/attachments/${id}`;
 }
