@@ -129,4 +129,12 @@ export const errors: typeof Shape = {
   csv_answer_invalid: "The column answer holds numbers of options, such as 2 or 1;3.",
   csv_answer_one: "A question with one right answer has only one number in the column answer.",
   csv_true_false_invalid: "The column answer must be true or false.",
+  quiz_questions_many: "A quiz holds at most 500 questions.",
+  quiz_moment_invalid: "Write a date and a time, such as 2026-12-01 09:00.",
+  quiz_window_empty: "The quiz must close after it opens.",
+  quiz_limit_invalid: "Write the time limit in minutes, from 1 to 1440.",
+  quiz_pass_mark_invalid: "Write the pass mark, from 0 to 100.",
+  import_empty: "Paste questions, or choose a file.",
+  regrade_not_started: "Nobody has started this quiz; its questions can still be edited.",
+  regrade_nothing: "Nothing would change: that answer already counts as right.",
 };

@@ -133,4 +133,12 @@ export const errors = {
   csv_answer_invalid: "Kolom answer harus berisi nomor pilihan yang ada, misalnya 2 atau 1;3.",
   csv_answer_one: "Soal dengan satu jawaban benar hanya boleh memiliki satu nomor di kolom answer.",
   csv_true_false_invalid: "Kolom answer harus berisi true atau false.",
+  quiz_questions_many: "Satu kuis memuat paling banyak 500 soal.",
+  quiz_moment_invalid: "Tulis tanggal dan jam, misalnya 2026-12-01 09:00.",
+  quiz_window_empty: "Waktu tutup harus sesudah waktu buka.",
+  quiz_limit_invalid: "Tulis batas waktu dalam menit, dari 1 sampai 1440.",
+  quiz_pass_mark_invalid: "Tulis nilai lulus dari 0 sampai 100.",
+  import_empty: "Tempelkan soal, atau pilih berkasnya.",
+  regrade_not_started: "Belum ada yang memulai kuis ini; soalnya masih dapat diubah langsung.",
+  regrade_nothing: "Tidak ada yang berubah: jawaban itu sudah dianggap benar.",
 };
