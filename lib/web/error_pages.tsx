@@ -13,6 +13,7 @@ interface Shown {
   key: MessageKey;
   fields: Readonly<Record<string, MessageKey>>;
   retryAfter?: number;
+  reason?: string;
   isUnknown: boolean;
 }
 
@@ -25,8 +26,8 @@ const HTTP_ERRORS: Readonly<Record<number, { code: string; key: MessageKey }>> =
 function describe(error: unknown): Shown {
   const none = { fields: {}, isUnknown: false };
   if (error instanceof AppError) {
-    const { status, code, key, fields, retryAfter } = error;
-    return { ...none, status, code, key, fields, retryAfter };
+    const { status, code, key, fields, retryAfter, reason } = error;
+    return { ...none, status, code, key, fields, retryAfter, reason };
   }
   const known = error instanceof HttpError ? HTTP_ERRORS[error.status] : undefined;
   if (known && error instanceof HttpError) return { ...none, status: error.status, ...known };
@@ -42,7 +43,7 @@ function answer(ctx: Context<State>, shown: Shown): Response | Promise<Response>
     const fields = Object.fromEntries(
       Object.entries(shown.fields).map(([name, key]) => [name, m.errors[key]]),
     );
-    const error = { code: shown.code, message: text, fields, requestId };
+    const error = { code: shown.reason ?? shown.code, message: text, fields, requestId };
     return Response.json({ error }, { status: shown.status, headers });
   }
   return ctx.render(
