@@ -15,28 +15,44 @@ import * as $route12 from "./routes/forgot-password.tsx";
 import * as $route13 from "./routes/healthz.ts";
 import * as $route14 from "./routes/index.tsx";
 import * as $route15 from "./routes/instructor/_middleware.ts";
-import * as $route16 from "./routes/instructor/index.ts";
-import * as $route17 from "./routes/language.ts";
-import * as $route18 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route19 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route20 from "./routes/learn/[slug]/index.tsx";
-import * as $route21 from "./routes/login.tsx";
-import * as $route22 from "./routes/logout.ts";
-import * as $route23 from "./routes/media/[id]/card.ts";
-import * as $route24 from "./routes/media/[id]/index.ts";
-import * as $route25 from "./routes/my-courses.tsx";
-import * as $route26 from "./routes/profile.tsx";
-import * as $route27 from "./routes/profile/data.json.ts";
-import * as $route28 from "./routes/profile/data.tsx";
-import * as $route29 from "./routes/profile/devices.tsx";
-import * as $route30 from "./routes/profile/password.tsx";
-import * as $route31 from "./routes/profile/verify-email.ts";
-import * as $route32 from "./routes/register.tsx";
-import * as $route33 from "./routes/reset-password.tsx";
-import * as $route34 from "./routes/robots.txt.ts";
-import * as $route35 from "./routes/sitemap.xml.ts";
-import * as $route36 from "./routes/theme.ts";
-import * as $route37 from "./routes/verify-email.tsx";
+import * as $route16 from "./routes/instructor/courses/[slug]/quiz/[quiz]/delete.ts";
+import * as $route17 from "./routes/instructor/courses/[slug]/quiz/[quiz]/export.ts";
+import * as $route18 from "./routes/instructor/courses/[slug]/quiz/[quiz]/import.tsx";
+import * as $route19 from "./routes/instructor/courses/[slug]/quiz/[quiz]/index.tsx";
+import * as $route20 from "./routes/instructor/courses/[slug]/quiz/[quiz]/order.ts";
+import * as $route21 from "./routes/instructor/courses/[slug]/quiz/[quiz]/preview.tsx";
+import * as $route22 from "./routes/instructor/courses/[slug]/quiz/[quiz]/publish.ts";
+import * as $route23 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/delete.ts";
+import * as $route24 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/index.tsx";
+import * as $route25 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts";
+import * as $route26 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx";
+import * as $route27 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx";
+import * as $route28 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts";
+import * as $route29 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx";
+import * as $route30 from "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx";
+import * as $route31 from "./routes/instructor/courses/[slug]/quiz/index.tsx";
+import * as $route32 from "./routes/instructor/index.ts";
+import * as $route33 from "./routes/language.ts";
+import * as $route34 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route35 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route36 from "./routes/learn/[slug]/index.tsx";
+import * as $route37 from "./routes/login.tsx";
+import * as $route38 from "./routes/logout.ts";
+import * as $route39 from "./routes/media/[id]/card.ts";
+import * as $route40 from "./routes/media/[id]/index.ts";
+import * as $route41 from "./routes/my-courses.tsx";
+import * as $route42 from "./routes/profile.tsx";
+import * as $route43 from "./routes/profile/data.json.ts";
+import * as $route44 from "./routes/profile/data.tsx";
+import * as $route45 from "./routes/profile/devices.tsx";
+import * as $route46 from "./routes/profile/password.tsx";
+import * as $route47 from "./routes/profile/verify-email.ts";
+import * as $route48 from "./routes/register.tsx";
+import * as $route49 from "./routes/reset-password.tsx";
+import * as $route50 from "./routes/robots.txt.ts";
+import * as $route51 from "./routes/sitemap.xml.ts";
+import * as $route52 from "./routes/theme.ts";
+import * as $route53 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
 
@@ -58,28 +74,44 @@ export default {
     "./routes/healthz.ts": $route13,
     "./routes/index.tsx": $route14,
     "./routes/instructor/_middleware.ts": $route15,
-    "./routes/instructor/index.ts": $route16,
-    "./routes/language.ts": $route17,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route18,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route19,
-    "./routes/learn/[slug]/index.tsx": $route20,
-    "./routes/login.tsx": $route21,
-    "./routes/logout.ts": $route22,
-    "./routes/media/[id]/card.ts": $route23,
-    "./routes/media/[id]/index.ts": $route24,
-    "./routes/my-courses.tsx": $route25,
-    "./routes/profile.tsx": $route26,
-    "./routes/profile/data.json.ts": $route27,
-    "./routes/profile/data.tsx": $route28,
-    "./routes/profile/devices.tsx": $route29,
-    "./routes/profile/password.tsx": $route30,
-    "./routes/profile/verify-email.ts": $route31,
-    "./routes/register.tsx": $route32,
-    "./routes/reset-password.tsx": $route33,
-    "./routes/robots.txt.ts": $route34,
-    "./routes/sitemap.xml.ts": $route35,
-    "./routes/theme.ts": $route36,
-    "./routes/verify-email.tsx": $route37,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/delete.ts": $route16,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/export.ts": $route17,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/import.tsx": $route18,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/index.tsx": $route19,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/order.ts": $route20,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/preview.tsx": $route21,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/publish.ts": $route22,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/delete.ts": $route23,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/index.tsx": $route24,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts": $route25,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx": $route26,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx": $route27,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts": $route28,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx": $route29,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx": $route30,
+    "./routes/instructor/courses/[slug]/quiz/index.tsx": $route31,
+    "./routes/instructor/index.ts": $route32,
+    "./routes/language.ts": $route33,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route34,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route35,
+    "./routes/learn/[slug]/index.tsx": $route36,
+    "./routes/login.tsx": $route37,
+    "./routes/logout.ts": $route38,
+    "./routes/media/[id]/card.ts": $route39,
+    "./routes/media/[id]/index.ts": $route40,
+    "./routes/my-courses.tsx": $route41,
+    "./routes/profile.tsx": $route42,
+    "./routes/profile/data.json.ts": $route43,
+    "./routes/profile/data.tsx": $route44,
+    "./routes/profile/devices.tsx": $route45,
+    "./routes/profile/password.tsx": $route46,
+    "./routes/profile/verify-email.ts": $route47,
+    "./routes/register.tsx": $route48,
+    "./routes/reset-password.tsx": $route49,
+    "./routes/robots.txt.ts": $route50,
+    "./routes/sitemap.xml.ts": $route51,
+    "./routes/theme.ts": $route52,
+    "./routes/verify-email.tsx": $route53,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,

@@ -82,7 +82,8 @@ async function requireRoom(tx: Tx, quizId: number, more: number): Promise<void> 
   }
 }
 
-function readForm(kind: QuestionKind, values: QuestionValues): QuestionDraft {
+/** Reads the form of a question; throws `invalid` with a key per field. */
+export function readQuestion(kind: QuestionKind, values: QuestionValues): QuestionDraft {
   const { draft, fields } = readQuestionForm(kind, values);
   if (!draft) throw new AppError("invalid", "invalid", { fields });
   return draft;
@@ -97,7 +98,7 @@ export async function createQuestion(
   place: QuizPlace,
   { kind, values }: { kind: QuestionKind; values: QuestionValues },
 ): Promise<void> {
-  const draft = readForm(kind, values);
+  const draft = readQuestion(kind, values);
   await change(deps, asker, place, async (tx, { quiz }) => {
     await requireRoom(tx, quiz.id, 1);
     await queries.insertQuestions(tx, quiz.id, [draft], deps.clock.now());
@@ -112,7 +113,7 @@ export async function updateQuestion(
   values: QuestionValues,
 ): Promise<void> {
   const { question } = await openQuestion(deps, asker, place);
-  const draft = readForm(question.kind, values);
+  const draft = readQuestion(question.kind, values);
   await change(deps, asker, place, async (tx, { quiz }) => {
     const isThere = await queries.updateQuestion(tx, quiz.id, question.id, draft, deps.clock.now());
     if (!isThere) throw new AppError("not_found", "not_found");

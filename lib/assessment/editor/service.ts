@@ -19,6 +19,7 @@ export {
   type QuizQuestions,
   readFormat,
   readKind,
+  readQuestion,
   updateQuestion,
 } from "./questions.ts";
 export {

@@ -43,17 +43,19 @@ function readMultiple({ answers }: Body<"choice">): SpecOf<"multiple"> {
   return { options };
 }
 
+/** Moodle shows right sides as plain text; in a question in Markdown they are taken for what it is. */
+function rightSide({ left, right }: Body<"matching">["pairs"][number]): string {
+  const format = left.format === "markdown" ? "markdown" : "plain";
+  return giftToMarkdown({ format, text: onOneLine(right) });
+}
+
 function readMatching({ pairs }: Body<"matching">): SpecOf<"matching"> {
-  const ids = new Map<string, string>();
-  for (const { right } of pairs) {
-    const text = onOneLine(right);
-    if (!ids.has(text)) ids.set(text, newOptionId());
-  }
+  const ids = new Map(pairs.map((pair) => [rightSide(pair), newOptionId()]));
   return {
-    pairs: pairs.filter(({ left }) => left.text !== "").map(({ left, right }) => ({
+    pairs: pairs.filter(({ left }) => left.text !== "").map((pair) => ({
       id: newOptionId(),
-      text: giftToMarkdown(left),
-      right: [ids.get(onOneLine(right)) ?? ""],
+      text: giftToMarkdown(pair.left),
+      right: [ids.get(rightSide(pair)) ?? ""],
     })),
     options: [...ids].map(([text, id]) => ({ id, text })),
   };
