@@ -1,6 +1,7 @@
 import { type OwnCourse, requireOwnCourse } from "../../authoring/service.ts";
 import type { Asker } from "../../catalog/rules.ts";
 import type { Db, Tx } from "../../database.ts";
+import { cleanFileName } from "../../platform/download.ts";
 import { AppError } from "../../platform/errors.ts";
 import * as queries from "./queries.ts";
 import type { OwnQuizRow } from "./queries.ts";
@@ -33,4 +34,10 @@ export async function requireOwnQuiz(
   const quiz = id === null ? undefined : await queries.findQuiz(db, course.id, id);
   if (!quiz) throw new AppError("not_found", "not_found");
   return { course, quiz };
+}
+
+/** A name for a file about a quiz. */
+export function fileName({ course, quiz }: OwnQuiz, ending: string): string {
+  const name = `${course.slug} - ${quiz.title}`.replace(/[/\\]/g, "-");
+  return cleanFileName(`${name}.${ending}`, `${course.slug}.${ending}`);
 }

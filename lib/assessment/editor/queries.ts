@@ -156,13 +156,14 @@ export async function updateSettings(
 export async function extendDeadlines(tx: Tx, quizId: number): Promise<void> {
   await sql`
     update quiz_attempts a set deadline_at = fresh.deadline
-    from quizzes q, lateral (
+    from (
       -- Of two nulls least() is null: no end.
-      select least(a.started_at + make_interval(mins => q.time_limit_minutes), q.closes_at)
-        + make_interval(secs => a.extra_seconds) as deadline
+      select o.id, least(o.started_at + make_interval(mins => q.time_limit_minutes), q.closes_at)
+        + make_interval(secs => o.extra_seconds) as deadline
+      from quiz_attempts o join quizzes q on q.id = o.quiz_id
+      where o.quiz_id = ${quizId} and o.finished_at is null and o.deadline_at is not null
     ) fresh
-    where q.id = ${quizId} and a.quiz_id = q.id and a.finished_at is null
-      and a.deadline_at is not null
+    where a.id = fresh.id and a.finished_at is null
       and (fresh.deadline is null or fresh.deadline > a.deadline_at)`.execute(tx);
 }
 

@@ -8,7 +8,7 @@ import type { QuestionDraft } from "../exchange/draft.ts";
 import { FILE_FORMATS, type FileFormat, readQuestions, writeQuestions } from "../exchange/mod.ts";
 import type { ReadQuestions } from "../exchange/draft.ts";
 import { gradable, QUESTION_KINDS, type QuestionKind } from "../spec.ts";
-import { type OwnQuiz, type QuizPlace, readId, requireOwnQuiz } from "./access.ts";
+import { fileName, type OwnQuiz, type QuizPlace, readId, requireOwnQuiz } from "./access.ts";
 import { type QuestionValues, readQuestionForm } from "./form.ts";
 import * as queries from "./queries.ts";
 import type { OwnQuestionRow } from "./queries.ts";
@@ -161,8 +161,10 @@ export async function orderQuestions(
   order: string,
 ): Promise<void> {
   const ids = order.split(",").map(readId).filter((id) => id !== null);
-  if (ids.length === 0 || ids.length > MAX_QUESTIONS) throw new AppError("invalid", "invalid");
-  await change(deps, asker, place, (tx, { quiz }) => queries.setOrder(tx, quiz.id, ids));
+  await change(deps, asker, place, async (tx, { quiz }) => {
+    if (ids.length === 0 || ids.length > MAX_QUESTIONS) throw new AppError("invalid", "invalid");
+    await queries.setOrder(tx, quiz.id, ids);
+  });
 }
 
 /** Stores a picture for questions of a course; the Markdown that shows it. Throws `not_found`, `invalid` as media does. */
@@ -230,10 +232,10 @@ export async function exportQuestions(
   place: QuizPlace,
   format: FileFormat,
 ): Promise<QuestionFile> {
-  const { course, quiz, questions } = await openQuestions(deps, asker, place);
+  const { questions, ...own } = await openQuestions(deps, asker, place);
   const drafts = questions.filter(({ droppedAt }) => droppedAt === null).map(draftOf);
   return {
-    name: `${course.slug} - ${quiz.title}.${ENDINGS[format]}`,
+    name: fileName(own, ENDINGS[format]),
     type: TYPES[format],
     text: writeQuestions(format, drafts),
   };

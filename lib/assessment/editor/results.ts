@@ -10,7 +10,7 @@ import { formatDateTime, type Zone } from "../../platform/time.ts";
 import { writeXlsx, XLSX_TYPE } from "../../platform/xlsx.ts";
 import { closeOverdue } from "../closing.ts";
 import { isPassed, scorePercent } from "../grading.ts";
-import { type OwnQuiz, type QuizPlace, requireOwnQuiz } from "./access.ts";
+import { fileName, type OwnQuiz, type QuizPlace, requireOwnQuiz } from "./access.ts";
 import * as queries from "./results_queries.ts";
 import type {
   ExportRow,
@@ -124,7 +124,7 @@ export async function exportResults(
     ...statistics.map((_, index) => words.questionNumber(index + 1)),
   ];
   const rows = found.map((row) => exportRow(row, own.quiz.passMark, statistics, reader));
-  const name = `${own.course.slug} - ${own.quiz.title}.${format}`;
+  const name = fileName(own, format);
   if (format === "csv") {
     return { name, type: "text/csv; charset=utf-8", body: writeCsv([headings, ...rows]) };
   }
