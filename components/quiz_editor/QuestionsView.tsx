@@ -25,7 +25,6 @@ export interface QuestionsViewProps {
   m: Messages;
   head: QuizHead;
   questions: readonly QuestionItem[];
-  isPublished: boolean;
   /** Somebody has started. */
   isLocked: boolean;
   liveHref: string;
@@ -190,7 +189,8 @@ function RemoveQuiz({ m, base }: { m: Messages; base: string }) {
 
 /** The questions of a quiz: in order, to be changed until somebody has started, to be corrected afterwards. */
 export function QuestionsView(props: QuestionsViewProps) {
-  const { m, head, questions, isPublished, isLocked, liveHref, notice } = props;
+  const { m, head, questions, isLocked, liveHref, notice } = props;
+  const { isPublished } = head;
   const words = m.quizEditor.questions;
   const actions = (
     <>

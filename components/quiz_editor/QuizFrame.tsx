@@ -1,4 +1,5 @@
 import type { Children, CourseStatus, Messages } from "../types.ts";
+import { Badge } from "../Badge.tsx";
 import { CourseFrame } from "../CourseFrame.tsx";
 import { Tabs } from "../Tabs.tsx";
 
@@ -17,6 +18,7 @@ export interface QuizHead {
   course: { slug: string; title: string; status: CourseStatus };
   title: string;
   base: string;
+  isPublished: boolean;
 }
 
 export interface QuizFrameProps {
@@ -42,6 +44,11 @@ export function QuizFrame({ m, head, tab, actions, notice, children }: QuizFrame
       course={head.course}
       tab="quiz"
       title={head.title}
+      lead={
+        <Badge tone={head.isPublished ? "good" : "warn"}>
+          {head.isPublished ? words.list.published : words.list.draft}
+        </Badge>
+      }
       actions={actions}
       notice={notice}
     >

@@ -41,11 +41,11 @@ function QuizCard({ m, quiz }: { m: Messages; quiz: QuizItem }) {
           <a href={quiz.href}>{quiz.title}</a>
         </h2>
         <p class="muted small">
-          {quiz.sectionTitle === null ? words.final : words.ofSection(quiz.sectionTitle)}
-          {" · "}
-          {words.questions(quiz.questionCount)}
-          {" · "}
-          {words.points(quiz.points)}
+          {[
+            quiz.sectionTitle === null ? words.placeFinal : words.ofSection(quiz.sectionTitle),
+            words.questions(quiz.questionCount),
+            words.points(quiz.points),
+          ].join(" · ")}
         </p>
       </div>
       <div class="row">

@@ -145,7 +145,7 @@ function StudentTable({ m, lang, zone, rows, nextHref, firstHref }: ResultsViewP
               finishedAt === null ? words.stillRunning : (
                 <>
                   <Time at={finishedAt} lang={lang} zone={zone} withTime />
-                  {isByTime && <span class="muted small">({words.byTime})</span>}
+                  {isByTime && <span class="muted small">{` (${words.byTime})`}</span>}
                 </>
               ),
           },

@@ -49,7 +49,7 @@ function Answer({ m, answer }: { m: Messages; answer: SolvedAnswer }) {
             <Line html={matchHtml} />
           </>
         )}
-        {note && <span class="muted small">({note})</span>}
+        {note && <span class="muted small">{` (${note})`}</span>}
         {feedbackHtml && <Prose html={feedbackHtml} />}
       </div>
     </li>

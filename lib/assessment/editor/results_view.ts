@@ -14,7 +14,7 @@ import type { Regrading } from "./regrade.ts";
 import type { RegradeRow } from "./regrade_queries.ts";
 import type { QuizResults } from "./results.ts";
 import type { ResultRow } from "./results_queries.ts";
-import { figure, quizHead, solvedQuestion } from "./view.ts";
+import { answerFigure, figure, quizHead, solvedQuestion } from "./view.ts";
 
 interface Reader {
   m: Messages;
@@ -31,7 +31,7 @@ function optionName(question: Gradable, id: string, m: Messages): string {
 
 /** What somebody has answered, in words. */
 function answerText(question: Gradable, value: AnswerValue, { m, lang }: Reader): string {
-  if (typeof value === "number") return figure(value, lang, 10);
+  if (typeof value === "number") return answerFigure(value, lang);
   if (question.kind === "short") return String(value);
   if (question.kind === "matching") {
     const pairName = (id: string) =>
@@ -54,7 +54,7 @@ function correctionText(row: RegradeRow, question: Gradable | undefined, reader:
     case "accept_text":
       return `${words}: “${text("text")}”`;
     case "accept_number":
-      return `${words}: ${figure(Number(detail.value), reader.lang, 10)}`;
+      return `${words}: ${answerFigure(Number(detail.value), reader.lang)}`;
     case "accept_pair":
       return question
         ? `${words}: ${answerText(question, [[text("pair"), text("option")]], reader)}`

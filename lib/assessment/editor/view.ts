@@ -25,7 +25,8 @@ export function quizHref(courseSlug: string, quiz: { id: number }): string {
 
 /** What the frame of a quiz's pages shows. */
 export function quizHead({ course, quiz }: OwnQuiz): QuizHead {
-  return { course, title: quiz.title, base: quizHref(course.slug, quiz) };
+  const isPublished = quiz.publishedAt !== null;
+  return { course, title: quiz.title, base: quizHref(course.slug, quiz), isPublished };
 }
 
 /** The list of a course's quizzes, and the places that have none. */
@@ -97,6 +98,11 @@ export function figure(value: number, lang: Lang, digits = 2): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
 }
 
+/** A number as an answer, such as a year: every digit, and nothing between the thousands. */
+export function answerFigure(value: number, lang: Lang): string {
+  return String(value).replace(".", lang === "id" ? "," : ".");
+}
+
 function block(markdown: string | undefined): string | null {
   return markdown ? renderMarkdown(markdown, { headingBase: 4 }) : null;
 }
@@ -149,8 +155,8 @@ function solvedAnswers(question: QuestionDraft, { m, lang }: Reader): SolvedAnsw
       );
     case "number":
       return question.spec.accepted.map((one) => {
-        const base = answer(figure(one.value, lang, 10), (one.weight ?? 100) > 0, one);
-        const near = one.tolerance > 0 ? words.tolerance(figure(one.tolerance, lang, 10)) : null;
+        const base = answer(answerFigure(one.value, lang), (one.weight ?? 100) > 0, one);
+        const near = one.tolerance > 0 ? words.tolerance(answerFigure(one.tolerance, lang)) : null;
         return { ...base, note: [near, base.note].filter(Boolean).join(", ") || null };
       });
     case "matching": {

@@ -23,7 +23,6 @@ export default define.page<typeof handler>(({ data: { own, notice }, state: { m,
         m={m}
         head={head}
         questions={questionItems(head, own.questions)}
-        isPublished={own.quiz.publishedAt !== null}
         isLocked={own.quiz.startedCount > 0}
         liveHref={`${head.base}/live`}
         notice={notice}
