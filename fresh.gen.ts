@@ -4,57 +4,77 @@ import * as $route1 from "./routes/_layout.tsx";
 import * as $route2 from "./routes/admin/_middleware.ts";
 import * as $route3 from "./routes/admin/index.ts";
 import * as $route4 from "./routes/attachments/[id].ts";
-import * as $route5 from "./routes/courses/[slug]/enroll.ts";
-import * as $route6 from "./routes/courses/[slug]/index.tsx";
-import * as $route7 from "./routes/courses/index.tsx";
-import * as $route8 from "./routes/dev/mail/[id]/html.ts";
-import * as $route9 from "./routes/dev/mail/[id]/index.tsx";
-import * as $route10 from "./routes/dev/mail/index.tsx";
-import * as $route11 from "./routes/events.ts";
-import * as $route12 from "./routes/forgot-password.tsx";
-import * as $route13 from "./routes/healthz.ts";
-import * as $route14 from "./routes/index.tsx";
-import * as $route15 from "./routes/instructor/_middleware.ts";
-import * as $route16 from "./routes/instructor/courses/[slug]/quiz/[quiz]/delete.ts";
-import * as $route17 from "./routes/instructor/courses/[slug]/quiz/[quiz]/export.ts";
-import * as $route18 from "./routes/instructor/courses/[slug]/quiz/[quiz]/import.tsx";
-import * as $route19 from "./routes/instructor/courses/[slug]/quiz/[quiz]/index.tsx";
-import * as $route20 from "./routes/instructor/courses/[slug]/quiz/[quiz]/order.ts";
-import * as $route21 from "./routes/instructor/courses/[slug]/quiz/[quiz]/preview.tsx";
-import * as $route22 from "./routes/instructor/courses/[slug]/quiz/[quiz]/publish.ts";
-import * as $route23 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/delete.ts";
-import * as $route24 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/index.tsx";
-import * as $route25 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts";
-import * as $route26 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx";
-import * as $route27 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx";
-import * as $route28 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts";
-import * as $route29 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx";
-import * as $route30 from "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx";
-import * as $route31 from "./routes/instructor/courses/[slug]/quiz/index.tsx";
-import * as $route32 from "./routes/instructor/index.ts";
-import * as $route33 from "./routes/language.ts";
-import * as $route34 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route35 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route36 from "./routes/learn/[slug]/index.tsx";
-import * as $route37 from "./routes/login.tsx";
-import * as $route38 from "./routes/logout.ts";
-import * as $route39 from "./routes/media/[id]/card.ts";
-import * as $route40 from "./routes/media/[id]/index.ts";
-import * as $route41 from "./routes/my-courses.tsx";
-import * as $route42 from "./routes/profile.tsx";
-import * as $route43 from "./routes/profile/data.json.ts";
-import * as $route44 from "./routes/profile/data.tsx";
-import * as $route45 from "./routes/profile/devices.tsx";
-import * as $route46 from "./routes/profile/password.tsx";
-import * as $route47 from "./routes/profile/verify-email.ts";
-import * as $route48 from "./routes/register.tsx";
-import * as $route49 from "./routes/reset-password.tsx";
-import * as $route50 from "./routes/robots.txt.ts";
-import * as $route51 from "./routes/sitemap.xml.ts";
-import * as $route52 from "./routes/theme.ts";
-import * as $route53 from "./routes/verify-email.tsx";
+import * as $route5 from "./routes/courses/[slug]/announcements.tsx";
+import * as $route6 from "./routes/courses/[slug]/enroll.ts";
+import * as $route7 from "./routes/courses/[slug]/index.tsx";
+import * as $route8 from "./routes/courses/index.tsx";
+import * as $route9 from "./routes/dev/mail/[id]/html.ts";
+import * as $route10 from "./routes/dev/mail/[id]/index.tsx";
+import * as $route11 from "./routes/dev/mail/index.tsx";
+import * as $route12 from "./routes/events.ts";
+import * as $route13 from "./routes/forgot-password.tsx";
+import * as $route14 from "./routes/healthz.ts";
+import * as $route15 from "./routes/index.tsx";
+import * as $route16 from "./routes/instructor/_middleware.ts";
+import * as $route17 from "./routes/instructor/courses/[slug]/announcements.tsx";
+import * as $route18 from "./routes/instructor/courses/[slug]/quiz/[quiz]/delete.ts";
+import * as $route19 from "./routes/instructor/courses/[slug]/quiz/[quiz]/export.ts";
+import * as $route20 from "./routes/instructor/courses/[slug]/quiz/[quiz]/import.tsx";
+import * as $route21 from "./routes/instructor/courses/[slug]/quiz/[quiz]/index.tsx";
+import * as $route22 from "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx";
+import * as $route23 from "./routes/instructor/courses/[slug]/quiz/[quiz]/order.ts";
+import * as $route24 from "./routes/instructor/courses/[slug]/quiz/[quiz]/preview.tsx";
+import * as $route25 from "./routes/instructor/courses/[slug]/quiz/[quiz]/publish.ts";
+import * as $route26 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/delete.ts";
+import * as $route27 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/index.tsx";
+import * as $route28 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts";
+import * as $route29 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx";
+import * as $route30 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx";
+import * as $route31 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts";
+import * as $route32 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx";
+import * as $route33 from "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx";
+import * as $route34 from "./routes/instructor/courses/[slug]/quiz/index.tsx";
+import * as $route35 from "./routes/instructor/index.ts";
+import * as $route36 from "./routes/language.ts";
+import * as $route37 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route38 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route39 from "./routes/learn/[slug]/index.tsx";
+import * as $route40 from "./routes/learn/[slug]/quiz/[section]/answers.ts";
+import * as $route41 from "./routes/learn/[slug]/quiz/[section]/index.ts";
+import * as $route42 from "./routes/learn/[slug]/quiz/[section]/start.ts";
+import * as $route43 from "./routes/learn/[slug]/quiz/[section]/state.ts";
+import * as $route44 from "./routes/learn/[slug]/quiz/[section]/submit.ts";
+import * as $route45 from "./routes/learn/[slug]/quiz/answers.ts";
+import * as $route46 from "./routes/learn/[slug]/quiz/index.ts";
+import * as $route47 from "./routes/learn/[slug]/quiz/start.ts";
+import * as $route48 from "./routes/learn/[slug]/quiz/state.ts";
+import * as $route49 from "./routes/learn/[slug]/quiz/submit.ts";
+import * as $route50 from "./routes/login.tsx";
+import * as $route51 from "./routes/logout.ts";
+import * as $route52 from "./routes/media/[id]/card.ts";
+import * as $route53 from "./routes/media/[id]/index.ts";
+import * as $route54 from "./routes/my-courses.tsx";
+import * as $route55 from "./routes/notifications/[id].ts";
+import * as $route56 from "./routes/notifications/index.tsx";
+import * as $route57 from "./routes/notifications/unread.ts";
+import * as $route58 from "./routes/profile.tsx";
+import * as $route59 from "./routes/profile/data.json.ts";
+import * as $route60 from "./routes/profile/data.tsx";
+import * as $route61 from "./routes/profile/devices.tsx";
+import * as $route62 from "./routes/profile/notifications.tsx";
+import * as $route63 from "./routes/profile/password.tsx";
+import * as $route64 from "./routes/profile/verify-email.ts";
+import * as $route65 from "./routes/register.tsx";
+import * as $route66 from "./routes/reset-password.tsx";
+import * as $route67 from "./routes/robots.txt.ts";
+import * as $route68 from "./routes/sitemap.xml.ts";
+import * as $route69 from "./routes/theme.ts";
+import * as $route70 from "./routes/unsubscribe.tsx";
+import * as $route71 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
+import * as $island2 from "./islands/QuizSession.tsx";
+import * as $island3 from "./islands/QuizWatch.tsx";
 
 export default {
   routes: {
@@ -63,59 +83,79 @@ export default {
     "./routes/admin/_middleware.ts": $route2,
     "./routes/admin/index.ts": $route3,
     "./routes/attachments/[id].ts": $route4,
-    "./routes/courses/[slug]/enroll.ts": $route5,
-    "./routes/courses/[slug]/index.tsx": $route6,
-    "./routes/courses/index.tsx": $route7,
-    "./routes/dev/mail/[id]/html.ts": $route8,
-    "./routes/dev/mail/[id]/index.tsx": $route9,
-    "./routes/dev/mail/index.tsx": $route10,
-    "./routes/events.ts": $route11,
-    "./routes/forgot-password.tsx": $route12,
-    "./routes/healthz.ts": $route13,
-    "./routes/index.tsx": $route14,
-    "./routes/instructor/_middleware.ts": $route15,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/delete.ts": $route16,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/export.ts": $route17,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/import.tsx": $route18,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/index.tsx": $route19,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/order.ts": $route20,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/preview.tsx": $route21,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/publish.ts": $route22,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/delete.ts": $route23,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/index.tsx": $route24,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts": $route25,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx": $route26,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx": $route27,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts": $route28,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx": $route29,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx": $route30,
-    "./routes/instructor/courses/[slug]/quiz/index.tsx": $route31,
-    "./routes/instructor/index.ts": $route32,
-    "./routes/language.ts": $route33,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route34,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route35,
-    "./routes/learn/[slug]/index.tsx": $route36,
-    "./routes/login.tsx": $route37,
-    "./routes/logout.ts": $route38,
-    "./routes/media/[id]/card.ts": $route39,
-    "./routes/media/[id]/index.ts": $route40,
-    "./routes/my-courses.tsx": $route41,
-    "./routes/profile.tsx": $route42,
-    "./routes/profile/data.json.ts": $route43,
-    "./routes/profile/data.tsx": $route44,
-    "./routes/profile/devices.tsx": $route45,
-    "./routes/profile/password.tsx": $route46,
-    "./routes/profile/verify-email.ts": $route47,
-    "./routes/register.tsx": $route48,
-    "./routes/reset-password.tsx": $route49,
-    "./routes/robots.txt.ts": $route50,
-    "./routes/sitemap.xml.ts": $route51,
-    "./routes/theme.ts": $route52,
-    "./routes/verify-email.tsx": $route53,
+    "./routes/courses/[slug]/announcements.tsx": $route5,
+    "./routes/courses/[slug]/enroll.ts": $route6,
+    "./routes/courses/[slug]/index.tsx": $route7,
+    "./routes/courses/index.tsx": $route8,
+    "./routes/dev/mail/[id]/html.ts": $route9,
+    "./routes/dev/mail/[id]/index.tsx": $route10,
+    "./routes/dev/mail/index.tsx": $route11,
+    "./routes/events.ts": $route12,
+    "./routes/forgot-password.tsx": $route13,
+    "./routes/healthz.ts": $route14,
+    "./routes/index.tsx": $route15,
+    "./routes/instructor/_middleware.ts": $route16,
+    "./routes/instructor/courses/[slug]/announcements.tsx": $route17,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/delete.ts": $route18,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/export.ts": $route19,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/import.tsx": $route20,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/index.tsx": $route21,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx": $route22,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/order.ts": $route23,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/preview.tsx": $route24,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/publish.ts": $route25,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/delete.ts": $route26,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/index.tsx": $route27,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts": $route28,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx": $route29,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx": $route30,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts": $route31,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx": $route32,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx": $route33,
+    "./routes/instructor/courses/[slug]/quiz/index.tsx": $route34,
+    "./routes/instructor/index.ts": $route35,
+    "./routes/language.ts": $route36,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route37,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route38,
+    "./routes/learn/[slug]/index.tsx": $route39,
+    "./routes/learn/[slug]/quiz/[section]/answers.ts": $route40,
+    "./routes/learn/[slug]/quiz/[section]/index.ts": $route41,
+    "./routes/learn/[slug]/quiz/[section]/start.ts": $route42,
+    "./routes/learn/[slug]/quiz/[section]/state.ts": $route43,
+    "./routes/learn/[slug]/quiz/[section]/submit.ts": $route44,
+    "./routes/learn/[slug]/quiz/answers.ts": $route45,
+    "./routes/learn/[slug]/quiz/index.ts": $route46,
+    "./routes/learn/[slug]/quiz/start.ts": $route47,
+    "./routes/learn/[slug]/quiz/state.ts": $route48,
+    "./routes/learn/[slug]/quiz/submit.ts": $route49,
+    "./routes/login.tsx": $route50,
+    "./routes/logout.ts": $route51,
+    "./routes/media/[id]/card.ts": $route52,
+    "./routes/media/[id]/index.ts": $route53,
+    "./routes/my-courses.tsx": $route54,
+    "./routes/notifications/[id].ts": $route55,
+    "./routes/notifications/index.tsx": $route56,
+    "./routes/notifications/unread.ts": $route57,
+    "./routes/profile.tsx": $route58,
+    "./routes/profile/data.json.ts": $route59,
+    "./routes/profile/data.tsx": $route60,
+    "./routes/profile/devices.tsx": $route61,
+    "./routes/profile/notifications.tsx": $route62,
+    "./routes/profile/password.tsx": $route63,
+    "./routes/profile/verify-email.ts": $route64,
+    "./routes/register.tsx": $route65,
+    "./routes/reset-password.tsx": $route66,
+    "./routes/robots.txt.ts": $route67,
+    "./routes/sitemap.xml.ts": $route68,
+    "./routes/theme.ts": $route69,
+    "./routes/unsubscribe.tsx": $route70,
+    "./routes/verify-email.tsx": $route71,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,
     "./islands/LessonVideoPlayer.tsx": $island1,
+    "./islands/QuizSession.tsx": $island2,
+    "./islands/QuizWatch.tsx": $island3,
   },
   baseUrl: import.meta.url,
 };

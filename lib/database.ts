@@ -4,6 +4,7 @@ import type { AssessmentTables } from "./assessment/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
+import type { NotificationsTables } from "./notifications/tables.ts";
 import type { PlatformTables } from "./platform/tables.ts";
 
 /** Every table of every domain: what `migrations/` makes, as TypeScript sees it. */
@@ -14,7 +15,8 @@ export interface Database
     AssessmentTables,
     CatalogTables,
     LearningTables,
-    MediaTables {}
+    MediaTables,
+    NotificationsTables {}
 
 /** The database, or a transaction on it: what every query takes first. */
 export type Db = Kysely<Database>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { decodeBase64Url, encodeBase64Url } from "../platform/base64.ts";
 import { AppError } from "../platform/errors.ts";
 import { says } from "../platform/http.ts";
 
@@ -29,15 +30,6 @@ export const savesInput = z.object({
 });
 export type SavesInput = z.infer<typeof savesInput>;
 
-/** Reads a JSON body; throws `bad_request` (`bad_body`) for anything else. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new AppError("bad_request", "bad_body", { cause });
-  }
-}
-
 /** Extra time for one student, from the instructor's form, in minutes; 0 takes it back. */
 export const extraTimeInput = z.object({
   student: z.string(says("required")).regex(/^[1-9]\d{0,15}$/, says("not_a_choice"))
@@ -48,3 +40,23 @@ export const extraTimeInput = z.object({
   )
     .transform(Number).refine((minutes) => minutes <= 1440, says("quiz_extra_invalid")),
 });
+
+const studentCursor = z.object({
+  name: z.string().max(200),
+  id: z.number().int().positive(),
+});
+
+/** Where a page of students ended, as it stands in an address. */
+export function writeStudentCursor(last: z.infer<typeof studentCursor>): string {
+  return encodeBase64Url(new TextEncoder().encode(JSON.stringify(last)));
+}
+
+/** Reads what `writeStudentCursor` wrote; throws `bad_request` (`cursor_invalid`) for anything else. */
+export function readStudentCursor(text: string): z.infer<typeof studentCursor> {
+  try {
+    const bytes = text.length <= 1200 ? decodeBase64Url(text) : null;
+    return studentCursor.parse(bytes && JSON.parse(new TextDecoder().decode(bytes)));
+  } catch (cause) {
+    throw new AppError("bad_request", "cursor_invalid", { cause });
+  }
+}

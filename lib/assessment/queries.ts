@@ -172,23 +172,30 @@ export interface QuizSummary {
   finishedAt: Instant | null;
   points: number | null;
   maxPoints: number | null;
+  resultsShown: ShownFrom;
+  closesAt: Instant | null;
+  longestExtraSeconds: number;
 }
 
 /** The published quizzes of a course with a person's attempts; without questions there is nothing to take yet. */
 export async function selectSummaries(
   db: Db | Tx,
-  courseId: number,
+  course: { id: number } | { slug: string },
   userId: number,
 ): Promise<QuizSummary[]> {
+  const isCourse = "id" in course ? sql`c.id = ${course.id}` : sql`c.slug = ${course.slug}`;
   const { rows } = await sql<QuizSummary>`
     select q.id as "quizId", q.section_id as "sectionId", q.title,
       q.counts_for_certificate as "countsForCertificate", q.pass_mark as "passMark",
       a.started_at as "startedAt", a.finished_at as "finishedAt", a.points,
-      a.max_points as "maxPoints"
-    from quizzes q
+      a.max_points as "maxPoints", q.results_shown as "resultsShown", q.closes_at as "closesAt",
+      coalesce((select max(o.seconds) from quiz_extra_time o where o.quiz_id = q.id), 0)
+        as "longestExtraSeconds"
+    from courses c
+    join quizzes q on q.course_id = c.id
     left join sections s on s.id = q.section_id
     left join quiz_attempts a on a.quiz_id = q.id and a.user_id = ${userId}
-    where q.course_id = ${courseId} and q.published_at is not null
+    where ${isCourse} and q.published_at is not null
       and exists (select from quiz_questions o where o.quiz_id = q.id)
     order by s.position nulls last, s.id`.execute(db);
   return rows;

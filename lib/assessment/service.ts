@@ -7,8 +7,9 @@ export { type Acknowledgement, saveAnswers } from "./saving.ts";
 export {
   type FinalQuizState,
   finalQuizState,
+  type QuizLink,
+  quizLinks,
   type QuizStanding,
-  quizStandings,
 } from "./standing.ts";
 export { type FormResult, openQuestions, saveForm, submitQuiz } from "./submitting.ts";
 export {
@@ -19,3 +20,4 @@ export {
   startQuiz,
   type Taking,
 } from "./taking.ts";
+export { grantExtraTime, type Watch, type WatchPlace, watchQuiz } from "./watching.ts";

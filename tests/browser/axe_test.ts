@@ -7,8 +7,10 @@ import { issueToken } from "../../lib/accounts/tokens.ts";
 import { closeBrowser } from "../support/browser.ts";
 import { TEST_PASSWORD } from "../support/factories.ts";
 import { ACCOUNT_LOOKS } from "./looks/accounts.ts";
+import { ASSESSMENT_LOOKS } from "./looks/assessment.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
+import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { type Look, NEW_INSTRUCTOR, STUDENT } from "./looks/look.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
@@ -30,8 +32,10 @@ const PAIRS: [Theme, Size][] = [
 ];
 
 const LOOKS: Look[] = [
+  ...ASSESSMENT_LOOKS,
   ...CATALOG_LOOKS,
   ...LEARNING_LOOKS,
+  ...NOTIFICATION_LOOKS,
   ...ACCOUNT_LOOKS,
 ];
 

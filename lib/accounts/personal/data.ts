@@ -1,6 +1,7 @@
 import { hasCourses } from "../../catalog/service.ts";
 import type { Deps } from "../../deps.ts";
 import { type ExportedEnrollment, exportEnrollments } from "../../learning/service.ts";
+import { type ExportedNotification, exportNotifications } from "../../notifications/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
 import { deleteAccountInput } from "../input.ts";
@@ -29,6 +30,9 @@ export interface PersonalData {
     userAgent: string | null;
   }[];
   enrollments: ExportedEnrollment[];
+  notifications: ExportedNotification[];
+  /** What they have said about which news they want where. */
+  preferences: { topic: string; channel: string; wanted: boolean }[];
 }
 
 /** Everything that is kept about the viewer, but for hashes and tokens. */
@@ -46,6 +50,7 @@ export async function exportData(
     instructorProfile: profile ?? null,
     sessions: await queries.sessionsToExport(db, viewer.id),
     enrollments: await exportEnrollments(db, viewer.id),
+    ...await exportNotifications(db, viewer),
   };
 }
 

@@ -1,18 +1,22 @@
 import { accounts as accountsId } from "./id/accounts.ts";
+import { assessment as assessmentId } from "./id/assessment.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { errors as errorsId } from "./id/errors.ts";
 import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
 import { mail as mailId } from "./id/mail.ts";
 import { quizEditor as quizEditorId } from "./id/quiz_editor.ts";
+import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
+import { assessment as assessmentEn } from "./en/assessment.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { quizEditor as quizEditorEn } from "./en/quiz_editor.ts";
+import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
 import type { Lang } from "./lang.ts";
 
@@ -20,12 +24,14 @@ export { isLang, type Lang, LANGS } from "./lang.ts";
 
 const id = {
   accounts: accountsId,
+  assessment: assessmentId,
   catalog: catalogId,
   errors: errorsId,
   layout: layoutId,
   learning: learningId,
   mail: mailId,
   quizEditor: quizEditorId,
+  notifications: notificationsId,
   staff: staffId,
 };
 
@@ -34,12 +40,14 @@ export type Messages = typeof id;
 
 const en: Messages = {
   accounts: accountsEn,
+  assessment: assessmentEn,
   catalog: catalogEn,
   errors: errorsEn,
   layout: layoutEn,
   learning: learningEn,
   mail: mailEn,
   quizEditor: quizEditorEn,
+  notifications: notificationsEn,
   staff: staffEn,
 };
 
