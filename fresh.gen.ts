@@ -73,8 +73,9 @@ import * as $route70 from "./routes/unsubscribe.tsx";
 import * as $route71 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
-import * as $island2 from "./islands/QuizSession.tsx";
-import * as $island3 from "./islands/QuizWatch.tsx";
+import * as $island2 from "./islands/QuestionDrag.tsx";
+import * as $island3 from "./islands/QuizSession.tsx";
+import * as $island4 from "./islands/QuizWatch.tsx";
 
 export default {
   routes: {
@@ -154,8 +155,9 @@ export default {
   islands: {
     "./islands/LessonKeys.tsx": $island0,
     "./islands/LessonVideoPlayer.tsx": $island1,
-    "./islands/QuizSession.tsx": $island2,
-    "./islands/QuizWatch.tsx": $island3,
+    "./islands/QuestionDrag.tsx": $island2,
+    "./islands/QuizSession.tsx": $island3,
+    "./islands/QuizWatch.tsx": $island4,
   },
   baseUrl: import.meta.url,
 };

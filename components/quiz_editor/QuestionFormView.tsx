@@ -78,7 +78,14 @@ export function QuestionFormView(props: QuestionFormViewProps) {
         enctype="multipart/form-data"
         novalidate
       >
-        <button class="visually-hidden" tabindex={-1} name="do" value="save" aria-hidden="true" />
+        <button
+          type="submit"
+          class="visually-hidden"
+          tabindex={-1}
+          name="do"
+          value="save"
+          aria-hidden="true"
+        />
         <h2>{isNew ? words.newTitle : words.editTitle}: {m.quizEditor.kinds[kind]}</h2>
         <FormErrors m={m} errors={errors} labels={labelsOf(m, rows)} />
         <input type="hidden" name="rows" value={String(rows)} />

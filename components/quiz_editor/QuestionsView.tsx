@@ -1,4 +1,5 @@
 import type { Messages } from "../types.ts";
+import { QuestionDrag } from "../../islands/QuestionDrag.tsx";
 import { Badge } from "../Badge.tsx";
 import { Button, LinkButton } from "../Button.tsx";
 import { Dialog } from "../Dialog.tsx";
@@ -41,6 +42,7 @@ function MoveButtons({ m, question, count }: {
   return (
     <form class="question-moves" method="post" action={`${href}/move`}>
       <button
+        type="submit"
         class="icon-button"
         name="direction"
         value="up"
@@ -50,6 +52,7 @@ function MoveButtons({ m, question, count }: {
         <Icon of={icons.arrowUp} />
       </button>
       <button
+        type="submit"
         class="icon-button"
         name="direction"
         value="down"
@@ -202,9 +205,11 @@ export function QuestionsView(props: QuestionsViewProps) {
     <QuizFrame m={m} head={head} tab="questions" actions={actions} notice={notice}>
       {!isPublished && <Notice m={m} kind="info" text={words.draftText} />}
       {isLocked && <Notice m={m} kind="warning" text={words.locked} />}
-      {questions.length === 0
-        ? <EmptyState title={words.empty} text={words.emptyText} />
-        : (
+      {questions.length === 0 ? <EmptyState title={words.empty} text={words.emptyText} /> : (
+        <>
+          {!isLocked && questions.length > 1 && (
+            <QuestionDrag action={`${head.base}/order`} hint={words.drag} />
+          )}
           <ol class="question-list">
             {questions.map((question) => (
               <QuestionRow
@@ -216,7 +221,8 @@ export function QuestionsView(props: QuestionsViewProps) {
               />
             ))}
           </ol>
-        )}
+        </>
+      )}
       {!isLocked && (
         <>
           <AddQuestion m={m} base={head.base} />

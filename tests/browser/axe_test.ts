@@ -12,6 +12,7 @@ import { CATALOG_LOOKS } from "./looks/catalog.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { type Look, NEW_INSTRUCTOR, STUDENT } from "./looks/look.ts";
+import { QUIZ_EDITOR_LOOKS } from "./looks/quiz_editor.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
 /** With `SCREENSHOTS=1` the pictures of the README are made anew. */
@@ -36,6 +37,7 @@ const LOOKS: Look[] = [
   ...CATALOG_LOOKS,
   ...LEARNING_LOOKS,
   ...NOTIFICATION_LOOKS,
+  ...QUIZ_EDITOR_LOOKS,
   ...ACCOUNT_LOOKS,
 ];
 

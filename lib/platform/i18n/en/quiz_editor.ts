@@ -61,7 +61,7 @@ export const quizEditor: typeof Shape = {
     deleteText: "The question will be deleted from the quiz. This cannot be undone.",
     up: (number) => `Move question ${number} up`,
     down: (number) => `Move question ${number} down`,
-    drag: (number) => `Drag question ${number}`,
+    drag: "Drag questions to change their order.",
     regrade: "Regrade",
     regradeLabel: (number) => `Regrade question ${number}`,
     dropped: "Dropped",

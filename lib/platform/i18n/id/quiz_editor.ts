@@ -60,7 +60,7 @@ export const quizEditor = {
     deleteText: "Soal ini akan dihapus dari kuis. Ini tidak bisa dibatalkan.",
     up: (number: number) => `Naikkan soal ${number}`,
     down: (number: number) => `Turunkan soal ${number}`,
-    drag: (number: number) => `Seret soal ${number}`,
+    drag: "Seret soal untuk mengubah urutannya.",
     regrade: "Nilai ulang",
     regradeLabel: (number: number) => `Nilai ulang soal ${number}`,
     dropped: "Dibatalkan",
