@@ -246,8 +246,9 @@ function Bar(props: PlayerLayoutProps) {
 
 /** A lesson with the course around it: list with ticks, previous and next, the done button. */
 export function PlayerLayout(props: PlayerLayoutProps) {
-  const { m, lesson, doneCount, total, course, children } = props;
+  const { m, lesson, doneCount, total, course, extras = [], children } = props;
   const words = m.learning.player;
+  const left = extras.find(({ isDone }) => !isDone);
   return (
     <div class="player">
       <div class="player-side">
@@ -268,9 +269,13 @@ export function PlayerLayout(props: PlayerLayoutProps) {
                 <h2>{words.finishedTitle}</h2>
                 <p>{words.finishedText}</p>
               </div>
-              <LinkButton href={`/courses/${course.slug}`} variant="secondary">
-                {words.backToCourse}
-              </LinkButton>
+              {left
+                ? <LinkButton href={left.href}>{left.title}</LinkButton>
+                : (
+                  <LinkButton href={`/courses/${course.slug}`} variant="secondary">
+                    {words.backToCourse}
+                  </LinkButton>
+                )}
             </div>
           )}
           {props.footnote}

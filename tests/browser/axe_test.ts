@@ -11,6 +11,7 @@ import { ASSESSMENT_LOOKS } from "./looks/assessment.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
+import { LIVE_LOOKS } from "./looks/live.ts";
 import { type Look, NEW_INSTRUCTOR, STUDENT } from "./looks/look.ts";
 import { QUIZ_EDITOR_LOOKS } from "./looks/quiz_editor.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
@@ -36,6 +37,7 @@ const LOOKS: Look[] = [
   ...ASSESSMENT_LOOKS,
   ...CATALOG_LOOKS,
   ...LEARNING_LOOKS,
+  ...LIVE_LOOKS,
   ...NOTIFICATION_LOOKS,
   ...QUIZ_EDITOR_LOOKS,
   ...ACCOUNT_LOOKS,
