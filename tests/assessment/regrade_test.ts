@@ -7,7 +7,7 @@ import { saveAnswers, startQuiz, submitQuiz } from "../../lib/assessment/service
 import { gradable, type QuestionKind } from "../../lib/assessment/spec.ts";
 import { eventNames } from "../learning/support.ts";
 import { fieldError, withApp } from "../support/app.ts";
-import { makeQuestion, makeQuiz, RIGHT } from "../support/assessment.ts";
+import { makeQuestion, makeQuiz, type Question, RIGHT } from "../support/assessment.ts";
 import { SERVER_URL } from "../support/database.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
 import { enroll, makeCourse, makeUser, type User } from "../support/factories.ts";
@@ -45,7 +45,7 @@ async function makeWorld(deps: TestDeps, kinds: readonly QuestionKind[]) {
   const instructor = await makeUser(deps, { role: "instructor" });
   const course = await makeCourse(deps, { instructor, slug: "kursus" });
   const quiz = await makeQuiz(deps, { course });
-  const questions = [];
+  const questions: Question[] = [];
   for (const kind of kinds) questions.push(await makeQuestion(deps, { quiz, kind }));
   const place = (index: number) => ({
     slug: "kursus",
