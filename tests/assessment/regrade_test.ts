@@ -146,14 +146,13 @@ Deno.test("what cannot be corrected changes nothing", () =>
     );
     const student = await take(deps, { [questions[0].id]: "w1" });
     await student.finish();
-    for (
-      const form of [
-        { ...single, option: "tidak-ada" },
-        { action: "accept_text", text: "w1", reason },
-        { action: "accept_pair", pair: "p1", option: "r1", reason },
-        { action: "restore", reason },
-      ]
-    ) {
+    const refused: Record<string, string>[] = [
+      { ...single, option: "tidak-ada" },
+      { action: "accept_text", text: "w1", reason },
+      { action: "accept_pair", pair: "p1", option: "r1", reason },
+      { action: "restore", reason },
+    ];
+    for (const form of refused) {
       await assert.rejects(
         regradeQuestion(deps, instructor, place(0), form),
         refusedAs("invalid", "regrade_nothing"),
