@@ -96,7 +96,7 @@ export const quizEditor: typeof Shape = {
     descriptionHint: "Shown before the quiz begins. You may use Markdown.",
     window: "When it can be taken",
     windowHint: (zone) =>
-      `Written in your time (${zone}). Every student sees it in their own time zone. Leave empty for no limit.`,
+      `Write it in ${zone}, your time zone. Every student sees it in their own time zone. Leave empty for no limit.`,
     opensAt: "Opens",
     closesAt: "Closes",
     limit: "Time limit (minutes)",

@@ -95,7 +95,7 @@ export const quizEditor = {
     descriptionHint: "Ditampilkan sebelum kuis dimulai. Boleh memakai Markdown.",
     window: "Waktu pengerjaan",
     windowHint: (zone: string) =>
-      `Tulis dalam waktu Anda (${zone}). Setiap siswa melihatnya dalam zona waktunya sendiri. Kosongkan bila tidak dibatasi.`,
+      `Tulis menurut ${zone}, zona waktu Anda. Setiap siswa melihatnya dalam zona waktunya sendiri. Kosongkan bila tidak dibatasi.`,
     opensAt: "Dibuka",
     closesAt: "Ditutup",
     limit: "Batas waktu (menit)",
