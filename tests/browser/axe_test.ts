@@ -9,6 +9,7 @@ import { TEST_PASSWORD } from "../support/factories.ts";
 import { ACCOUNT_LOOKS } from "./looks/accounts.ts";
 import { ASSESSMENT_LOOKS } from "./looks/assessment.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
+import { DISCOVERY_LOOKS } from "./looks/discovery.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { LIVE_LOOKS } from "./looks/live.ts";
@@ -40,6 +41,7 @@ const LOOKS: Look[] = [
   ...LIVE_LOOKS,
   ...NOTIFICATION_LOOKS,
   ...QUIZ_EDITOR_LOOKS,
+  ...DISCOVERY_LOOKS,
   ...ACCOUNT_LOOKS,
 ];
 

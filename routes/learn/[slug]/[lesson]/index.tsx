@@ -7,6 +7,7 @@ import { quizLinks } from "../../../../lib/assessment/service.ts";
 import { quizExtras } from "../../../../lib/assessment/view.ts";
 import { openLesson } from "../../../../lib/learning/service.ts";
 import { lessonContent, playerProps } from "../../../../lib/learning/view.ts";
+import { OFFLINE_HEADER } from "../../../../lib/offline/rules.ts";
 import { AppError } from "../../../../lib/platform/errors.ts";
 import { define } from "../../../../lib/state.ts";
 
@@ -18,7 +19,9 @@ export const handler = define.handlers({
       openLesson(deps, viewer, address),
       quizLinks(deps, viewer, params.slug),
     ]);
-    return page({ ...opened, quizzes });
+    // A joined course can be read on without a network.
+    const headers = opened.course.isPreview ? {} : { [OFFLINE_HEADER]: "keep" };
+    return page({ ...opened, quizzes }, { headers });
   },
 });
 
