@@ -20,8 +20,9 @@ export const handler = define.handlers({
       quizLinks(deps, viewer, params.slug),
     ]);
     // A joined course can be read on without a network.
-    const headers = opened.course.isPreview ? {} : { [OFFLINE_HEADER]: "keep" };
-    return page({ ...opened, quizzes }, { headers });
+    return page({ ...opened, quizzes }, {
+      headers: opened.course.isPreview ? {} : { [OFFLINE_HEADER]: "keep" },
+    });
   },
 });
 
