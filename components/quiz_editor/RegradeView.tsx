@@ -38,13 +38,15 @@ export interface RegradeViewProps {
   errors: Readonly<Record<string, string>>;
 }
 
-function AcceptFields({ m, needs, options, pairs, values, errors }: RegradeViewProps) {
+function AcceptFields(props: RegradeViewProps) {
+  const { m, question, needs, options, pairs, values, errors } = props;
   const words = m.quizEditor.regrade;
   const option = (label: string) => (
     <Select
       m={m}
       name="option"
       label={label}
+      hint={question.kind === "multiple" ? words.severalHint : undefined}
       options={options}
       value={values.option}
       error={errors.option}

@@ -227,6 +227,8 @@ export const quizEditor: typeof Shape = {
       restore: "Count this question again",
     },
     option: "Option",
+    severalHint:
+      "The option becomes part of the full answer; students who did not choose it lose its share of the points.",
     text: "Spelling to accept",
     value: "Number to accept",
     tolerance: "Tolerance",

@@ -226,6 +226,8 @@ export const quizEditor = {
       restore: "Hitung lagi soal ini",
     },
     option: "Pilihan",
+    severalHint:
+      "Pilihan ini menjadi bagian dari jawaban lengkap; siswa yang tidak memilihnya kehilangan bagian poin itu.",
     text: "Ejaan yang diterima",
     value: "Angka yang diterima",
     tolerance: "Toleransi",
