@@ -4,6 +4,7 @@ import * as catalog from "./20261121_0200_catalog.ts";
 import * as learning from "./20261121_0300_learning.ts";
 import * as accountTokens from "./20261121_0400_account_tokens.ts";
 import * as assessment from "./20261122_0600_assessment.ts";
+import * as media from "./20261122_0200_media.ts";
 import * as quizSaving from "./20261122_0610_quiz_saving.ts";
 import * as quizInCatalog from "./20261122_0620_quiz_in_catalog.ts";
 import * as enrollmentRemovals from "./20261122_0300_enrollment_removals.ts";
@@ -20,6 +21,7 @@ export const migrations: Migrations = {
   "20261121_0300_learning": learning,
   "20261121_0400_account_tokens": accountTokens,
   "20261122_0600_assessment": assessment,
+  "20261122_0200_media": media,
   "20261122_0610_quiz_saving": quizSaving,
   "20261122_0620_quiz_in_catalog": quizInCatalog,
   "20261122_0300_enrollment_removals": enrollmentRemovals,

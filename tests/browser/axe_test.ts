@@ -14,6 +14,7 @@ import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { LIVE_LOOKS } from "./looks/live.ts";
 import { type Look, NEW_INSTRUCTOR, STUDENT } from "./looks/look.ts";
+import { QUIZ_EDITOR_LOOKS } from "./looks/quiz_editor.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
 /** With `SCREENSHOTS=1` the pictures of the README are made anew. */
@@ -39,6 +40,7 @@ const LOOKS: Look[] = [
   ...LEARNING_LOOKS,
   ...LIVE_LOOKS,
   ...NOTIFICATION_LOOKS,
+  ...QUIZ_EDITOR_LOOKS,
   ...DISCOVERY_LOOKS,
   ...ACCOUNT_LOOKS,
 ];

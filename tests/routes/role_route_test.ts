@@ -17,6 +17,7 @@ import { discoveryRows } from "./roles/discovery.ts";
 import { learningRows } from "./roles/learning.ts";
 import { liveRows } from "./roles/live.ts";
 import { notificationRows } from "./roles/notifications.ts";
+import { quizEditorRows } from "./roles/quiz_editor.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
 import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
@@ -33,6 +34,7 @@ const TABLE: Table = {
   ...accountRows,
   ...siteRows,
   ...staffRows,
+  ...quizEditorRows,
   ...devicesRows,
 };
 

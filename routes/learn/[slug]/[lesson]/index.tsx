@@ -15,13 +15,14 @@ export const handler = define.handlers({
   async GET({ state: { deps, viewer }, params }) {
     if (!viewer) throw new AppError("unauthenticated", "login_required");
     const address = { courseSlug: params.slug, lessonSlug: params.lesson };
-    const [lesson, quizzes] = await Promise.all([
+    const [opened, quizzes] = await Promise.all([
       openLesson(deps, viewer, address),
       quizLinks(deps, viewer, params.slug),
     ]);
     // A joined course can be read on without a network.
-    const headers = lesson.course.isPreview ? undefined : { [OFFLINE_HEADER]: "keep" };
-    return page({ ...lesson, quizzes }, { headers });
+    return page({ ...opened, quizzes }, {
+      headers: opened.course.isPreview ? {} : { [OFFLINE_HEADER]: "keep" },
+    });
   },
 });
 
