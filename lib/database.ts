@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { AccountsTables } from "./accounts/tables.ts";
+import type { AssessmentTables } from "./assessment/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
 import type { CommerceTables } from "./commerce/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
@@ -13,6 +14,7 @@ export interface Database
   extends
     PlatformTables,
     AccountsTables,
+    AssessmentTables,
     CatalogTables,
     CommerceTables,
     LearningTables,

@@ -6,6 +6,8 @@ import {
   sendReset,
   sendVerification,
   spreadAnnouncement,
+  tellRemoved,
+  tellRestored,
   welcomeStudent,
   welcomeUser,
 } from "./notifications/service.ts";
@@ -23,6 +25,8 @@ export function handlersOf(deps: Deps): Handlers {
       if (isOrderEvent(event)) await announceOrder(deps, event);
       if (event.name === "payment_event_waiting") await finishEvent(deps, event.eventId);
       if (event.name === "attempt_superseded") await closeSuperseded(deps, event.attemptId);
+      if (event.name === "student_removed") await tellRemoved(deps, event.removalId);
+      if (event.name === "student_restored") await tellRestored(deps, event.removalId);
       if (event.name === "announcement_posted") {
         await spreadAnnouncement(deps, event.announcementId);
       }

@@ -5,6 +5,7 @@ import {
   finishRefunds,
   reconcilePayments,
 } from "./commerce/service.ts";
+import { closeOverdue } from "./assessment/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
 import { tellSessionNews } from "./live/service.ts";
@@ -70,6 +71,7 @@ export const SCHEDULES: readonly Schedule[] = [
     cron: "*/10 * * * *",
     run: async (deps, options) => ({ ...await finishRefunds(deps, options) }),
   },
+  { name: "close-attempts", cron: "* * * * *", run: closeOverdue },
   { name: "tell-sessions", cron: "* * * * *", run: tellSessionNews },
   { name: "sweep", cron: "17 * * * *", run: (deps, { isDry }) => sweep(deps, isDry) },
 ];

@@ -6,6 +6,12 @@ import * as accountTokens from "./20261121_0400_account_tokens.ts";
 import * as orders from "./20261122_0400_orders.ts";
 import * as money from "./20261122_0401_money.ts";
 import * as gatewayStandIn from "./20261122_0500_gateway_standin.ts";
+import * as assessment from "./20261122_0600_assessment.ts";
+import * as media from "./20261122_0200_media.ts";
+import * as quizSaving from "./20261122_0610_quiz_saving.ts";
+import * as quizInCatalog from "./20261122_0620_quiz_in_catalog.ts";
+import * as enrollmentRemovals from "./20261122_0300_enrollment_removals.ts";
+import * as discovery from "./20261122_0301_wishlist_and_views.ts";
 import * as live from "./20261123_0100_live.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
 import * as platform from "./20261121_0000_platform.ts";
@@ -20,6 +26,12 @@ export const migrations: Migrations = {
   "20261122_0400_orders": orders,
   "20261122_0401_money": money,
   "20261122_0500_gateway_standin": gatewayStandIn,
+  "20261122_0600_assessment": assessment,
+  "20261122_0200_media": media,
+  "20261122_0610_quiz_saving": quizSaving,
+  "20261122_0620_quiz_in_catalog": quizInCatalog,
+  "20261122_0300_enrollment_removals": enrollmentRemovals,
+  "20261122_0301_wishlist_and_views": discovery,
   "20261123_0100_live": live,
   "20261123_0300_notifications": notifications,
 };

@@ -16,9 +16,16 @@ export type DomainEvent =
   /** The order of an attempt is over or paid otherwise: its page must not be paid on any more. */
   | { name: "attempt_superseded"; attemptId: number }
   | { name: "student_enrolled"; enrollmentId: number; userId: number; courseId: number }
+  /** Taken out of a course by those who run it, and let back in; `removalId` names both. */
+  | { name: "student_removed"; removalId: number }
+  | { name: "student_restored"; removalId: number }
   | { name: "announcement_posted"; announcementId: number }
   | { name: "lesson_completed"; userId: number; courseId: number; lessonId: number }
-  | { name: "course_completed"; userId: number; courseId: number };
+  | { name: "course_completed"; userId: number; courseId: number }
+  /** An attempt was handed in, or closed when its time was over; it is graded. */
+  | { name: "quiz_finished"; attemptId: number; userId: number; courseId: number }
+  /** A correction has changed the score of a finished attempt. */
+  | { name: "quiz_regraded"; attemptId: number; userId: number; courseId: number };
 
 export type EventName = DomainEvent["name"];
 

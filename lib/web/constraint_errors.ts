@@ -7,6 +7,9 @@ export const CONSTRAINT_ERRORS: ConstraintErrors = {
   refunds_requested_key: { code: "conflict", key: "refund_in_progress" },
   coupons_max_uses: { code: "invalid", key: "coupon_used_up", field: "code" },
   coupons_max_per_person: { code: "invalid", key: "coupon_used_by_you", field: "code" },
+  quiz_started: { code: "conflict", key: "quiz_started" },
+  quiz_attempts_quiz: { code: "conflict", key: "quiz_started" },
+  courses_slug_not_reserved: { code: "invalid", key: "slug_reserved", field: "slug" },
 };
 
 /** A failure of a form whose page shows it itself: what a constraint refused as what people are told. */

@@ -7,6 +7,7 @@ import { openLive } from "../../lib/platform/live.ts";
 import { silentLogger } from "../../lib/platform/log.ts";
 import { TestGateway } from "../support/commerce.ts";
 import { TestClock } from "../support/deps.ts";
+import { timeAutosave } from "./autosave.ts";
 import { requestsPerSecond } from "./load.ts";
 import { median } from "./measure.ts";
 import { timePayments } from "./payments.ts";
@@ -127,6 +128,19 @@ async function benchPages(catalog: Catalog): Promise<void> {
   }
 }
 
+/** One autosave against a bare update of one row on the same database. */
+async function benchAutosave(catalog: Catalog): Promise<void> {
+  report.heading("Saving an answer of a quiz");
+  const connection = await catalog.database.open();
+  try {
+    const { save, update } = await timeAutosave(connection.db, SCALE.runs * 20);
+    report.note(`${save.toFixed(2)} ms; a bare update of one row ${update.toFixed(2)} ms`);
+    report.atMost("one autosave, as a multiple of the update", save / update, 3);
+  } finally {
+    await connection.close();
+  }
+}
+
 /** What a first visit weighs. */
 async function benchWeight(catalog: Catalog): Promise<void> {
   report.heading("Weight of a first visit, gzip");
@@ -243,6 +257,7 @@ async function main(): Promise<void> {
     const many = await makeCatalog(stage, SCALE.many);
     reportSearch("the use case", few.times, many.times);
     reportSearch("whole pages", await timeOverHttp(few), await timeOverHttp(many));
+    await benchAutosave(few);
     await benchPages(few);
     await benchEdits(stage, few);
     await benchWeight(few);

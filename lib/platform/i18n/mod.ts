@@ -1,4 +1,5 @@
 import { accounts as accountsId } from "./id/accounts.ts";
+import { assessment as assessmentId } from "./id/assessment.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { commerce as commerceId } from "./id/commerce.ts";
 import { errors as errorsId } from "./id/errors.ts";
@@ -10,9 +11,13 @@ import { mail as mailId } from "./id/mail.ts";
 import { orderMail as orderMailId } from "./id/order_mail.ts";
 import { sales as salesId } from "./id/sales.ts";
 import { standin as standinId } from "./id/standin.ts";
+import { quizEditor as quizEditorId } from "./id/quiz_editor.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
+import { students as studentsId } from "./id/students.ts";
+import { discovery as discoveryId } from "./id/discovery.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
+import { assessment as assessmentEn } from "./en/assessment.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { commerce as commerceEn } from "./en/commerce.ts";
 import { errors as errorsEn } from "./en/errors.ts";
@@ -24,14 +29,18 @@ import { mail as mailEn } from "./en/mail.ts";
 import { orderMail as orderMailEn } from "./en/order_mail.ts";
 import { sales as salesEn } from "./en/sales.ts";
 import { standin as standinEn } from "./en/standin.ts";
+import { quizEditor as quizEditorEn } from "./en/quiz_editor.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
+import { students as studentsEn } from "./en/students.ts";
+import { discovery as discoveryEn } from "./en/discovery.ts";
 import type { Lang } from "./lang.ts";
 
 export { isLang, type Lang, LANGS } from "./lang.ts";
 
 const id = {
   accounts: accountsId,
+  assessment: assessmentId,
   catalog: catalogId,
   commerce: commerceId,
   errors: errorsId,
@@ -43,8 +52,11 @@ const id = {
   orderMail: orderMailId,
   sales: salesId,
   standin: standinId,
+  quizEditor: quizEditorId,
   notifications: notificationsId,
   staff: staffId,
+  students: studentsId,
+  discovery: discoveryId,
 };
 
 /** Every sentence of the interface; the Indonesian catalog defines the shape. */
@@ -52,6 +64,7 @@ export type Messages = typeof id;
 
 const en: Messages = {
   accounts: accountsEn,
+  assessment: assessmentEn,
   catalog: catalogEn,
   commerce: commerceEn,
   errors: errorsEn,
@@ -63,8 +76,11 @@ const en: Messages = {
   orderMail: orderMailEn,
   sales: salesEn,
   standin: standinEn,
+  quizEditor: quizEditorEn,
   notifications: notificationsEn,
   staff: staffEn,
+  students: studentsEn,
+  discovery: discoveryEn,
 };
 
 /** The catalog of a language. */

@@ -34,12 +34,20 @@ export const errors: typeof Shape = {
   cursor_invalid: "This page address is not valid. Start again from the first page.",
   course_not_found: "This course does not exist or is not published.",
 
+  own_course_wish: "This is your own course; there is no need to keep it on your wishlist.",
+  slug_reserved: "This address belongs to another page. Please choose another one.",
+  instructor_not_found: "This instructor does not exist or has no page yet.",
+
   course_premium: "This is a paid course. It has to be bought before you can start.",
   own_course: "This is your own course; there is no need to join it.",
   lesson_locked: "This lesson opens once you have joined its course.",
   lesson_not_published: "This lesson has not been published yet.",
   enrollment_revoked:
     "Your access to this course has been ended. Please contact us if you think this is a mistake.",
+  student_not_found: "This student is not in this course.",
+  removal_reason_long: "A reason has at most 500 letters.",
+  removal_not_found:
+    "This student's access ended in another way, such as a refund, so it cannot be opened again here.",
   preview_only: "You are looking at this course as a preview; no progress is kept.",
 
   // Shop
@@ -99,6 +107,12 @@ export const errors: typeof Shape = {
   image_too_large: "A picture may be at most 5 MB.",
   image_pixels: "This picture is too large: at most 40 megapixels.",
 
+  // Files
+  file_required: "Choose the file first.",
+  attachment_too_large: "An attachment may have at most 20 MB.",
+  attachment_empty: "This file is empty.",
+  attachments_too_many: "A lesson has at most 20 attachments.",
+
   // Accounts
   token_invalid: "This link is not valid. Open it from our e-mail in full, or ask for a new one.",
   token_used: "This link has been used before. Every link works once.",
@@ -142,4 +156,61 @@ export const errors: typeof Shape = {
   coupon_not_found: "There is no such coupon.",
   count_invalid: "Write a whole number from 1 on.",
   gateway_unconfigured: "Payments are not possible here yet. Please contact us.",
+  // Quizzes
+  quiz_not_found: "This quiz does not exist or is not published.",
+  quiz_started:
+    "Somebody has already started this quiz, so its questions can no longer be changed. Use regrading to correct a mistake.",
+  quiz_not_started: "You have not started this quiz yet.",
+  quiz_finished: "This quiz is finished; answers can no longer be changed.",
+  quiz_moved:
+    "This quiz is being continued on another device. Answers from this device are not saved.",
+  quiz_not_open: "This quiz is not open yet.",
+  quiz_closed: "The time for taking this quiz is over.",
+  quiz_empty: "This quiz has no questions yet.",
+  quiz_question_unknown: "This question is not part of the quiz.",
+  quiz_answer_invalid: "This answer does not fit the question.",
+  quiz_number_invalid: "Write the answer as a number, for example 2.5.",
+  quiz_open_questions: "Some questions are still unanswered.",
+  quiz_preview_only: "You are looking at this quiz as its manager; only students can take it.",
+  quiz_extra_invalid: "Write the extra time in minutes, from 0 to 1440.",
+  question_options_few: "Write at least two options.",
+  question_none_right: "Mark at least one option as right.",
+
+  // Questions in forms and files
+  question_options_many: "At most 40 options for one question.",
+  question_points_invalid: "Write the points as a whole number from 1 to 1000.",
+  gift_title_open: "The title that begins with :: is not closed with ::.",
+  gift_brace_open: "A { is not closed before the empty line.",
+  gift_brace_stray: "A brace is out of place; write \\{ or \\} where it is part of the text.",
+  gift_brace_second: "This question has two answer sections; put an empty line between questions.",
+  gift_answer_mark_missing: "Every answer begins with = or ~.",
+  gift_answer_empty: "An answer is empty.",
+  gift_answers_too_few: "This question needs at least two answers.",
+  gift_no_right_answer: "None of the answers is right.",
+  gift_weight_invalid: "Weights are between −100 and 100 percent.",
+  gift_number_invalid: "This is not a number; write fractions with a point, such as 3.14.",
+  gift_range_invalid: "The range begins with a larger number than it ends with.",
+  gift_arrow_missing: "Pairs are written with ->, such as =Bali -> Denpasar.",
+  gift_pair_incomplete: "The right side of a pair is empty.",
+  gift_points_invalid: "Points are a whole number from 1 to 1000.",
+  gift_prompt_empty: "This question asks nothing.",
+  csv_syntax: "This line is not proper CSV; check its quotes.",
+  csv_heading_missing: "The first line must name the columns, at least kind and prompt.",
+  csv_heading_unknown: "The first line names a column that is not known.",
+  csv_heading_twice: "The first line names a column twice.",
+  csv_cells_many: "This line has more cells than there are columns.",
+  csv_kind_invalid: "The kind must be single, multiple, truefalse, short, number or matching.",
+  csv_number_invalid: "This is not a number.",
+  csv_answer_missing: "The column answer is empty: write the number of the right option.",
+  csv_answer_invalid: "The column answer holds numbers of options, such as 2 or 1;3.",
+  csv_answer_one: "A question with one right answer has only one number in the column answer.",
+  csv_true_false_invalid: "The column answer must be true or false.",
+  quiz_questions_many: "A quiz holds at most 500 questions.",
+  quiz_moment_invalid: "Write a date and a time, such as 2026-12-01 09:00.",
+  quiz_window_empty: "The quiz must close after it opens.",
+  quiz_limit_invalid: "Write the time limit in minutes, from 1 to 1440.",
+  quiz_pass_mark_invalid: "Write the pass mark, from 0 to 100.",
+  import_empty: "Paste questions, or choose a file.",
+  regrade_not_started: "Nobody has started this quiz; its questions can still be edited.",
+  regrade_nothing: "Nothing would change: that answer already counts as right.",
 };
