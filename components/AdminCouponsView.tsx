@@ -132,7 +132,11 @@ export function AdminCouponsView(props: AdminCouponsViewProps) {
             label: words.state,
             cell: ({ state }) => <Badge tone={TONES[state]}>{words.states[state]}</Badge>,
           },
-          { key: "switch", label: "", cell: (coupon) => <Switch m={m} coupon={coupon} /> },
+          {
+            key: "switch",
+            label: words.action,
+            cell: (coupon) => <Switch m={m} coupon={coupon} />,
+          },
         ]}
       />
       <Pagination m={m} nextHref={nextHref} firstHref={firstHref} />

@@ -224,6 +224,12 @@ function Refunds(props: AdminOrderViewProps) {
   );
 }
 
+/** What came of a message, step by step. */
+function outcomeWords(m: Messages, outcome: string): string {
+  const words: Readonly<Record<string, string>> = m.sales.order.outcomes;
+  return outcome.split("+").map((step) => words[step] ?? step).join(", ");
+}
+
 function Timeline({ m, lang, zone, order }: AdminOrderViewProps) {
   const words = m.sales.order;
   return (
@@ -236,7 +242,7 @@ function Timeline({ m, lang, zone, order }: AdminOrderViewProps) {
               <Time at={at} lang={lang} zone={zone} withTime />
             </span>
             <span>{kind === "placed" ? words.placed : words.event[kind](status ?? "?")}</span>
-            {outcome && <span class="small muted">{words.outcome(outcome)}</span>}
+            {outcome && <span class="small muted">{outcomeWords(m, outcome)}</span>}
           </li>
         ))}
       </ol>

@@ -36,7 +36,13 @@ function Filter({ m, statuses, filter }: Pick<AdminOrdersViewProps, "m" | "statu
   const words = m.sales.orders;
   const states = statuses.map((value) => ({ value, label: m.commerce.order.status[value] }));
   return (
-    <form class="filter-row" method="get" action="/admin/orders" role="search">
+    <form
+      class="filter-row"
+      method="get"
+      action="/admin/orders"
+      role="search"
+      aria-label={words.search}
+    >
       <Field
         m={m}
         name="q"

@@ -120,6 +120,7 @@ function SettleForm({ m, review, formKey, form }: FormProps) {
 function Review(props: AdminReviewsViewProps & { review: AdminReviewData }) {
   const { m, lang, zone, review, isOpen } = props;
   const words = m.sales.reviews;
+  const total = formatRupiah(review.orderTotal, lang);
   const received = money(review.amount, review.currency, lang);
   return (
     <li class="review" id={`review-${review.id}`}>
@@ -128,7 +129,9 @@ function Review(props: AdminReviewsViewProps & { review: AdminReviewData }) {
         {!isOpen && <Badge>{words.status[review.status]}</Badge>}
       </div>
       <p>
-        <strong>{words.received(received, formatRupiah(review.orderTotal, lang))}</strong>
+        <strong>
+          {review.kind === "challenge" ? words.charged(total) : words.received(received, total)}
+        </strong>
       </p>
       <p class="muted small">
         <a href={`/admin/orders/${review.number}`}>{review.number}</a> · {review.buyerName}

@@ -1,4 +1,4 @@
-import { type Context, page } from "fresh";
+import type { Context } from "fresh";
 import { AdminFrame } from "../../components/AdminFrame.tsx";
 import { AdminOrderView, type AdminOrderViewProps } from "../../components/AdminOrderView.tsx";
 import { AdminReviewsView } from "../../components/AdminReviewsView.tsx";

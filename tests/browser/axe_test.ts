@@ -13,6 +13,7 @@ import { DISCOVERY_LOOKS } from "./looks/discovery.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { LIVE_LOOKS } from "./looks/live.ts";
+import { SALES_LOOKS } from "./looks/sales.ts";
 import { type Look, NEW_INSTRUCTOR, STUDENT } from "./looks/look.ts";
 import { QUIZ_EDITOR_LOOKS } from "./looks/quiz_editor.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
@@ -43,6 +44,7 @@ const LOOKS: Look[] = [
   ...QUIZ_EDITOR_LOOKS,
   ...DISCOVERY_LOOKS,
   ...ACCOUNT_LOOKS,
+  ...SALES_LOOKS,
 ];
 
 /** Puts the demo's student into a course that has everything, and finishes another one for them. */
