@@ -1,13 +1,15 @@
 import type { Kysely, Transaction } from "kysely";
 import type { AccountsTables } from "./accounts/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
+import type { CertificateTables } from "./certificates/tables.ts";
+import type { ExerciseTables } from "./exercises/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
 import type { PlatformTables } from "./platform/tables.ts";
 
 /** Every table of every domain: what `migrations/` makes, as TypeScript sees it. */
 export interface Database
-  extends PlatformTables, AccountsTables, CatalogTables, LearningTables, MediaTables {}
+  extends PlatformTables, AccountsTables, CatalogTables, LearningTables, MediaTables, ExerciseTables, CertificateTables {}
 
 /** The database, or a transaction on it: what every query takes first. */
 export type Db = Kysely<Database>;

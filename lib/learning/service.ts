@@ -23,6 +23,7 @@ import type { EnrollmentStatus } from "./tables.ts";
 export { completeLesson, type Completion } from "./completion.ts";
 export { type ExportedEnrollment, exportEnrollments } from "./export.ts";
 export type { LessonAddress, PlayerCourse } from "./player.ts";
+export { type CourseSeat, requireSeat } from "./seat.ts";
 export type { Learner, MyCourseRow, OutlineLesson, OutlineSection, ProgressCount };
 
 /** Courses on a page of "Kursus Saya". */
