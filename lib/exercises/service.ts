@@ -24,7 +24,6 @@ export {
   type CourseExercises,
   courseExercises,
   type ExerciseAddress,
-  mayRead,
   openExercise,
   type OwnExercise,
   ownFile,

@@ -7,7 +7,7 @@ import { type CheckedFile, checkFile } from "./files.ts";
 import { submissionInput } from "./input.ts";
 import * as queries from "./queries.ts";
 import type { ExerciseRow, OwnSubmission, StoredFile } from "./queries.ts";
-import { decideSubmission, windowState } from "./rules.ts";
+import { decideSubmission } from "./rules.ts";
 import * as submissions from "./submission_queries.ts";
 import { factsOf } from "./view.ts";
 
@@ -140,14 +140,4 @@ export async function ownFile(
   const file = submission && await queries.findFile(db, submission.id);
   if (!file) throw new AppError("not_found", "not_found");
   return file;
-}
-
-/** Whether the task itself may be read: before its window opens, only its name and its moment are known. */
-export function mayRead(
-  { access }: Pick<CourseSeat, "access">,
-  exercise: ExerciseRow,
-  now: Temporal.Instant,
-): boolean {
-  return access === "preview" ||
-    windowState(factsOf(exercise), now.epochMilliseconds) !== "upcoming";
 }

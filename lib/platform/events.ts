@@ -8,7 +8,16 @@ export type DomainEvent =
   | { name: "password_changed"; userId: number; requestId: string }
   | { name: "student_enrolled"; enrollmentId: number; userId: number; courseId: number }
   | { name: "lesson_completed"; userId: number; courseId: number; lessonId: number }
-  | { name: "course_completed"; userId: number; courseId: number };
+  | { name: "course_completed"; userId: number; courseId: number }
+  /** `changeId` tells two changes of one grade apart. */
+  | {
+    name: "submission_graded";
+    submissionId: number;
+    changeId: number;
+    userId: number;
+    courseId: number;
+  }
+  | { name: "certificate_issued"; certificateId: number; userId: number; courseId: number };
 
 export type EventName = DomainEvent["name"];
 

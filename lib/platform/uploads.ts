@@ -1,4 +1,4 @@
-import { AppError } from "./errors.ts";
+import { AppError, type MessageKey } from "./errors.ts";
 import { FORM_LIMIT, readBody, readForm } from "./http.ts";
 
 /** A file that came with a form. Nothing about it is to be believed but its bytes. */
@@ -13,14 +13,31 @@ export interface UploadForm {
   files: Record<string, Upload>;
 }
 
+/** How much may come, in bytes, and what is said at which field about more. */
+export interface UploadLimit {
+  limit: number;
+  field: string;
+  tooLarge: MessageKey;
+}
+
+async function readLimited(req: Request, { limit, field, tooLarge }: UploadLimit) {
+  try {
+    return await readBody(req, limit + FORM_LIMIT);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "too_large") throw error;
+    throw new AppError("invalid", "invalid", { fields: { [field]: tooLarge } });
+  }
+}
+
 /**
- * Reads a form of either encoding whose files together have at most `limit` bytes. A file field that was left empty
- * is not there. Throws `too_large`, `bad_body`, `bad_encoding` and `bad_character` as `readForm` does.
+ * Reads a form of either encoding whose files together keep to the limit. A file field that was left empty is not
+ * there. Throws `invalid` with the limit's key at its field, and `bad_body`, `bad_encoding`, `bad_character` as
+ * `readForm` does.
  */
-export async function readUploadForm(req: Request, limit: number): Promise<UploadForm> {
+export async function readUploadForm(req: Request, limit: UploadLimit): Promise<UploadForm> {
   const type = req.headers.get("content-type") ?? "";
   if (!/^multipart\/form-data\b/i.test(type)) return { values: await readForm(req), files: {} };
-  const body = await readBody(req, limit + FORM_LIMIT);
+  const body = await readLimited(req, limit);
   const form: UploadForm = { values: {}, files: {} };
   for (const [name, value] of await parseMultipart(body, type)) {
     if (typeof value === "string") {

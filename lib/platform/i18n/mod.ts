@@ -1,6 +1,8 @@
 import { accounts as accountsId } from "./id/accounts.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { errors as errorsId } from "./id/errors.ts";
+import { certificates as certificatesId } from "./id/certificates.ts";
+import { exercises as exercisesId } from "./id/exercises.ts";
 import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
 import { mail as mailId } from "./id/mail.ts";
@@ -8,6 +10,8 @@ import { staff as staffId } from "./id/staff.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { errors as errorsEn } from "./en/errors.ts";
+import { certificates as certificatesEn } from "./en/certificates.ts";
+import { exercises as exercisesEn } from "./en/exercises.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
 import { mail as mailEn } from "./en/mail.ts";
@@ -20,6 +24,8 @@ const id = {
   accounts: accountsId,
   catalog: catalogId,
   errors: errorsId,
+  certificates: certificatesId,
+  exercises: exercisesId,
   layout: layoutId,
   learning: learningId,
   mail: mailId,
@@ -33,6 +39,8 @@ const en: Messages = {
   accounts: accountsEn,
   catalog: catalogEn,
   errors: errorsEn,
+  certificates: certificatesEn,
+  exercises: exercisesEn,
   layout: layoutEn,
   learning: learningEn,
   mail: mailEn,

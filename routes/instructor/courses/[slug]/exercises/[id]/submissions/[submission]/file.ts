@@ -1,0 +1,11 @@
+import { readId, submittedFile } from "../../../../../../../../lib/exercises/service.ts";
+import { fileResponse } from "../../../../../../../../lib/platform/downloads.ts";
+import { define } from "../../../../../../../../lib/state.ts";
+import { staffOf } from "../../../../../../../../lib/web/staff.ts";
+
+export const handler = define.handlers({
+  async GET({ state, params: { slug, id, submission } }) {
+    const address = { slug, exerciseId: readId(id), id: readId(submission) };
+    return fileResponse(await submittedFile(state.deps, staffOf(state), address));
+  },
+});
