@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { AccountsTables } from "./accounts/tables.ts";
+import type { AssessmentTables } from "./assessment/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
 import type { CertificateTables } from "./certificates/tables.ts";
 import type { ExerciseTables } from "./exercises/tables.ts";
@@ -10,6 +11,13 @@ import type { PlatformTables } from "./platform/tables.ts";
 /** Every table of every domain: what `migrations/` makes, as TypeScript sees it. */
 export interface Database
   extends PlatformTables, AccountsTables, CatalogTables, LearningTables, MediaTables, ExerciseTables, CertificateTables {}
+  extends
+    PlatformTables,
+    AccountsTables,
+    AssessmentTables,
+    CatalogTables,
+    LearningTables,
+    MediaTables {}
 
 /** The database, or a transaction on it: what every query takes first. */
 export type Db = Kysely<Database>;

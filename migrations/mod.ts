@@ -5,6 +5,7 @@ import * as learning from "./20261121_0300_learning.ts";
 import * as accountTokens from "./20261121_0400_account_tokens.ts";
 import * as exercises from "./20261122_0800_exercises.ts";
 import * as certificates from "./20261122_0810_certificates.ts";
+import * as assessment from "./20261122_0600_assessment.ts";
 import * as platform from "./20261121_0000_platform.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
@@ -16,4 +17,5 @@ export const migrations: Migrations = {
   "20261121_0400_account_tokens": accountTokens,
   "20261122_0800_exercises": exercises,
   "20261122_0810_certificates": certificates,
+  "20261122_0600_assessment": assessment,
 };

@@ -18,6 +18,10 @@ export type DomainEvent =
     courseId: number;
   }
   | { name: "certificate_issued"; certificateId: number; userId: number; courseId: number };
+  /** An attempt was handed in, or closed when its time was over; it is graded. */
+  | { name: "quiz_finished"; attemptId: number; userId: number; courseId: number }
+  /** A correction has changed the score of a finished attempt. */
+  | { name: "quiz_regraded"; attemptId: number; userId: number; courseId: number };
 
 export type EventName = DomainEvent["name"];
 

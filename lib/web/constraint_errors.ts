@@ -4,4 +4,6 @@ import type { ConstraintErrors } from "../platform/errors.ts";
 export const CONSTRAINT_ERRORS: ConstraintErrors = {
   exercise_submissions_exercise: { code: "conflict", key: "exercise_has_submissions" },
   users_email_key: { code: "invalid", key: "email_taken", field: "email" },
+  quiz_started: { code: "conflict", key: "quiz_started" },
+  quiz_attempts_quiz: { code: "conflict", key: "quiz_started" },
 };

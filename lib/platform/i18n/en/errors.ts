@@ -101,4 +101,23 @@ export const errors: typeof Shape = {
   certificate_not_found: "There is no certificate with this code. Please check the code.",
   certificate_revoked: "This certificate has been revoked.",
   certificate_reason: "Write the reason.",
+  // Quizzes
+  quiz_not_found: "This quiz does not exist or is not published.",
+  quiz_started:
+    "Somebody has already started this quiz, so its questions can no longer be changed. Use regrading to correct a mistake.",
+  quiz_not_started: "You have not started this quiz yet.",
+  quiz_finished: "This quiz is finished; answers can no longer be changed.",
+  quiz_moved:
+    "This quiz is being continued on another device. Answers from this device are not saved.",
+  quiz_not_open: "This quiz is not open yet.",
+  quiz_closed: "The time for taking this quiz is over.",
+  quiz_empty: "This quiz has no questions yet.",
+  quiz_question_unknown: "This question is not part of the quiz.",
+  quiz_answer_invalid: "This answer does not fit the question.",
+  quiz_number_invalid: "Write the answer as a number, for example 2.5.",
+  quiz_open_questions: "Some questions are still unanswered.",
+  quiz_preview_only: "You are looking at this quiz as its manager; only students can take it.",
+  quiz_extra_invalid: "Write the extra time in minutes, from 0 to 1440.",
+  question_options_few: "Write at least two options.",
+  question_none_right: "Mark at least one option as right.",
 };

@@ -103,4 +103,23 @@ export const errors = {
   certificate_not_found: "Tidak ada sertifikat dengan kode ini. Periksa kembali kodenya.",
   certificate_revoked: "Sertifikat ini sudah dicabut.",
   certificate_reason: "Tulis alasannya.",
+  // Quizzes
+  quiz_not_found: "Kuis ini tidak ada atau belum diterbitkan.",
+  quiz_started:
+    "Kuis ini sudah dikerjakan seseorang, jadi soalnya tidak dapat diubah lagi. Gunakan penilaian ulang untuk memperbaiki kesalahan.",
+  quiz_not_started: "Anda belum memulai kuis ini.",
+  quiz_finished: "Kuis ini sudah selesai; jawaban tidak dapat diubah lagi.",
+  quiz_moved: "Kuis ini dilanjutkan di perangkat lain. Jawaban dari perangkat ini tidak disimpan.",
+  quiz_not_open: "Kuis ini belum dibuka.",
+  quiz_closed: "Waktu untuk mengerjakan kuis ini sudah berakhir.",
+  quiz_empty: "Kuis ini belum memiliki soal.",
+  quiz_question_unknown: "Soal ini bukan bagian dari kuis ini.",
+  quiz_answer_invalid: "Jawaban ini tidak sesuai dengan soalnya.",
+  quiz_number_invalid: "Tulis jawaban berupa angka, misalnya 2,5.",
+  quiz_open_questions: "Masih ada soal yang belum dijawab.",
+  quiz_preview_only:
+    "Anda membuka kuis ini sebagai pengelola; hanya siswa yang dapat mengerjakannya.",
+  quiz_extra_invalid: "Tulis tambahan waktu dalam menit, dari 0 sampai 1440.",
+  question_options_few: "Tulis paling sedikit dua pilihan.",
+  question_none_right: "Tandai paling sedikit satu pilihan sebagai jawaban yang benar.",
 };
