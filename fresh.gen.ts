@@ -1,81 +1,133 @@
 // Made by `deno task gen` from the files in routes/ and islands/. Do not edit.
-import * as $route0 from "./routes/_app.tsx";
-import * as $route1 from "./routes/_layout.tsx";
-import * as $route2 from "./routes/admin/_middleware.ts";
-import * as $route3 from "./routes/admin/index.ts";
-import * as $route4 from "./routes/courses/[slug]/enroll.ts";
-import * as $route5 from "./routes/courses/[slug]/index.tsx";
-import * as $route6 from "./routes/courses/index.tsx";
-import * as $route7 from "./routes/dev/mail/[id]/html.ts";
-import * as $route8 from "./routes/dev/mail/[id]/index.tsx";
-import * as $route9 from "./routes/dev/mail/index.tsx";
-import * as $route10 from "./routes/events.ts";
-import * as $route11 from "./routes/forgot-password.tsx";
-import * as $route12 from "./routes/healthz.ts";
-import * as $route13 from "./routes/index.tsx";
-import * as $route14 from "./routes/instructor/_middleware.ts";
-import * as $route15 from "./routes/instructor/index.ts";
-import * as $route16 from "./routes/language.ts";
-import * as $route17 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route18 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route19 from "./routes/learn/[slug]/index.tsx";
-import * as $route20 from "./routes/login.tsx";
-import * as $route21 from "./routes/logout.ts";
-import * as $route22 from "./routes/media/[id].ts";
-import * as $route23 from "./routes/my-courses.tsx";
-import * as $route24 from "./routes/profile.tsx";
-import * as $route25 from "./routes/profile/data.json.ts";
-import * as $route26 from "./routes/profile/data.tsx";
-import * as $route27 from "./routes/profile/devices.tsx";
-import * as $route28 from "./routes/profile/password.tsx";
-import * as $route29 from "./routes/profile/verify-email.ts";
-import * as $route30 from "./routes/register.tsx";
-import * as $route31 from "./routes/reset-password.tsx";
-import * as $route32 from "./routes/robots.txt.ts";
-import * as $route33 from "./routes/sitemap.xml.ts";
-import * as $route34 from "./routes/theme.ts";
-import * as $route35 from "./routes/verify-email.tsx";
+import * as $route0 from "./routes/.well-known/jwks.json.ts";
+import * as $route1 from "./routes/_app.tsx";
+import * as $route2 from "./routes/_layout.tsx";
+import * as $route3 from "./routes/admin/_middleware.ts";
+import * as $route4 from "./routes/admin/certificates/[id]/reinstate.ts";
+import * as $route5 from "./routes/admin/certificates/[id]/revoke.ts";
+import * as $route6 from "./routes/admin/certificates/index.tsx";
+import * as $route7 from "./routes/admin/index.ts";
+import * as $route8 from "./routes/certificates/[code].json.ts";
+import * as $route9 from "./routes/certificates/[code].jwt.ts";
+import * as $route10 from "./routes/certificates/[code].pdf.ts";
+import * as $route11 from "./routes/certificates/[code]/index.tsx";
+import * as $route12 from "./routes/certificates/[code]/status.json.ts";
+import * as $route13 from "./routes/certificates/index.tsx";
+import * as $route14 from "./routes/certificates/issuer.json.ts";
+import * as $route15 from "./routes/certificates/keys/[id].ts";
+import * as $route16 from "./routes/courses/[slug]/enroll.ts";
+import * as $route17 from "./routes/courses/[slug]/index.tsx";
+import * as $route18 from "./routes/courses/index.tsx";
+import * as $route19 from "./routes/dev/mail/[id]/html.ts";
+import * as $route20 from "./routes/dev/mail/[id]/index.tsx";
+import * as $route21 from "./routes/dev/mail/index.tsx";
+import * as $route22 from "./routes/events.ts";
+import * as $route23 from "./routes/forgot-password.tsx";
+import * as $route24 from "./routes/healthz.ts";
+import * as $route25 from "./routes/index.tsx";
+import * as $route26 from "./routes/instructor/_middleware.ts";
+import * as $route27 from "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.ts";
+import * as $route28 from "./routes/instructor/courses/[slug]/certificates/[id]/revoke.ts";
+import * as $route29 from "./routes/instructor/courses/[slug]/certificates/index.tsx";
+import * as $route30 from "./routes/instructor/courses/[slug]/exercises/[id]/delete.ts";
+import * as $route31 from "./routes/instructor/courses/[slug]/exercises/[id]/index.tsx";
+import * as $route32 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[submission]/file.ts";
+import * as $route33 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[submission]/index.tsx";
+import * as $route34 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/index.tsx";
+import * as $route35 from "./routes/instructor/courses/[slug]/exercises/index.tsx";
+import * as $route36 from "./routes/instructor/courses/[slug]/exercises/new.tsx";
+import * as $route37 from "./routes/instructor/index.ts";
+import * as $route38 from "./routes/language.ts";
+import * as $route39 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route40 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route41 from "./routes/learn/[slug]/certificate.tsx";
+import * as $route42 from "./routes/learn/[slug]/exercises/[id]/file.ts";
+import * as $route43 from "./routes/learn/[slug]/exercises/[id]/index.tsx";
+import * as $route44 from "./routes/learn/[slug]/exercises/index.tsx";
+import * as $route45 from "./routes/learn/[slug]/index.tsx";
+import * as $route46 from "./routes/login.tsx";
+import * as $route47 from "./routes/logout.ts";
+import * as $route48 from "./routes/media/[id].ts";
+import * as $route49 from "./routes/my-courses.tsx";
+import * as $route50 from "./routes/profile.tsx";
+import * as $route51 from "./routes/profile/data.json.ts";
+import * as $route52 from "./routes/profile/data.tsx";
+import * as $route53 from "./routes/profile/devices.tsx";
+import * as $route54 from "./routes/profile/password.tsx";
+import * as $route55 from "./routes/profile/verify-email.ts";
+import * as $route56 from "./routes/register.tsx";
+import * as $route57 from "./routes/reset-password.tsx";
+import * as $route58 from "./routes/robots.txt.ts";
+import * as $route59 from "./routes/sitemap.xml.ts";
+import * as $route60 from "./routes/theme.ts";
+import * as $route61 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
 
 export default {
   routes: {
-    "./routes/_app.tsx": $route0,
-    "./routes/_layout.tsx": $route1,
-    "./routes/admin/_middleware.ts": $route2,
-    "./routes/admin/index.ts": $route3,
-    "./routes/courses/[slug]/enroll.ts": $route4,
-    "./routes/courses/[slug]/index.tsx": $route5,
-    "./routes/courses/index.tsx": $route6,
-    "./routes/dev/mail/[id]/html.ts": $route7,
-    "./routes/dev/mail/[id]/index.tsx": $route8,
-    "./routes/dev/mail/index.tsx": $route9,
-    "./routes/events.ts": $route10,
-    "./routes/forgot-password.tsx": $route11,
-    "./routes/healthz.ts": $route12,
-    "./routes/index.tsx": $route13,
-    "./routes/instructor/_middleware.ts": $route14,
-    "./routes/instructor/index.ts": $route15,
-    "./routes/language.ts": $route16,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route17,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route18,
-    "./routes/learn/[slug]/index.tsx": $route19,
-    "./routes/login.tsx": $route20,
-    "./routes/logout.ts": $route21,
-    "./routes/media/[id].ts": $route22,
-    "./routes/my-courses.tsx": $route23,
-    "./routes/profile.tsx": $route24,
-    "./routes/profile/data.json.ts": $route25,
-    "./routes/profile/data.tsx": $route26,
-    "./routes/profile/devices.tsx": $route27,
-    "./routes/profile/password.tsx": $route28,
-    "./routes/profile/verify-email.ts": $route29,
-    "./routes/register.tsx": $route30,
-    "./routes/reset-password.tsx": $route31,
-    "./routes/robots.txt.ts": $route32,
-    "./routes/sitemap.xml.ts": $route33,
-    "./routes/theme.ts": $route34,
-    "./routes/verify-email.tsx": $route35,
+    "./routes/.well-known/jwks.json.ts": $route0,
+    "./routes/_app.tsx": $route1,
+    "./routes/_layout.tsx": $route2,
+    "./routes/admin/_middleware.ts": $route3,
+    "./routes/admin/certificates/[id]/reinstate.ts": $route4,
+    "./routes/admin/certificates/[id]/revoke.ts": $route5,
+    "./routes/admin/certificates/index.tsx": $route6,
+    "./routes/admin/index.ts": $route7,
+    "./routes/certificates/[code].json.ts": $route8,
+    "./routes/certificates/[code].jwt.ts": $route9,
+    "./routes/certificates/[code].pdf.ts": $route10,
+    "./routes/certificates/[code]/index.tsx": $route11,
+    "./routes/certificates/[code]/status.json.ts": $route12,
+    "./routes/certificates/index.tsx": $route13,
+    "./routes/certificates/issuer.json.ts": $route14,
+    "./routes/certificates/keys/[id].ts": $route15,
+    "./routes/courses/[slug]/enroll.ts": $route16,
+    "./routes/courses/[slug]/index.tsx": $route17,
+    "./routes/courses/index.tsx": $route18,
+    "./routes/dev/mail/[id]/html.ts": $route19,
+    "./routes/dev/mail/[id]/index.tsx": $route20,
+    "./routes/dev/mail/index.tsx": $route21,
+    "./routes/events.ts": $route22,
+    "./routes/forgot-password.tsx": $route23,
+    "./routes/healthz.ts": $route24,
+    "./routes/index.tsx": $route25,
+    "./routes/instructor/_middleware.ts": $route26,
+    "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.ts": $route27,
+    "./routes/instructor/courses/[slug]/certificates/[id]/revoke.ts": $route28,
+    "./routes/instructor/courses/[slug]/certificates/index.tsx": $route29,
+    "./routes/instructor/courses/[slug]/exercises/[id]/delete.ts": $route30,
+    "./routes/instructor/courses/[slug]/exercises/[id]/index.tsx": $route31,
+    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[submission]/file.ts": $route32,
+    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[submission]/index.tsx": $route33,
+    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/index.tsx": $route34,
+    "./routes/instructor/courses/[slug]/exercises/index.tsx": $route35,
+    "./routes/instructor/courses/[slug]/exercises/new.tsx": $route36,
+    "./routes/instructor/index.ts": $route37,
+    "./routes/language.ts": $route38,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route39,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route40,
+    "./routes/learn/[slug]/certificate.tsx": $route41,
+    "./routes/learn/[slug]/exercises/[id]/file.ts": $route42,
+    "./routes/learn/[slug]/exercises/[id]/index.tsx": $route43,
+    "./routes/learn/[slug]/exercises/index.tsx": $route44,
+    "./routes/learn/[slug]/index.tsx": $route45,
+    "./routes/login.tsx": $route46,
+    "./routes/logout.ts": $route47,
+    "./routes/media/[id].ts": $route48,
+    "./routes/my-courses.tsx": $route49,
+    "./routes/profile.tsx": $route50,
+    "./routes/profile/data.json.ts": $route51,
+    "./routes/profile/data.tsx": $route52,
+    "./routes/profile/devices.tsx": $route53,
+    "./routes/profile/password.tsx": $route54,
+    "./routes/profile/verify-email.ts": $route55,
+    "./routes/register.tsx": $route56,
+    "./routes/reset-password.tsx": $route57,
+    "./routes/robots.txt.ts": $route58,
+    "./routes/sitemap.xml.ts": $route59,
+    "./routes/theme.ts": $route60,
+    "./routes/verify-email.tsx": $route61,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,

@@ -32,10 +32,16 @@ export function ExerciseFacts({ m, lang, zone, exercise }: ExerciseFactsProps) {
       </Badge>
       <Badge>{isRequired ? words.required : words.optional}</Badge>
       {standing === "upcoming" && opensAt !== null && (
-        <span>{words.opensAt} <Time at={opensAt} {...time} /></span>
+        <span>
+          {words.opensAt} <Time at={opensAt} {...time} />
+        </span>
       )}
       <span>
-        {closesAt === null ? words.noEnd : <>{words.closesAt} <Time at={closesAt} {...time} /></>}
+        {closesAt === null ? words.noEnd : (
+          <>
+            {words.closesAt} <Time at={closesAt} {...time} />
+          </>
+        )}
       </span>
     </div>
   );

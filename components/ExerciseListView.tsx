@@ -36,8 +36,7 @@ export function ExerciseListView({ m, lang, zone, course, exercises }: ExerciseL
             <ExerciseFacts m={m} lang={lang} zone={zone} exercise={exercise} />
             {exercise.submission?.finalGrade !== null && exercise.submission && (
               <p>
-                {words.grade}:{" "}
-                <strong>{words.gradeOf(exercise.submission.finalGrade)}</strong>
+                {words.grade}: <strong>{words.gradeOf(exercise.submission.finalGrade)}</strong>
               </p>
             )}
           </li>

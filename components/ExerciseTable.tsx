@@ -53,7 +53,10 @@ export function ExerciseTable({ m, lang, zone, base, exercises }: ExerciseTableP
           label: words.teach.work,
           cell: (row) => (
             <span class="row">
-              <a href={`${base}/${row.id}/submissions`} aria-label={`${words.teach.seeSubmissions}: ${row.name}`}>
+              <a
+                href={`${base}/${row.id}/submissions`}
+                aria-label={`${words.teach.seeSubmissions}: ${row.name}`}
+              >
                 {words.teach.submissions(row.submissionCount)}
               </a>
               {row.ungradedCount > 0 && (

@@ -58,7 +58,9 @@ export interface ExerciseViewProps {
   notice: string | null;
 }
 
-function LateRule({ m, late, closesAt }: { m: Messages } & Pick<ExerciseData, "late" | "closesAt">) {
+function LateRule(
+  { m, late, closesAt }: { m: Messages } & Pick<ExerciseData, "late" | "closesAt">,
+) {
   if (closesAt === null) return null;
   const words = m.exercises;
   return (

@@ -1,5 +1,5 @@
 import type { Children, Messages } from "./types.ts";
-import { type Crumb, Breadcrumbs } from "./Breadcrumbs.tsx";
+import { Breadcrumbs, type Crumb } from "./Breadcrumbs.tsx";
 import { Notice } from "./Notice.tsx";
 
 export interface LearnFrameProps {

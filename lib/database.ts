@@ -10,14 +10,15 @@ import type { PlatformTables } from "./platform/tables.ts";
 
 /** Every table of every domain: what `migrations/` makes, as TypeScript sees it. */
 export interface Database
-  extends PlatformTables, AccountsTables, CatalogTables, LearningTables, MediaTables, ExerciseTables, CertificateTables {}
   extends
     PlatformTables,
     AccountsTables,
-    AssessmentTables,
     CatalogTables,
     LearningTables,
-    MediaTables {}
+    MediaTables,
+    AssessmentTables,
+    ExerciseTables,
+    CertificateTables {}
 
 /** The database, or a transaction on it: what every query takes first. */
 export type Db = Kysely<Database>;

@@ -3,9 +3,9 @@ import * as accounts from "./20261121_0100_accounts.ts";
 import * as catalog from "./20261121_0200_catalog.ts";
 import * as learning from "./20261121_0300_learning.ts";
 import * as accountTokens from "./20261121_0400_account_tokens.ts";
+import * as assessment from "./20261122_0600_assessment.ts";
 import * as exercises from "./20261122_0800_exercises.ts";
 import * as certificates from "./20261122_0810_certificates.ts";
-import * as assessment from "./20261122_0600_assessment.ts";
 import * as platform from "./20261121_0000_platform.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
@@ -15,7 +15,7 @@ export const migrations: Migrations = {
   "20261121_0200_catalog": catalog,
   "20261121_0300_learning": learning,
   "20261121_0400_account_tokens": accountTokens,
+  "20261122_0600_assessment": assessment,
   "20261122_0800_exercises": exercises,
   "20261122_0810_certificates": certificates,
-  "20261122_0600_assessment": assessment,
 };

@@ -87,7 +87,9 @@ export function listCertificates(db: Db, filter: CertificateFilter): Promise<Cer
   return certificates(db)
     .where(sql<boolean>`(${courseId}::bigint is null or t.course_id = ${courseId}::bigint)`)
     .where(sql<boolean>`(${beforeId}::bigint is null or t.id < ${beforeId}::bigint)`)
-    .where(sql<boolean>`(${search} = '' or t.holder_name ilike ${pattern} or t.code = ${code}::text)`)
+    .where(
+      sql<boolean>`(${search} = '' or t.holder_name ilike ${pattern} or t.code = ${code}::text)`,
+    )
     .orderBy("t.id", "desc").limit(limit).execute();
 }
 

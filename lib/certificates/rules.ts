@@ -36,7 +36,10 @@ export function certificateState(
 }
 
 /** When a certificate of so many months runs out, by Jakarta's calendar; null for one that never does. */
-export function expiryOf(issuedAt: Temporal.Instant, months: number | null): Temporal.Instant | null {
+export function expiryOf(
+  issuedAt: Temporal.Instant,
+  months: number | null,
+): Temporal.Instant | null {
   if (months === null) return null;
   return issuedAt.toZonedDateTimeISO("Asia/Jakarta").add({ months }).toInstant();
 }
@@ -47,9 +50,9 @@ export interface Requirement {
   /** Of a quiz or an exercise; "" for the lessons, and for the course's one quiz. */
   readonly title: string;
   readonly isMet: boolean;
-  /** How much of it is there: lessons done, points in percent; null when nothing can be counted yet. */
+  /** How much of it is there: lessons done, the grade; null when nothing is, or nobody may say. */
   readonly done: number | null;
-  /** How much is needed of the same. */
+  /** How much is needed of the same; of a quiz its pass mark in percent. */
   readonly needed: number;
   /** The exercise's id, or the section's whose quiz it is; null for the course as a whole. */
   readonly id: number | null;

@@ -64,7 +64,7 @@ export async function findStanding(
     cross join lateral (
       select coalesce(jsonb_agg(jsonb_build_object('section', q.section_id, 'title', q.title,
         'passMark', q.pass_mark, 'percent', case when a.finished_at is null then null
-          when a.max_points > 0 then a.points * 100.0 / a.max_points else 0 end)
+          when a.max_points > 0 then a.points * 100.0 / a.max_points else 100 end)
         order by q.section_id nulls last, q.id), '[]') as list
       from quizzes q
       left join quiz_attempts a on a.quiz_id = q.id and a.user_id = e.user_id
@@ -93,8 +93,8 @@ function requirementsOf(row: StandingRow): Requirement[] {
       kind: "quiz",
       title,
       isMet: percent !== null && percent >= passMark,
-      // Never rounded up to what has not been reached.
-      done: percent === null ? null : Math.floor(percent),
+      // When the score may be seen is the quiz's affair.
+      done: null,
       needed: passMark,
       id: section,
     })),

@@ -119,10 +119,3 @@ export function readCursor(text: string): number {
     throw new AppError("bad_request", "cursor_invalid", { cause });
   }
 }
-
-/** The number in an address such as `/exercises/12`; throws `not_found` for what is none. */
-export function readId(text: string): number {
-  const id = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0;
-  if (id === 0) throw new AppError("not_found", "not_found");
-  return id;
-}

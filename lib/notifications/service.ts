@@ -1,5 +1,8 @@
 import { issueReset, issueVerification } from "../accounts/service.ts";
+import { findCertificate } from "../certificates/service.ts";
 import type { Deps } from "../deps.ts";
+import { finalGrade } from "../exercises/rules.ts";
+import { gradedSubmission } from "../exercises/service.ts";
 import type { EventOf } from "../platform/events.ts";
 import { type Messages, messages } from "../platform/i18n/mod.ts";
 import { deliver, type Mail } from "../platform/mail.ts";
@@ -119,6 +122,45 @@ export async function confirmPasswordChange(
     paragraphs: passwordChanged.paragraphs,
     button: passwordChanged.button,
     path: "/forgot-password",
+  }));
+  await post(deps, mail);
+}
+
+/** Tells a student that their work has been graded, with the grade that counts. Once for each change. */
+export async function announceGrade(
+  deps: Deps,
+  { submissionId, changeId }: EventOf<"submission_graded">,
+): Promise<void> {
+  const work = await gradedSubmission(deps.db, submissionId);
+  // Replaced since, so that there is no grade any more.
+  if (!work || work.grade === null) return;
+  const grade = finalGrade(work.grade, work.keptPercent);
+  const student = await queries.findRecipient(deps.db, work.userId);
+  if (!student) return;
+  const mail = compose(deps, student, ({ graded }) => ({
+    key: `graded-${changeId}`,
+    subject: graded.subject(work.exerciseName),
+    paragraphs: graded.paragraphs(work.exerciseName, work.courseTitle, grade),
+    button: graded.button,
+    path: `/learn/${work.courseSlug}/exercises/${work.exerciseId}`,
+  }));
+  await post(deps, mail);
+}
+
+/** Tells a student that their certificate has been issued. Once. */
+export async function announceCertificate(
+  deps: Deps,
+  { certificateId, userId }: EventOf<"certificate_issued">,
+): Promise<void> {
+  const issued = await findCertificate(deps.db, certificateId);
+  const holder = await queries.findRecipient(deps.db, userId);
+  if (!issued || !holder) return;
+  const mail = compose(deps, holder, ({ certificate }) => ({
+    key: `certificate-${certificateId}`,
+    subject: certificate.subject(issued.courseTitle),
+    paragraphs: certificate.paragraphs(issued.courseTitle),
+    button: certificate.button,
+    path: `/certificates/${issued.code}`,
   }));
   await post(deps, mail);
 }

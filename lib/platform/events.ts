@@ -17,7 +17,7 @@ export type DomainEvent =
     userId: number;
     courseId: number;
   }
-  | { name: "certificate_issued"; certificateId: number; userId: number; courseId: number };
+  | { name: "certificate_issued"; certificateId: number; userId: number; courseId: number }
   /** An attempt was handed in, or closed when its time was over; it is graded. */
   | { name: "quiz_finished"; attemptId: number; userId: number; courseId: number }
   /** A correction has changed the score of a finished attempt. */

@@ -129,3 +129,9 @@ export function seeOther(location: string, headers: HeadersInit = {}): Response 
 export function loginPath(path: string): string {
   return `/login?next=${encodeURIComponent(path)}`;
 }
+
+/** The number in an address such as `/exercises/12`; throws `not_found` for what is none. */
+export function readId(text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new AppError("not_found", "not_found");
+  return Number(text);
+}

@@ -1,5 +1,7 @@
 import { hasCourses } from "../../catalog/service.ts";
+import { anonymiseCertificates, exportCertificates } from "../../certificates/service.ts";
 import type { Deps } from "../../deps.ts";
+import { exportSubmissions, forgetSubmissions } from "../../exercises/service.ts";
 import { type ExportedEnrollment, exportEnrollments } from "../../learning/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
@@ -29,6 +31,8 @@ export interface PersonalData {
     userAgent: string | null;
   }[];
   enrollments: ExportedEnrollment[];
+  submissions: Awaited<ReturnType<typeof exportSubmissions>>;
+  certificates: Awaited<ReturnType<typeof exportCertificates>>;
 }
 
 /** Everything that is kept about the viewer, but for hashes and tokens. */
@@ -46,12 +50,15 @@ export async function exportData(
     instructorProfile: profile ?? null,
     sessions: await queries.sessionsToExport(db, viewer.id),
     enrollments: await exportEnrollments(db, viewer.id),
+    submissions: await exportSubmissions(db, viewer.id),
+    certificates: await exportCertificates(db, viewer.id),
   };
 }
 
 /**
- * Makes the viewer's account nobody's, once their password is right: name, address, phone, profile, sessions and the
- * mails that were sent to them go; what they took part in stays, without saying who it was. Returns the `Set-Cookie`
+ * Makes the viewer's account nobody's, once their password is right: name, address, phone, profile, sessions, what they
+ * handed in and the mails that were sent to them go; what they took part in and their certificates stay, without saying
+ * who it was. Returns the `Set-Cookie`
  * value that signs the browser out. Throws `invalid` (`password_wrong` at `password`), `delete_has_courses` for who has
  * courses, `delete_last_admin`, and `rate_limited`.
  */
@@ -78,6 +85,8 @@ export async function deleteAccount(
     await queries.forgetMails(tx, user.email);
     await queries.forgetSessions(tx, viewer.id, now);
     await queries.forgetRest(tx, viewer.id);
+    await forgetSubmissions(tx, viewer.id);
+    await anonymiseCertificates(tx, viewer.id, NOBODYS_NAME);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,
       email: `deleted-${viewer.id}@deleted.invalid`,

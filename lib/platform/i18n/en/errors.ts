@@ -45,6 +45,7 @@ export const errors: typeof Shape = {
   titles: {
     not_found: "Page not found",
     forbidden: "No access",
+    gone: "No longer there",
     method_not_allowed: "Wrong way in",
     rate_limited: "Please wait a moment",
     too_large: "Too large",

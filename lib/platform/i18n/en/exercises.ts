@@ -37,17 +37,22 @@ export const exercises: typeof indonesian = {
   gradeOf: (grade) => `${grade} of 100`,
   gradedAt: "Graded",
   deduction: (given, kept, days) =>
-    `The instructor gave ${given}. As it was ${days === 1 ? "1 day" : `${days} days`} late, ${kept}% of that counts.`,
+    `The instructor gave ${given}. As it was ${
+      days === 1 ? "1 day" : `${days} days`
+    } late, ${kept}% of that counts.`,
   feedback: "The instructor's notes",
   submitTitle: "Hand in your work",
   replaceTitle: "Replace your work",
   replaceText: "New work replaces the old. You can replace it until the exercise closes.",
-  replaceGraded: "A grade is for the work it was given for. If you replace that, the present grade is put aside and the instructor grades anew.",
-  lateNow: (kept) => `The exercise has closed. If you hand in now, ${kept}% of the grade will count.`,
+  replaceGraded:
+    "A grade is for the work it was given for. If you replace that, the present grade is put aside and the instructor grades anew.",
+  lateNow: (kept) =>
+    `The exercise has closed. If you hand in now, ${kept}% of the grade will count.`,
   link: "Link to your work",
   linkHint: "An https address, such as a shared document that the instructor can open.",
   file: "Or a file",
-  fileHint: "PDF, picture, office document (Word, Excel, PowerPoint, OpenDocument) or ZIP, at most 10 MB.",
+  fileHint:
+    "PDF, picture, office document (Word, Excel, PowerPoint, OpenDocument) or ZIP, at most 10 MB.",
   submit: "Hand in",
   replace: "Replace",
   done: {
@@ -62,7 +67,8 @@ export const exercises: typeof indonesian = {
     newTitle: "New exercise",
     editTitle: "Edit exercise",
     emptyTitle: "No exercises yet",
-    emptyText: "Give your students a task with a schedule, take their work as a link or a file, and grade it here.",
+    emptyText:
+      "Give your students a task with a schedule, take their work as a link or a file, and grade it here.",
     name: "Name",
     description: "Task and instructions",
     descriptionHint: "Markdown works here.",

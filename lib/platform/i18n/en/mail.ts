@@ -44,6 +44,22 @@ export const mail: typeof Shape = {
     ],
     button: "It was not me",
   },
+  graded: {
+    subject: (exercise) => `“${exercise}” has been graded`,
+    paragraphs: (exercise, course, grade) => [
+      `Your work for “${exercise}” in “${course}” has been graded: ${grade} of 100.`,
+      "You can read the instructor's notes on the exercise's page.",
+    ],
+    button: "See the grade",
+  },
+  certificate: {
+    subject: (course) => `Your certificate for “${course}” has been issued`,
+    paragraphs: (course) => [
+      `Congratulations! You have completed “${course}”, and your certificate has been issued.`,
+      "Download the PDF or share its link: anybody can check it without an account.",
+    ],
+    button: "See the certificate",
+  },
   mailbox: {
     title: "Development mailbox",
     lead: "The e-mails that would be sent if a mail server were configured.",

@@ -47,6 +47,7 @@ export const errors = {
   titles: {
     not_found: "Halaman tidak ditemukan",
     forbidden: "Akses ditolak",
+    gone: "Sudah tidak berlaku",
     method_not_allowed: "Cara membuka yang salah",
     rate_limited: "Mohon tunggu sebentar",
     too_large: "Kiriman terlalu besar",

@@ -39,13 +39,17 @@ export const exercises = {
   feedback: "Catatan instruktur",
   submitTitle: "Kirim hasil latihan",
   replaceTitle: "Ganti kiriman",
-  replaceText: "Kiriman baru menggantikan yang lama. Anda bisa menggantinya sampai latihan ditutup.",
-  replaceGraded: "Nilai berlaku untuk kiriman yang dinilai. Bila diganti, nilai saat ini ditarik dan instruktur menilai ulang.",
-  lateNow: (kept: number) => `Latihan sudah ditutup. Bila dikirim sekarang, ${kept}% dari nilai yang dihitung.`,
+  replaceText:
+    "Kiriman baru menggantikan yang lama. Anda bisa menggantinya sampai latihan ditutup.",
+  replaceGraded:
+    "Nilai berlaku untuk kiriman yang dinilai. Bila diganti, nilai saat ini ditarik dan instruktur menilai ulang.",
+  lateNow: (kept: number) =>
+    `Latihan sudah ditutup. Bila dikirim sekarang, ${kept}% dari nilai yang dihitung.`,
   link: "Tautan hasil",
   linkHint: "Alamat https, misalnya dokumen bersama yang bisa dibuka instruktur.",
   file: "Atau berkas",
-  fileHint: "PDF, gambar, dokumen kantor (Word, Excel, PowerPoint, OpenDocument), atau ZIP, paling besar 10 MB.",
+  fileHint:
+    "PDF, gambar, dokumen kantor (Word, Excel, PowerPoint, OpenDocument), atau ZIP, paling besar 10 MB.",
   submit: "Kirim",
   replace: "Ganti kiriman",
   done: {
@@ -60,7 +64,8 @@ export const exercises = {
     newTitle: "Latihan baru",
     editTitle: "Ubah latihan",
     emptyTitle: "Belum ada latihan",
-    emptyText: "Beri siswa tugas dengan jadwal, terima hasilnya berupa tautan atau berkas, lalu nilai di sini.",
+    emptyText:
+      "Beri siswa tugas dengan jadwal, terima hasilnya berupa tautan atau berkas, lalu nilai di sini.",
     name: "Nama latihan",
     description: "Soal dan petunjuk",
     descriptionHint: "Boleh memakai Markdown.",

@@ -42,6 +42,22 @@ export const mail = {
     ],
     button: "Ini bukan saya",
   },
+  graded: {
+    subject: (exercise: string) => `Latihan “${exercise}” sudah dinilai`,
+    paragraphs: (exercise: string, course: string, grade: number) => [
+      `Latihan “${exercise}” di kursus “${course}” sudah dinilai: ${grade} dari 100.`,
+      "Catatan dari instruktur dapat Anda baca di halaman latihan.",
+    ],
+    button: "Lihat nilai",
+  },
+  certificate: {
+    subject: (course: string) => `Sertifikat Anda untuk “${course}” sudah terbit`,
+    paragraphs: (course: string) => [
+      `Selamat! Anda telah menuntaskan “${course}”, dan sertifikatnya sudah terbit.`,
+      "Unduh PDF-nya atau bagikan tautannya: siapa pun dapat memeriksa keasliannya tanpa masuk.",
+    ],
+    button: "Lihat sertifikat",
+  },
   mailbox: {
     title: "Kotak surat pengembangan",
     lead: "Email yang akan dikirim bila server surat sudah diatur.",

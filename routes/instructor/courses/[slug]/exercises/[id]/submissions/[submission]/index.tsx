@@ -32,7 +32,8 @@ export const handler = define.handlers({
     const values = await readForm(req);
     try {
       await gradeSubmission({ ...deps, log }, viewer, address, values);
-      const list = `/instructor/courses/${address.slug}/exercises/${address.exerciseId}/submissions`;
+      const list =
+        `/instructor/courses/${address.slug}/exercises/${address.exerciseId}/submissions`;
       return seeOther(`${list}?done`);
     } catch (error) {
       return formFailed(req, error, values, await openSubmission(deps, viewer, address));
