@@ -99,7 +99,8 @@ export default {
     "./routes/instructor/courses/[slug]/exercises/[id]/delete.ts": $route30,
     "./routes/instructor/courses/[slug]/exercises/[id]/index.tsx": $route31,
     "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[submission]/file.ts": $route32,
-    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[submission]/index.tsx": $route33,
+    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[submission]/index.tsx":
+      $route33,
     "./routes/instructor/courses/[slug]/exercises/[id]/submissions/index.tsx": $route34,
     "./routes/instructor/courses/[slug]/exercises/index.tsx": $route35,
     "./routes/instructor/courses/[slug]/exercises/new.tsx": $route36,

@@ -24,7 +24,6 @@ export {
   type ListQuery,
   setValidity,
 } from "./managing.ts";
-export { readId } from "../platform/http.ts";
 export type { CertificateRow, ChangeRow } from "./queries.ts";
 
 /** All of a person's certificates, the newest first. */

@@ -12,7 +12,6 @@ export {
   type SubmissionsPage,
   submittedFile,
 } from "./grading.ts";
-export { readId } from "../platform/http.ts";
 export type {
   ExerciseRow,
   ExerciseSummary,

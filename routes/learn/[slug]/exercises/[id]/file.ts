@@ -1,6 +1,7 @@
-import { ownFile, readId } from "../../../../../lib/exercises/service.ts";
+import { ownFile } from "../../../../../lib/exercises/service.ts";
 import { fileResponse } from "../../../../../lib/platform/downloads.ts";
 import { AppError } from "../../../../../lib/platform/errors.ts";
+import { readId } from "../../../../../lib/platform/http.ts";
 import { define } from "../../../../../lib/state.ts";
 
 export const handler = define.handlers({

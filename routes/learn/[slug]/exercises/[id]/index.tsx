@@ -1,11 +1,11 @@
 import { page } from "fresh";
 import { ExerciseView } from "../../../../../components/ExerciseView.tsx";
 import { PageMeta } from "../../../../../components/PageMeta.tsx";
-import { openExercise, readId, submitWork } from "../../../../../lib/exercises/service.ts";
+import { openExercise, submitWork } from "../../../../../lib/exercises/service.ts";
 import { exercisePage, SUBMISSION_LIMIT } from "../../../../../lib/exercises/view.ts";
 import { AppError } from "../../../../../lib/platform/errors.ts";
 import { EMPTY_FORM, formFailed } from "../../../../../lib/platform/forms.ts";
-import { seeOther } from "../../../../../lib/platform/http.ts";
+import { readId, seeOther } from "../../../../../lib/platform/http.ts";
 import { readUploadForm, type UploadForm } from "../../../../../lib/platform/uploads.ts";
 import { define } from "../../../../../lib/state.ts";
 import { toLogin } from "../../../../../lib/web/client.ts";

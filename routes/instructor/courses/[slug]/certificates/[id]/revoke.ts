@@ -1,5 +1,5 @@
-import { changeStanding, readId } from "../../../../../../lib/certificates/service.ts";
-import { readForm, seeOther } from "../../../../../../lib/platform/http.ts";
+import { changeStanding } from "../../../../../../lib/certificates/service.ts";
+import { readForm, readId, seeOther } from "../../../../../../lib/platform/http.ts";
 import { define } from "../../../../../../lib/state.ts";
 import { staffOf } from "../../../../../../lib/web/staff.ts";
 

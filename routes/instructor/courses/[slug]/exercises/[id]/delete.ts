@@ -1,5 +1,5 @@
-import { readId, removeExercise } from "../../../../../../lib/exercises/service.ts";
-import { seeOther } from "../../../../../../lib/platform/http.ts";
+import { removeExercise } from "../../../../../../lib/exercises/service.ts";
+import { readId, seeOther } from "../../../../../../lib/platform/http.ts";
 import { define } from "../../../../../../lib/state.ts";
 import { staffOf } from "../../../../../../lib/web/staff.ts";
 

@@ -4,8 +4,9 @@ import { EmptyState } from "../../../../../../../components/EmptyState.tsx";
 import { PageMeta } from "../../../../../../../components/PageMeta.tsx";
 import { Pagination } from "../../../../../../../components/Pagination.tsx";
 import { SubmissionTable } from "../../../../../../../components/SubmissionTable.tsx";
-import { readId, submissionsOf } from "../../../../../../../lib/exercises/service.ts";
+import { submissionsOf } from "../../../../../../../lib/exercises/service.ts";
 import { submissionRows } from "../../../../../../../lib/exercises/view.ts";
+import { readId } from "../../../../../../../lib/platform/http.ts";
 import { define } from "../../../../../../../lib/state.ts";
 import { staffOf } from "../../../../../../../lib/web/staff.ts";
 

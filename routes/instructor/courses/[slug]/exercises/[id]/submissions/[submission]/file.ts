@@ -1,5 +1,6 @@
-import { readId, submittedFile } from "../../../../../../../../lib/exercises/service.ts";
+import { submittedFile } from "../../../../../../../../lib/exercises/service.ts";
 import { fileResponse } from "../../../../../../../../lib/platform/downloads.ts";
+import { readId } from "../../../../../../../../lib/platform/http.ts";
 import { define } from "../../../../../../../../lib/state.ts";
 import { staffOf } from "../../../../../../../../lib/web/staff.ts";
 

@@ -2,14 +2,10 @@ import { page } from "fresh";
 import { CourseFrame } from "../../../../../../../../components/CourseFrame.tsx";
 import { GradingView } from "../../../../../../../../components/GradingView.tsx";
 import { PageMeta } from "../../../../../../../../components/PageMeta.tsx";
-import {
-  gradeSubmission,
-  openSubmission,
-  readId,
-} from "../../../../../../../../lib/exercises/service.ts";
+import { gradeSubmission, openSubmission } from "../../../../../../../../lib/exercises/service.ts";
 import { gradingData } from "../../../../../../../../lib/exercises/view.ts";
 import { EMPTY_FORM, formFailed } from "../../../../../../../../lib/platform/forms.ts";
-import { readForm, seeOther } from "../../../../../../../../lib/platform/http.ts";
+import { readForm, readId, seeOther } from "../../../../../../../../lib/platform/http.ts";
 import { define } from "../../../../../../../../lib/state.ts";
 import { staffOf } from "../../../../../../../../lib/web/staff.ts";
 
