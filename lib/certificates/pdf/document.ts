@@ -1,3 +1,4 @@
+import { setCharacterSpacing } from "pdf-lib";
 import type { Config } from "../../platform/config.ts";
 import { messages } from "../../platform/i18n/mod.ts";
 import { A4_LANDSCAPE, Pdf, type PDFPage, type Style } from "../../platform/pdf/mod.ts";
@@ -25,11 +26,19 @@ interface Sheet {
 
 const soft = (size: number): Style => ({ size, color: COLOURS.inkSoft });
 
-/** Letters set apart, as inscriptions are. */
-function spaced(sheet: Sheet, text: string, x: number, y: number, style: Style, gap: number): void {
-  for (const { segment } of new Intl.Segmenter("id").segment(text)) {
-    x += sheet.pdf.line(sheet.page, segment, { x, y }, style) + gap;
-  }
+/** Draws a line with its letters set apart, as inscriptions are; it stays one word for whoever copies it. */
+function inscription(sheet: Sheet, text: string, x: number, y: number, style: Style): void {
+  sheet.page.pushOperators(setCharacterSpacing(style.size / 12));
+  sheet.pdf.line(sheet.page, text, { x, y }, style);
+  sheet.page.pushOperators(setCharacterSpacing(0));
+}
+
+/** The size at which a name stands on one line, if it can be large there, else on two. */
+function nameStyle({ pdf, row }: Sheet): Style {
+  const style: Style = { size: 38, weight: "black", color: COLOURS.ink };
+  const oneLine = pdf.fit(row.holderName, style, { width: WIDTH, lines: 1, smallest: 21 });
+  if (pdf.widthOf(row.holderName, oneLine) <= WIDTH) return oneLine;
+  return pdf.fit(row.holderName, { ...style, size: 28 }, { width: WIDTH, lines: 2, smallest: 15 });
 }
 
 /** The band: pattern, the academy's name, the seal, and the way to check the certificate. */
@@ -83,12 +92,11 @@ function drawBand(sheet: Sheet): void {
 function drawInscription(sheet: Sheet): void {
   const { pdf, page, row, words } = sheet;
   const heading: Style = { size: 30, weight: "black", color: COLOURS.brand };
-  spaced(sheet, words.title, LEFT, HEIGHT - 104, heading, 3.2);
+  inscription(sheet, words.title, LEFT, HEIGHT - 104, heading);
   pdf.line(page, words.subtitle, { x: LEFT, y: HEIGHT - 126 }, soft(11));
 
   pdf.line(page, words.givenTo, { x: LEFT, y: HEIGHT - 176 }, soft(11.5));
-  const room = { width: WIDTH, lines: 2, smallest: 15 };
-  const name = pdf.fit(row.holderName, { size: 38, weight: "black", color: COLOURS.ink }, room);
+  const name = nameStyle(sheet);
   const nameAt = { x: LEFT, y: HEIGHT - 188 - name.size * 0.86, width: WIDTH };
   const afterName = pdf.block(page, row.holderName, {
     ...nameAt,
