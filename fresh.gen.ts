@@ -15,52 +15,59 @@ import * as $route12 from "./routes/certificates/[code]/status.json.ts";
 import * as $route13 from "./routes/certificates/index.tsx";
 import * as $route14 from "./routes/certificates/issuer.json.ts";
 import * as $route15 from "./routes/certificates/keys/[id].ts";
-import * as $route16 from "./routes/courses/[slug]/enroll.ts";
-import * as $route17 from "./routes/courses/[slug]/index.tsx";
-import * as $route18 from "./routes/courses/index.tsx";
-import * as $route19 from "./routes/dev/mail/[id]/html.ts";
-import * as $route20 from "./routes/dev/mail/[id]/index.tsx";
-import * as $route21 from "./routes/dev/mail/index.tsx";
-import * as $route22 from "./routes/events.ts";
-import * as $route23 from "./routes/forgot-password.tsx";
-import * as $route24 from "./routes/healthz.ts";
-import * as $route25 from "./routes/index.tsx";
-import * as $route26 from "./routes/instructor/_middleware.ts";
-import * as $route27 from "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.ts";
-import * as $route28 from "./routes/instructor/courses/[slug]/certificates/[id]/revoke.ts";
-import * as $route29 from "./routes/instructor/courses/[slug]/certificates/index.tsx";
-import * as $route30 from "./routes/instructor/courses/[slug]/exercises/[id]/delete.ts";
-import * as $route31 from "./routes/instructor/courses/[slug]/exercises/[id]/index.tsx";
-import * as $route32 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[submission]/file.ts";
-import * as $route33 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[submission]/index.tsx";
-import * as $route34 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/index.tsx";
-import * as $route35 from "./routes/instructor/courses/[slug]/exercises/index.tsx";
-import * as $route36 from "./routes/instructor/courses/[slug]/exercises/new.tsx";
-import * as $route37 from "./routes/instructor/index.ts";
-import * as $route38 from "./routes/language.ts";
-import * as $route39 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route40 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route41 from "./routes/learn/[slug]/certificate.tsx";
-import * as $route42 from "./routes/learn/[slug]/exercises/[id]/file.ts";
-import * as $route43 from "./routes/learn/[slug]/exercises/[id]/index.tsx";
-import * as $route44 from "./routes/learn/[slug]/exercises/index.tsx";
-import * as $route45 from "./routes/learn/[slug]/index.tsx";
-import * as $route46 from "./routes/login.tsx";
-import * as $route47 from "./routes/logout.ts";
-import * as $route48 from "./routes/media/[id].ts";
-import * as $route49 from "./routes/my-courses.tsx";
-import * as $route50 from "./routes/profile.tsx";
-import * as $route51 from "./routes/profile/data.json.ts";
-import * as $route52 from "./routes/profile/data.tsx";
-import * as $route53 from "./routes/profile/devices.tsx";
-import * as $route54 from "./routes/profile/password.tsx";
-import * as $route55 from "./routes/profile/verify-email.ts";
-import * as $route56 from "./routes/register.tsx";
-import * as $route57 from "./routes/reset-password.tsx";
-import * as $route58 from "./routes/robots.txt.ts";
-import * as $route59 from "./routes/sitemap.xml.ts";
-import * as $route60 from "./routes/theme.ts";
-import * as $route61 from "./routes/verify-email.tsx";
+import * as $route16 from "./routes/courses/[slug]/announcements.tsx";
+import * as $route17 from "./routes/courses/[slug]/enroll.ts";
+import * as $route18 from "./routes/courses/[slug]/index.tsx";
+import * as $route19 from "./routes/courses/index.tsx";
+import * as $route20 from "./routes/dev/mail/[id]/html.ts";
+import * as $route21 from "./routes/dev/mail/[id]/index.tsx";
+import * as $route22 from "./routes/dev/mail/index.tsx";
+import * as $route23 from "./routes/events.ts";
+import * as $route24 from "./routes/forgot-password.tsx";
+import * as $route25 from "./routes/healthz.ts";
+import * as $route26 from "./routes/index.tsx";
+import * as $route27 from "./routes/instructor/_middleware.ts";
+import * as $route28 from "./routes/instructor/courses/[slug]/announcements.tsx";
+import * as $route29 from "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.ts";
+import * as $route30 from "./routes/instructor/courses/[slug]/certificates/[id]/revoke.ts";
+import * as $route31 from "./routes/instructor/courses/[slug]/certificates/index.tsx";
+import * as $route32 from "./routes/instructor/courses/[slug]/exercises/[id]/delete.ts";
+import * as $route33 from "./routes/instructor/courses/[slug]/exercises/[id]/index.tsx";
+import * as $route34 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[work]/file.ts";
+import * as $route35 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[work]/index.tsx";
+import * as $route36 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/index.tsx";
+import * as $route37 from "./routes/instructor/courses/[slug]/exercises/index.tsx";
+import * as $route38 from "./routes/instructor/courses/[slug]/exercises/new.tsx";
+import * as $route39 from "./routes/instructor/index.ts";
+import * as $route40 from "./routes/language.ts";
+import * as $route41 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route42 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route43 from "./routes/learn/[slug]/certificate.tsx";
+import * as $route44 from "./routes/learn/[slug]/exercises/[id]/file.ts";
+import * as $route45 from "./routes/learn/[slug]/exercises/[id]/index.tsx";
+import * as $route46 from "./routes/learn/[slug]/exercises/index.tsx";
+import * as $route47 from "./routes/learn/[slug]/index.tsx";
+import * as $route48 from "./routes/login.tsx";
+import * as $route49 from "./routes/logout.ts";
+import * as $route50 from "./routes/media/[id].ts";
+import * as $route51 from "./routes/my-courses.tsx";
+import * as $route52 from "./routes/notifications/[id].ts";
+import * as $route53 from "./routes/notifications/index.tsx";
+import * as $route54 from "./routes/notifications/unread.ts";
+import * as $route55 from "./routes/profile.tsx";
+import * as $route56 from "./routes/profile/data.json.ts";
+import * as $route57 from "./routes/profile/data.tsx";
+import * as $route58 from "./routes/profile/devices.tsx";
+import * as $route59 from "./routes/profile/notifications.tsx";
+import * as $route60 from "./routes/profile/password.tsx";
+import * as $route61 from "./routes/profile/verify-email.ts";
+import * as $route62 from "./routes/register.tsx";
+import * as $route63 from "./routes/reset-password.tsx";
+import * as $route64 from "./routes/robots.txt.ts";
+import * as $route65 from "./routes/sitemap.xml.ts";
+import * as $route66 from "./routes/theme.ts";
+import * as $route67 from "./routes/unsubscribe.tsx";
+import * as $route68 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
 
@@ -82,53 +89,59 @@ export default {
     "./routes/certificates/index.tsx": $route13,
     "./routes/certificates/issuer.json.ts": $route14,
     "./routes/certificates/keys/[id].ts": $route15,
-    "./routes/courses/[slug]/enroll.ts": $route16,
-    "./routes/courses/[slug]/index.tsx": $route17,
-    "./routes/courses/index.tsx": $route18,
-    "./routes/dev/mail/[id]/html.ts": $route19,
-    "./routes/dev/mail/[id]/index.tsx": $route20,
-    "./routes/dev/mail/index.tsx": $route21,
-    "./routes/events.ts": $route22,
-    "./routes/forgot-password.tsx": $route23,
-    "./routes/healthz.ts": $route24,
-    "./routes/index.tsx": $route25,
-    "./routes/instructor/_middleware.ts": $route26,
-    "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.ts": $route27,
-    "./routes/instructor/courses/[slug]/certificates/[id]/revoke.ts": $route28,
-    "./routes/instructor/courses/[slug]/certificates/index.tsx": $route29,
-    "./routes/instructor/courses/[slug]/exercises/[id]/delete.ts": $route30,
-    "./routes/instructor/courses/[slug]/exercises/[id]/index.tsx": $route31,
-    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[submission]/file.ts": $route32,
-    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[submission]/index.tsx":
-      $route33,
-    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/index.tsx": $route34,
-    "./routes/instructor/courses/[slug]/exercises/index.tsx": $route35,
-    "./routes/instructor/courses/[slug]/exercises/new.tsx": $route36,
-    "./routes/instructor/index.ts": $route37,
-    "./routes/language.ts": $route38,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route39,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route40,
-    "./routes/learn/[slug]/certificate.tsx": $route41,
-    "./routes/learn/[slug]/exercises/[id]/file.ts": $route42,
-    "./routes/learn/[slug]/exercises/[id]/index.tsx": $route43,
-    "./routes/learn/[slug]/exercises/index.tsx": $route44,
-    "./routes/learn/[slug]/index.tsx": $route45,
-    "./routes/login.tsx": $route46,
-    "./routes/logout.ts": $route47,
-    "./routes/media/[id].ts": $route48,
-    "./routes/my-courses.tsx": $route49,
-    "./routes/profile.tsx": $route50,
-    "./routes/profile/data.json.ts": $route51,
-    "./routes/profile/data.tsx": $route52,
-    "./routes/profile/devices.tsx": $route53,
-    "./routes/profile/password.tsx": $route54,
-    "./routes/profile/verify-email.ts": $route55,
-    "./routes/register.tsx": $route56,
-    "./routes/reset-password.tsx": $route57,
-    "./routes/robots.txt.ts": $route58,
-    "./routes/sitemap.xml.ts": $route59,
-    "./routes/theme.ts": $route60,
-    "./routes/verify-email.tsx": $route61,
+    "./routes/courses/[slug]/announcements.tsx": $route16,
+    "./routes/courses/[slug]/enroll.ts": $route17,
+    "./routes/courses/[slug]/index.tsx": $route18,
+    "./routes/courses/index.tsx": $route19,
+    "./routes/dev/mail/[id]/html.ts": $route20,
+    "./routes/dev/mail/[id]/index.tsx": $route21,
+    "./routes/dev/mail/index.tsx": $route22,
+    "./routes/events.ts": $route23,
+    "./routes/forgot-password.tsx": $route24,
+    "./routes/healthz.ts": $route25,
+    "./routes/index.tsx": $route26,
+    "./routes/instructor/_middleware.ts": $route27,
+    "./routes/instructor/courses/[slug]/announcements.tsx": $route28,
+    "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.ts": $route29,
+    "./routes/instructor/courses/[slug]/certificates/[id]/revoke.ts": $route30,
+    "./routes/instructor/courses/[slug]/certificates/index.tsx": $route31,
+    "./routes/instructor/courses/[slug]/exercises/[id]/delete.ts": $route32,
+    "./routes/instructor/courses/[slug]/exercises/[id]/index.tsx": $route33,
+    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[work]/file.ts": $route34,
+    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[work]/index.tsx": $route35,
+    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/index.tsx": $route36,
+    "./routes/instructor/courses/[slug]/exercises/index.tsx": $route37,
+    "./routes/instructor/courses/[slug]/exercises/new.tsx": $route38,
+    "./routes/instructor/index.ts": $route39,
+    "./routes/language.ts": $route40,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route41,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route42,
+    "./routes/learn/[slug]/certificate.tsx": $route43,
+    "./routes/learn/[slug]/exercises/[id]/file.ts": $route44,
+    "./routes/learn/[slug]/exercises/[id]/index.tsx": $route45,
+    "./routes/learn/[slug]/exercises/index.tsx": $route46,
+    "./routes/learn/[slug]/index.tsx": $route47,
+    "./routes/login.tsx": $route48,
+    "./routes/logout.ts": $route49,
+    "./routes/media/[id].ts": $route50,
+    "./routes/my-courses.tsx": $route51,
+    "./routes/notifications/[id].ts": $route52,
+    "./routes/notifications/index.tsx": $route53,
+    "./routes/notifications/unread.ts": $route54,
+    "./routes/profile.tsx": $route55,
+    "./routes/profile/data.json.ts": $route56,
+    "./routes/profile/data.tsx": $route57,
+    "./routes/profile/devices.tsx": $route58,
+    "./routes/profile/notifications.tsx": $route59,
+    "./routes/profile/password.tsx": $route60,
+    "./routes/profile/verify-email.ts": $route61,
+    "./routes/register.tsx": $route62,
+    "./routes/reset-password.tsx": $route63,
+    "./routes/robots.txt.ts": $route64,
+    "./routes/sitemap.xml.ts": $route65,
+    "./routes/theme.ts": $route66,
+    "./routes/unsubscribe.tsx": $route67,
+    "./routes/verify-email.tsx": $route68,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,

@@ -13,7 +13,7 @@ const LANGUAGES: readonly Lang[] = ["id", "en"];
 
 export interface ProfileViewProps {
   m: Messages;
-  person: Viewer & {
+  person: Pick<Viewer, "name" | "role"> & {
     email: string;
     phone: string;
     whatsappOptIn: boolean;

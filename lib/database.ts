@@ -6,6 +6,7 @@ import type { CertificateTables } from "./certificates/tables.ts";
 import type { ExerciseTables } from "./exercises/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
+import type { NotificationsTables } from "./notifications/tables.ts";
 import type { PlatformTables } from "./platform/tables.ts";
 
 /** Every table of every domain: what `migrations/` makes, as TypeScript sees it. */
@@ -18,7 +19,8 @@ export interface Database
     MediaTables,
     AssessmentTables,
     ExerciseTables,
-    CertificateTables {}
+    CertificateTables,
+    NotificationsTables {}
 
 /** The database, or a transaction on it: what every query takes first. */
 export type Db = Kysely<Database>;

@@ -7,6 +7,7 @@ import {
   confirmPasswordChange,
   sendReset,
   sendVerification,
+  spreadAnnouncement,
   welcomeStudent,
   welcomeUser,
 } from "./notifications/service.ts";
@@ -30,6 +31,9 @@ export function handlersOf(deps: Deps): Handlers {
         await issueIfEarned(deps, event);
       }
       if (event.name === "certificate_issued") await announceCertificate(deps, event);
+      if (event.name === "announcement_posted") {
+        await spreadAnnouncement(deps, event.announcementId);
+      }
     },
     mail: (message) => deliver(deps, message),
   };

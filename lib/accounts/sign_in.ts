@@ -21,6 +21,8 @@ export interface Viewer {
   emailVerified: boolean;
   /** False for everybody who is not an instructor. */
   instructorVerified: boolean;
+  /** Notifications that have not been read, counted up to 100. */
+  unread: number;
   /** The language the person reads the site in. */
   lang: Lang;
   /** The zone in which the person sees times. */
@@ -101,6 +103,7 @@ export async function findViewer(
     role,
     emailVerified: row.email_verified_at !== null,
     instructorVerified: role === "instructor" && row.verified_at !== null,
+    unread: row.unread,
     lang,
     zone,
     sessionId,

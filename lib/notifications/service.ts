@@ -9,6 +9,27 @@ import { deliver, type Mail } from "../platform/mail.ts";
 import { renderMail } from "../platform/mail_template.ts";
 import * as queries from "./queries.ts";
 import type { Recipient } from "./queries.ts";
+import { tell, type TellDeps } from "./tell.ts";
+
+export {
+  type AnnouncementRow,
+  announcementsToEdit,
+  announcementsToRead,
+  postAnnouncement,
+  spreadAnnouncement,
+} from "./announcements.ts";
+export {
+  countUnread,
+  listNotifications,
+  markAllRead,
+  markUnread,
+  openNotification,
+  type ShownNotification,
+} from "./centre.ts";
+export { type ExportedNotification, exportNotifications } from "./export.ts";
+export { type Preference, preferencesOf, savePreferences } from "./preferences.ts";
+export { type News, tell, type TellDeps } from "./tell.ts";
+export { readUnsubscription, unsubscribe, type Unsubscription } from "./unsubscribe.ts";
 
 /** What a letter says; `path` is where its button leads on the site. */
 interface Letter {
@@ -58,18 +79,16 @@ export async function welcomeUser(deps: Deps, userId: number): Promise<void> {
   await post(deps, mail);
 }
 
-/** Tells a student by mail that a course is open to them. Once for each enrollment. */
+/** Tells a student that a course is open to them. Once for each enrollment. */
 export async function welcomeStudent(deps: Deps, enrollmentId: number): Promise<void> {
   const found = await queries.findEnrollment(deps.db, enrollmentId);
   if (!found) return;
-  const mail = compose(deps, found, ({ enrolled }) => ({
+  await tell(deps, [found.userId], {
+    kind: "enrolled",
     key: `enrolled-${enrollmentId}`,
-    subject: enrolled.subject(found.title),
-    paragraphs: enrolled.paragraphs(found.title),
-    button: enrolled.button,
+    details: { course: found.title },
     path: `/learn/${found.slug}`,
-  }));
-  await post(deps, mail);
+  });
 }
 
 /**
@@ -128,41 +147,34 @@ export async function confirmPasswordChange(
 
 /** Tells a student that their work has been graded, with the grade that counts. Once for each change. */
 export async function announceGrade(
-  deps: Deps,
+  deps: TellDeps,
   { submissionId, changeId }: EventOf<"submission_graded">,
 ): Promise<void> {
   const work = await gradedSubmission(deps.db, submissionId);
   // Replaced since, so that there is no grade any more.
   if (!work || work.grade === null) return;
   const grade = finalGrade(work.grade, work.keptPercent);
-  const student = await queries.findRecipient(deps.db, work.userId);
-  if (!student) return;
-  const mail = compose(deps, student, ({ graded }) => ({
+  await tell(deps, [work.userId], {
+    kind: "graded",
     key: `graded-${changeId}`,
-    subject: graded.subject(work.exerciseName),
-    paragraphs: graded.paragraphs(work.exerciseName, work.courseTitle, grade),
-    button: graded.button,
+    details: { course: work.courseTitle, title: work.exerciseName, grade },
     path: `/learn/${work.courseSlug}/exercises/${work.exerciseId}`,
-  }));
-  await post(deps, mail);
+  });
 }
 
 /** Tells a student that their certificate has been issued. Once. */
 export async function announceCertificate(
-  deps: Deps,
+  deps: TellDeps,
   { certificateId, userId }: EventOf<"certificate_issued">,
 ): Promise<void> {
   const issued = await findCertificate(deps.db, certificateId);
-  const holder = await queries.findRecipient(deps.db, userId);
-  if (!issued || !holder) return;
-  const mail = compose(deps, holder, ({ certificate }) => ({
+  if (!issued) return;
+  await tell(deps, [userId], {
+    kind: "certificate_issued",
     key: `certificate-${certificateId}`,
-    subject: certificate.subject(issued.courseTitle),
-    paragraphs: certificate.paragraphs(issued.courseTitle),
-    button: certificate.button,
+    details: { course: issued.courseTitle },
     path: `/certificates/${issued.code}`,
-  }));
-  await post(deps, mail);
+  });
 }
 
 export type { MailRow } from "./queries.ts";

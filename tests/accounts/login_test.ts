@@ -34,6 +34,7 @@ Deno.test("the right password signs in, in any case of the address", () =>
       emailVerified: true,
       instructorVerified: true,
       lang: "en",
+      unread: 0,
       zone: "Asia/Jayapura",
     });
   }));

@@ -37,6 +37,7 @@ Deno.test("registering makes an account, signs it in and tells the handlers", ()
       emailVerified: false,
       instructorVerified: false,
       lang: "en",
+      unread: 0,
       zone: "Asia/Jakarta",
     });
     assert.deepEqual(await viewerOf(deps, cookieHeader(cookie)), viewer);

@@ -6,6 +6,8 @@ import { BASE, type HeaderList, type TestApp, type TestClient, withApp } from ".
 import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { catalogRows } from "./roles/catalog.ts";
 import { learningRows } from "./roles/learning.ts";
+import { notificationRows } from "./roles/notifications.ts";
+import { proofRows } from "./roles/proof.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
 import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
@@ -15,9 +17,11 @@ import { makeWorld, PEOPLE, type Person } from "./world.ts";
 const TABLE: Table = {
   ...catalogRows,
   ...learningRows,
+  ...notificationRows,
   ...accountRows,
   ...siteRows,
   ...staffRows,
+  ...proofRows,
   ...devicesRows,
 };
 

@@ -1,6 +1,7 @@
 import { deepStrictEqual as equal } from "node:assert/strict";
 import type { Form, TestApp } from "../support/app.ts";
 import type { TestDeps } from "../support/deps.ts";
+import { makeExercise } from "../support/exercises.ts";
 import {
   enroll,
   makeCategory,
@@ -25,7 +26,7 @@ export type Person = typeof PEOPLE[number];
 /**
  * Courses in every state, with lessons of every kind:
  * `gratis` (published; lessons `teks`, `video`, `temu` and, in the future, `nanti`), `terbuka` (published, nobody has
- * joined), `premium`, `draf`, `arsip` (joined before it was put away). One mail has been sent.
+ * joined), `premium`, `draf`, `arsip` (joined before it was put away). `gratis` has one exercise. One mail has been sent.
  */
 export async function makeWorld(deps: TestDeps) {
   const { db } = deps;
@@ -76,6 +77,7 @@ export async function makeWorld(deps: TestDeps) {
   for (const course of [terbuka, premium, draf, arsip]) {
     await makeLesson(db, { course, slug: "satu", title: "Pelajaran satu" });
   }
+  await makeExercise(db, { course: gratis, name: "Tugas pertama" });
   await enroll(db, { user: people.enrolled, course: gratis });
   await enroll(db, { user: people.enrolled, course: arsip });
   await db.insertInto("mail_messages").values({

@@ -3,6 +3,7 @@ import { anonymiseCertificates, exportCertificates } from "../../certificates/se
 import type { Deps } from "../../deps.ts";
 import { exportSubmissions, forgetSubmissions } from "../../exercises/service.ts";
 import { type ExportedEnrollment, exportEnrollments } from "../../learning/service.ts";
+import { type ExportedNotification, exportNotifications } from "../../notifications/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
 import { deleteAccountInput } from "../input.ts";
@@ -33,6 +34,9 @@ export interface PersonalData {
   enrollments: ExportedEnrollment[];
   submissions: Awaited<ReturnType<typeof exportSubmissions>>;
   certificates: Awaited<ReturnType<typeof exportCertificates>>;
+  notifications: ExportedNotification[];
+  /** What they have said about which news they want where. */
+  preferences: { topic: string; channel: string; wanted: boolean }[];
 }
 
 /** Everything that is kept about the viewer, but for hashes and tokens. */
@@ -52,6 +56,7 @@ export async function exportData(
     enrollments: await exportEnrollments(db, viewer.id),
     submissions: await exportSubmissions(db, viewer.id),
     certificates: await exportCertificates(db, viewer.id),
+    ...await exportNotifications(db, viewer),
   };
 }
 

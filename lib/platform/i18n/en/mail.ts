@@ -4,6 +4,7 @@ import type { mail as Shape } from "../id/mail.ts";
 export const mail: typeof Shape = {
   greeting: (name) => `Hello ${name},`,
   footer: (site) => `This e-mail was sent by ${site} because you have an account there.`,
+  unsubscribe: "Not interested in emails like this?",
   welcome: {
     subject: (site) => `Welcome to ${site}`,
     paragraphs: (site) => [
@@ -11,14 +12,6 @@ export const mail: typeof Shape = {
       "Choose your first course, a free one if you like, and learn whenever it suits you. Your progress is kept for you.",
     ],
     button: "See the courses",
-  },
-  enrolled: {
-    subject: (course) => `You have joined “${course}”`,
-    paragraphs: (course) => [
-      `The course “${course}” is open to you now.`,
-      "You can always go on from your last lesson on the page My courses.",
-    ],
-    button: "Start learning",
   },
   verify: {
     subject: (site) => `Confirm your e-mail at ${site}`,
@@ -43,22 +36,6 @@ export const mail: typeof Shape = {
       "If it was not you, choose a new password with the link below at once.",
     ],
     button: "It was not me",
-  },
-  graded: {
-    subject: (exercise) => `“${exercise}” has been graded`,
-    paragraphs: (exercise, course, grade) => [
-      `Your work for “${exercise}” in “${course}” has been graded: ${grade} of 100.`,
-      "You can read the instructor's notes on the exercise's page.",
-    ],
-    button: "See the grade",
-  },
-  certificate: {
-    subject: (course) => `Your certificate for “${course}” has been issued`,
-    paragraphs: (course) => [
-      `Congratulations! You have completed “${course}”, and your certificate has been issued.`,
-      "Download the PDF or share its link: anybody can check it without an account.",
-    ],
-    button: "See the certificate",
   },
   mailbox: {
     title: "Development mailbox",

@@ -2,6 +2,7 @@
 export const mail = {
   greeting: (name: string) => `Halo ${name},`,
   footer: (site: string) => `Email ini dikirim oleh ${site} karena Anda memiliki akun di sana.`,
+  unsubscribe: "Tidak ingin menerima email seperti ini?",
   welcome: {
     subject: (site: string) => `Selamat datang di ${site}`,
     paragraphs: (site: string) => [
@@ -9,14 +10,6 @@ export const mail = {
       "Pilih kursus pertama Anda, mulai dari yang gratis kalau mau, lalu belajar kapan pun Anda sempat. Kemajuan Anda tersimpan otomatis.",
     ],
     button: "Lihat kursus",
-  },
-  enrolled: {
-    subject: (course: string) => `Anda terdaftar di “${course}”`,
-    paragraphs: (course: string) => [
-      `Kursus “${course}” sudah terbuka untuk Anda.`,
-      "Anda selalu bisa melanjutkan dari pelajaran terakhir lewat halaman Kursus Saya.",
-    ],
-    button: "Mulai belajar",
   },
   verify: {
     subject: (site: string) => `Konfirmasi email Anda di ${site}`,
@@ -41,22 +34,6 @@ export const mail = {
       "Bila bukan Anda yang menggantinya, segera buat kata sandi baru lewat tautan di bawah.",
     ],
     button: "Ini bukan saya",
-  },
-  graded: {
-    subject: (exercise: string) => `Latihan “${exercise}” sudah dinilai`,
-    paragraphs: (exercise: string, course: string, grade: number) => [
-      `Latihan “${exercise}” di kursus “${course}” sudah dinilai: ${grade} dari 100.`,
-      "Catatan dari instruktur dapat Anda baca di halaman latihan.",
-    ],
-    button: "Lihat nilai",
-  },
-  certificate: {
-    subject: (course: string) => `Sertifikat Anda untuk “${course}” sudah terbit`,
-    paragraphs: (course: string) => [
-      `Selamat! Anda telah menuntaskan “${course}”, dan sertifikatnya sudah terbit.`,
-      "Unduh PDF-nya atau bagikan tautannya: siapa pun dapat memeriksa keasliannya tanpa masuk.",
-    ],
-    button: "Lihat sertifikat",
   },
   mailbox: {
     title: "Kotak surat pengembangan",

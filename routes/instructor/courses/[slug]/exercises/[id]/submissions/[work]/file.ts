@@ -5,8 +5,8 @@ import { define } from "../../../../../../../../lib/state.ts";
 import { staffOf } from "../../../../../../../../lib/web/staff.ts";
 
 export const handler = define.handlers({
-  async GET({ state, params: { slug, id, submission } }) {
-    const address = { slug, exerciseId: readId(id), id: readId(submission) };
+  async GET({ state, params: { slug, id, work } }) {
+    const address = { slug, exerciseId: readId(id), id: readId(work) };
     return fileResponse(await submittedFile(state.deps, staffOf(state), address));
   },
 });

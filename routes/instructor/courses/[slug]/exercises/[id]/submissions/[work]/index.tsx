@@ -9,10 +9,10 @@ import { readForm, readId, seeOther } from "../../../../../../../../lib/platform
 import { define } from "../../../../../../../../lib/state.ts";
 import { staffOf } from "../../../../../../../../lib/web/staff.ts";
 
-type Params = Record<"slug" | "id" | "submission", string>;
+type Params = Record<"slug" | "id" | "work", string>;
 
-function addressOf({ slug, id, submission }: Params) {
-  return { slug, exerciseId: readId(id), id: readId(submission) };
+function addressOf({ slug, id, work }: Params) {
+  return { slug, exerciseId: readId(id), id: readId(work) };
 }
 
 export const handler = define.handlers({
