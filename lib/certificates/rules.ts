@@ -24,6 +24,7 @@ export function groupCode(code: string): string {
   return code.toUpperCase().match(/.{1,5}/g)?.join("-") ?? "";
 }
 
+/** Whether a certificate holds, and if not, why. */
 export type CertificateState = "valid" | "revoked" | "expired";
 
 /** How a certificate stands at `now`; all in epoch milliseconds. Its last moment is the one before `expiresAt`. */

@@ -1,6 +1,8 @@
 import type { MessageKey } from "../platform/errors.ts";
 
+/** What is handed in. */
 export type SubmissionKind = "link" | "file";
+/** Whether late work is refused, or taken with a deduction. */
 export type LateRuleKind = "refuse" | "deduct";
 
 /** Best grade; the worst is 0 (seed 000, "Manajemen Latihan & Penilaian"). */
@@ -13,6 +15,7 @@ export interface ExerciseWindow {
   readonly closesAt: number | null;
 }
 
+/** Before, within and after the window. */
 export type WindowState = "upcoming" | "open" | "closed";
 
 /** Where `now` (epoch milliseconds) lies: the first moment belongs to the window, the last no more. */
