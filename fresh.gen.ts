@@ -38,38 +38,51 @@ import * as $route35 from "./routes/instructor/courses/[slug]/exercises/[id]/sub
 import * as $route36 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/index.tsx";
 import * as $route37 from "./routes/instructor/courses/[slug]/exercises/index.tsx";
 import * as $route38 from "./routes/instructor/courses/[slug]/exercises/new.tsx";
-import * as $route39 from "./routes/instructor/index.ts";
-import * as $route40 from "./routes/language.ts";
-import * as $route41 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route42 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route43 from "./routes/learn/[slug]/certificate.tsx";
-import * as $route44 from "./routes/learn/[slug]/exercises/[id]/file.ts";
-import * as $route45 from "./routes/learn/[slug]/exercises/[id]/index.tsx";
-import * as $route46 from "./routes/learn/[slug]/exercises/index.tsx";
-import * as $route47 from "./routes/learn/[slug]/index.tsx";
-import * as $route48 from "./routes/login.tsx";
-import * as $route49 from "./routes/logout.ts";
-import * as $route50 from "./routes/media/[id].ts";
-import * as $route51 from "./routes/my-courses.tsx";
-import * as $route52 from "./routes/notifications/[id].ts";
-import * as $route53 from "./routes/notifications/index.tsx";
-import * as $route54 from "./routes/notifications/unread.ts";
-import * as $route55 from "./routes/profile.tsx";
-import * as $route56 from "./routes/profile/data.json.ts";
-import * as $route57 from "./routes/profile/data.tsx";
-import * as $route58 from "./routes/profile/devices.tsx";
-import * as $route59 from "./routes/profile/notifications.tsx";
-import * as $route60 from "./routes/profile/password.tsx";
-import * as $route61 from "./routes/profile/verify-email.ts";
-import * as $route62 from "./routes/register.tsx";
-import * as $route63 from "./routes/reset-password.tsx";
-import * as $route64 from "./routes/robots.txt.ts";
-import * as $route65 from "./routes/sitemap.xml.ts";
-import * as $route66 from "./routes/theme.ts";
-import * as $route67 from "./routes/unsubscribe.tsx";
-import * as $route68 from "./routes/verify-email.tsx";
+import * as $route39 from "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx";
+import * as $route40 from "./routes/instructor/index.ts";
+import * as $route41 from "./routes/language.ts";
+import * as $route42 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route43 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route44 from "./routes/learn/[slug]/certificate.tsx";
+import * as $route45 from "./routes/learn/[slug]/exercises/[id]/file.ts";
+import * as $route46 from "./routes/learn/[slug]/exercises/[id]/index.tsx";
+import * as $route47 from "./routes/learn/[slug]/exercises/index.tsx";
+import * as $route48 from "./routes/learn/[slug]/index.tsx";
+import * as $route49 from "./routes/learn/[slug]/quiz/[section]/answers.ts";
+import * as $route50 from "./routes/learn/[slug]/quiz/[section]/index.ts";
+import * as $route51 from "./routes/learn/[slug]/quiz/[section]/start.ts";
+import * as $route52 from "./routes/learn/[slug]/quiz/[section]/state.ts";
+import * as $route53 from "./routes/learn/[slug]/quiz/[section]/submit.ts";
+import * as $route54 from "./routes/learn/[slug]/quiz/answers.ts";
+import * as $route55 from "./routes/learn/[slug]/quiz/index.ts";
+import * as $route56 from "./routes/learn/[slug]/quiz/start.ts";
+import * as $route57 from "./routes/learn/[slug]/quiz/state.ts";
+import * as $route58 from "./routes/learn/[slug]/quiz/submit.ts";
+import * as $route59 from "./routes/login.tsx";
+import * as $route60 from "./routes/logout.ts";
+import * as $route61 from "./routes/media/[id].ts";
+import * as $route62 from "./routes/my-courses.tsx";
+import * as $route63 from "./routes/notifications/[id].ts";
+import * as $route64 from "./routes/notifications/index.tsx";
+import * as $route65 from "./routes/notifications/unread.ts";
+import * as $route66 from "./routes/profile.tsx";
+import * as $route67 from "./routes/profile/data.json.ts";
+import * as $route68 from "./routes/profile/data.tsx";
+import * as $route69 from "./routes/profile/devices.tsx";
+import * as $route70 from "./routes/profile/notifications.tsx";
+import * as $route71 from "./routes/profile/password.tsx";
+import * as $route72 from "./routes/profile/verify-email.ts";
+import * as $route73 from "./routes/register.tsx";
+import * as $route74 from "./routes/reset-password.tsx";
+import * as $route75 from "./routes/robots.txt.ts";
+import * as $route76 from "./routes/sitemap.xml.ts";
+import * as $route77 from "./routes/theme.ts";
+import * as $route78 from "./routes/unsubscribe.tsx";
+import * as $route79 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
+import * as $island2 from "./islands/QuizSession.tsx";
+import * as $island3 from "./islands/QuizWatch.tsx";
 
 export default {
   routes: {
@@ -112,40 +125,53 @@ export default {
     "./routes/instructor/courses/[slug]/exercises/[id]/submissions/index.tsx": $route36,
     "./routes/instructor/courses/[slug]/exercises/index.tsx": $route37,
     "./routes/instructor/courses/[slug]/exercises/new.tsx": $route38,
-    "./routes/instructor/index.ts": $route39,
-    "./routes/language.ts": $route40,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route41,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route42,
-    "./routes/learn/[slug]/certificate.tsx": $route43,
-    "./routes/learn/[slug]/exercises/[id]/file.ts": $route44,
-    "./routes/learn/[slug]/exercises/[id]/index.tsx": $route45,
-    "./routes/learn/[slug]/exercises/index.tsx": $route46,
-    "./routes/learn/[slug]/index.tsx": $route47,
-    "./routes/login.tsx": $route48,
-    "./routes/logout.ts": $route49,
-    "./routes/media/[id].ts": $route50,
-    "./routes/my-courses.tsx": $route51,
-    "./routes/notifications/[id].ts": $route52,
-    "./routes/notifications/index.tsx": $route53,
-    "./routes/notifications/unread.ts": $route54,
-    "./routes/profile.tsx": $route55,
-    "./routes/profile/data.json.ts": $route56,
-    "./routes/profile/data.tsx": $route57,
-    "./routes/profile/devices.tsx": $route58,
-    "./routes/profile/notifications.tsx": $route59,
-    "./routes/profile/password.tsx": $route60,
-    "./routes/profile/verify-email.ts": $route61,
-    "./routes/register.tsx": $route62,
-    "./routes/reset-password.tsx": $route63,
-    "./routes/robots.txt.ts": $route64,
-    "./routes/sitemap.xml.ts": $route65,
-    "./routes/theme.ts": $route66,
-    "./routes/unsubscribe.tsx": $route67,
-    "./routes/verify-email.tsx": $route68,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx": $route39,
+    "./routes/instructor/index.ts": $route40,
+    "./routes/language.ts": $route41,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route42,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route43,
+    "./routes/learn/[slug]/certificate.tsx": $route44,
+    "./routes/learn/[slug]/exercises/[id]/file.ts": $route45,
+    "./routes/learn/[slug]/exercises/[id]/index.tsx": $route46,
+    "./routes/learn/[slug]/exercises/index.tsx": $route47,
+    "./routes/learn/[slug]/index.tsx": $route48,
+    "./routes/learn/[slug]/quiz/[section]/answers.ts": $route49,
+    "./routes/learn/[slug]/quiz/[section]/index.ts": $route50,
+    "./routes/learn/[slug]/quiz/[section]/start.ts": $route51,
+    "./routes/learn/[slug]/quiz/[section]/state.ts": $route52,
+    "./routes/learn/[slug]/quiz/[section]/submit.ts": $route53,
+    "./routes/learn/[slug]/quiz/answers.ts": $route54,
+    "./routes/learn/[slug]/quiz/index.ts": $route55,
+    "./routes/learn/[slug]/quiz/start.ts": $route56,
+    "./routes/learn/[slug]/quiz/state.ts": $route57,
+    "./routes/learn/[slug]/quiz/submit.ts": $route58,
+    "./routes/login.tsx": $route59,
+    "./routes/logout.ts": $route60,
+    "./routes/media/[id].ts": $route61,
+    "./routes/my-courses.tsx": $route62,
+    "./routes/notifications/[id].ts": $route63,
+    "./routes/notifications/index.tsx": $route64,
+    "./routes/notifications/unread.ts": $route65,
+    "./routes/profile.tsx": $route66,
+    "./routes/profile/data.json.ts": $route67,
+    "./routes/profile/data.tsx": $route68,
+    "./routes/profile/devices.tsx": $route69,
+    "./routes/profile/notifications.tsx": $route70,
+    "./routes/profile/password.tsx": $route71,
+    "./routes/profile/verify-email.ts": $route72,
+    "./routes/register.tsx": $route73,
+    "./routes/reset-password.tsx": $route74,
+    "./routes/robots.txt.ts": $route75,
+    "./routes/sitemap.xml.ts": $route76,
+    "./routes/theme.ts": $route77,
+    "./routes/unsubscribe.tsx": $route78,
+    "./routes/verify-email.tsx": $route79,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,
     "./islands/LessonVideoPlayer.tsx": $island1,
+    "./islands/QuizSession.tsx": $island2,
+    "./islands/QuizWatch.tsx": $island3,
   },
   baseUrl: import.meta.url,
 };

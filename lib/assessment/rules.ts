@@ -12,6 +12,17 @@ export {
 } from "./grading.ts";
 export { shuffled } from "./shuffle.ts";
 export {
+  type AnswerValue,
+  type Gradable,
+  gradable,
+  newOptionId,
+  QUESTION_KINDS,
+  type QuestionKind,
+  type QuestionSpec,
+  type SpecOf,
+  specSchema,
+} from "./spec.ts";
+export {
   attemptState,
   deadlineOf,
   GRACE_MS,

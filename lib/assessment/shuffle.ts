@@ -1,5 +1,5 @@
 /** 32 well-mixed bits of a text (FNV-1a with the finish of MurmurHash3). */
-function hash(text: string): number {
+export function fingerprint(text: string): number {
   let bits = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
@@ -14,7 +14,7 @@ function hash(text: string): number {
  * looked at, on every server, also after an item has left the list.
  */
 export function shuffled<T extends { id: string }>(items: readonly T[], seed: string): T[] {
-  return items.map((item) => ({ item, key: hash(`${seed}/${item.id}`) }))
+  return items.map((item) => ({ item, key: fingerprint(`${seed}/${item.id}`) }))
     .sort((a, b) => a.key - b.key || (a.item.id < b.item.id ? -1 : 1))
     .map(({ item }) => item);
 }

@@ -37,6 +37,8 @@ export interface AppErrorOptions {
   fields?: Readonly<Record<string, MessageKey>>;
   /** Seconds after which another try makes sense (`Retry-After`). */
   retryAfter?: number;
+  /** What scripts are told in place of the code, where one status has several reasons. */
+  reason?: string;
   cause?: unknown;
 }
 
@@ -45,6 +47,7 @@ export class AppError extends Error {
   override name = "AppError";
   readonly fields: Readonly<Record<string, MessageKey>>;
   readonly retryAfter?: number;
+  readonly reason?: string;
 
   constructor(
     readonly code: ErrorCode,
@@ -54,6 +57,7 @@ export class AppError extends Error {
     super(`${code}: ${key}`, { cause: options.cause });
     this.fields = options.fields ?? {};
     this.retryAfter = options.retryAfter;
+    this.reason = options.reason;
   }
 
   get status(): number {

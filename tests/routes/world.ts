@@ -1,6 +1,7 @@
 import { deepStrictEqual as equal } from "node:assert/strict";
 import type { Form, TestApp } from "../support/app.ts";
 import type { TestDeps } from "../support/deps.ts";
+import { makeQuestion, makeQuiz } from "../support/assessment.ts";
 import { makeExercise } from "../support/exercises.ts";
 import {
   enroll,
@@ -25,8 +26,9 @@ export type Person = typeof PEOPLE[number];
 
 /**
  * Courses in every state, with lessons of every kind:
- * `gratis` (published; lessons `teks`, `video`, `temu` and, in the future, `nanti`), `terbuka` (published, nobody has
- * joined), `premium`, `draf`, `arsip` (joined before it was put away). `gratis` has one exercise. One mail has been sent.
+ * `gratis` (published; lessons `teks`, `video`, `temu` and, in the future, `nanti`; a final quiz, 1, and
+ * quiz 2 of its first section, 1; exercise 1), `terbuka` (published, nobody has joined), `premium`, `draf`, `arsip`
+ * (joined before it was put away). One mail has been sent.
  */
 export async function makeWorld(deps: TestDeps) {
   const { db } = deps;
@@ -78,6 +80,10 @@ export async function makeWorld(deps: TestDeps) {
     await makeLesson(db, { course, slug: "satu", title: "Pelajaran satu" });
   }
   await makeExercise(db, { course: gratis, name: "Tugas pertama" });
+  for (const section_id of [null, section.id]) {
+    const quiz = await makeQuiz(db, { course: gratis, section_id, title: "Kuis gratis" });
+    await makeQuestion(db, { quiz });
+  }
   await enroll(db, { user: people.enrolled, course: gratis });
   await enroll(db, { user: people.enrolled, course: arsip });
   await db.insertInto("mail_messages").values({

@@ -1,4 +1,5 @@
 import { accounts as accountsId } from "./id/accounts.ts";
+import { assessment as assessmentId } from "./id/assessment.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { errors as errorsId } from "./id/errors.ts";
 import { certificates as certificatesId } from "./id/certificates.ts";
@@ -9,6 +10,7 @@ import { mail as mailId } from "./id/mail.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
+import { assessment as assessmentEn } from "./en/assessment.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { certificates as certificatesEn } from "./en/certificates.ts";
@@ -24,6 +26,7 @@ export { isLang, type Lang, LANGS } from "./lang.ts";
 
 const id = {
   accounts: accountsId,
+  assessment: assessmentId,
   catalog: catalogId,
   errors: errorsId,
   certificates: certificatesId,
@@ -40,6 +43,7 @@ export type Messages = typeof id;
 
 const en: Messages = {
   accounts: accountsEn,
+  assessment: assessmentEn,
   catalog: catalogEn,
   errors: errorsEn,
   certificates: certificatesEn,

@@ -3,6 +3,8 @@ import { LessonContent } from "../../../../components/LessonContent.tsx";
 import { PageMeta } from "../../../../components/PageMeta.tsx";
 import { PlayerLayout } from "../../../../components/PlayerLayout.tsx";
 import { LessonKeys } from "../../../../islands/LessonKeys.tsx";
+import { quizLinks } from "../../../../lib/assessment/service.ts";
+import { quizExtras } from "../../../../lib/assessment/view.ts";
 import { openLesson } from "../../../../lib/learning/service.ts";
 import { lessonContent, playerProps } from "../../../../lib/learning/view.ts";
 import { AppError } from "../../../../lib/platform/errors.ts";
@@ -12,7 +14,11 @@ export const handler = define.handlers({
   async GET({ state: { deps, viewer }, params }) {
     if (!viewer) throw new AppError("unauthenticated", "login_required");
     const address = { courseSlug: params.slug, lessonSlug: params.lesson };
-    return page(await openLesson(deps, viewer, address));
+    const [opened, quizzes] = await Promise.all([
+      openLesson(deps, viewer, address),
+      quizLinks(deps, viewer, params.slug),
+    ]);
+    return page({ ...opened, quizzes });
   },
 });
 
@@ -29,6 +35,7 @@ export default define.page<typeof handler>(({ data, state }) => {
         lang={lang}
         zone={zone}
         {...player}
+        extras={quizExtras(course.slug, data.quizzes, m.assessment)}
         footnote={hasNeighbours && (
           <LessonKeys
             previous={player.previous?.href ?? null}
