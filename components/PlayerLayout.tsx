@@ -268,8 +268,8 @@ export function PlayerLayout(props: PlayerLayoutProps) {
                 <h2>{words.finishedTitle}</h2>
                 <p>{words.finishedText}</p>
               </div>
-              <LinkButton href={`/courses/${course.slug}`} variant="secondary">
-                {words.backToCourse}
+              <LinkButton href={`/learn/${course.slug}/certificate`} variant="secondary">
+                {m.certificates.see}
               </LinkButton>
             </div>
           )}

@@ -30,14 +30,13 @@ export async function issueIfEarned(
     const current = await findStanding(tx, userId, courseId);
     if (!current || !isEarned(current.requirements)) return false;
     const issuedAt = deps.clock.now();
-    const { requirements: _done, enrollmentId: _seat, validMonths, ...copied } = current;
     const certificateId = await queries.insertCertificate(tx, {
-      ...copied,
+      ...current.copied,
       code: certificateCode(),
       userId,
       courseId,
       issuedAt,
-      expiresAt: expiryOf(issuedAt, validMonths),
+      expiresAt: expiryOf(issuedAt, current.validMonths),
     });
     if (certificateId === undefined) return false;
     await recordEvent(deps.jobs, tx, {

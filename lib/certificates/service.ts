@@ -1,6 +1,7 @@
 import type { Db, Tx } from "../database.ts";
 import * as queries from "./queries.ts";
 import type { CertificateRow } from "./queries.ts";
+import { findSummary, type ProofSummary } from "./standing.ts";
 
 export {
   certificateAsBadge,
@@ -24,7 +25,17 @@ export {
   type ListQuery,
   setValidity,
 } from "./managing.ts";
+export type { ProofSummary } from "./standing.ts";
 export type { CertificateRow, ChangeRow } from "./queries.ts";
+
+/** What the list beside a course's lessons says of its exercises and its certificate. One query. */
+export function proofSummary(
+  db: Db,
+  viewer: { id: number },
+  slug: string,
+): Promise<ProofSummary> {
+  return findSummary(db, slug, viewer.id);
+}
 
 /** All of a person's certificates, the newest first. */
 export function certificatesOf(db: Db, userId: number): Promise<CertificateRow[]> {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { finalQuizState, type QuizStanding } from "../assessment/service.ts";
 import type { Db, Tx } from "../database.ts";
 import type { Lang } from "../platform/i18n/lang.ts";
 import type { Requirement } from "./rules.ts";
@@ -11,25 +12,25 @@ export interface ToCertify {
   courseSummary: string;
   skills: string[];
   instructorName: string;
-  validMonths: number | null;
 }
 
 interface StandingRow extends ToCertify {
-  enrollmentId: number;
+  validMonths: number | null;
   lessonsDone: number;
   lessonsTotal: number;
   exercises: { id: number; name: string; counted: number | null }[];
-  quizzes: { section: number | null; title: string; passMark: number; percent: number | null }[];
 }
 
 /** How far somebody is with everything that a course's certificate asks for, and what would stand on it. */
-export interface Standing extends ToCertify {
-  enrollmentId: number;
+export interface Standing {
   requirements: Requirement[];
+  copied: ToCertify;
+  /** For how many months a certificate would be valid; null: for ever. */
+  validMonths: number | null;
 }
 
 /**
- * How somebody stands in a course; undefined without an active seat, or when the account is closed. One query.
+ * How somebody stands in a course; undefined without an active seat, or when the account is closed. Two queries.
  * An exercise counts with its grade after lateness, in percent: above 0 is enough (seed 000).
  */
 export async function findStanding(
@@ -38,11 +39,10 @@ export async function findStanding(
   courseId: number,
 ): Promise<Standing | undefined> {
   const { rows: [row] } = await sql<StandingRow>`
-    select e.id as "enrollmentId", u.name as "holderName", c.title as "courseTitle",
-      c.lang as "courseLang", c.summary as "courseSummary", c.outcomes as skills,
-      t.name as "instructorName", g.valid_months as "validMonths",
-      lessons.done as "lessonsDone", lessons.total as "lessonsTotal",
-      tasks.list as exercises, tests.list as quizzes
+    select u.name as "holderName", c.title as "courseTitle", c.lang as "courseLang",
+      c.summary as "courseSummary", c.outcomes as skills, t.name as "instructorName",
+      g.valid_months as "validMonths", lessons.done as "lessonsDone",
+      lessons.total as "lessonsTotal", tasks.list as exercises
     from enrollments e
     join users u on u.id = e.user_id
     join courses c on c.id = e.course_id
@@ -61,24 +61,27 @@ export async function findStanding(
       left join exercise_submissions s on s.exercise_id = x.id and s.user_id = e.user_id
       where x.course_id = c.id and x.is_required
     ) tasks
-    cross join lateral (
-      select coalesce(jsonb_agg(jsonb_build_object('section', q.section_id, 'title', q.title,
-        'passMark', q.pass_mark, 'percent', case when a.finished_at is null then null
-          when a.max_points > 0 then a.points * 100.0 / a.max_points else 100 end)
-        order by q.section_id nulls last, q.id), '[]') as list
-      from quizzes q
-      left join quiz_attempts a on a.quiz_id = q.id and a.user_id = e.user_id
-      where q.course_id = c.id and q.counts_for_certificate and q.published_at is not null
-    ) tests
     where e.user_id = ${userId} and e.course_id = ${courseId} and e.status = 'active'
       and u.deactivated_at is null`.execute(db);
   if (!row) return undefined;
-  const { exercises: _e, quizzes: _q, lessonsDone: _d, lessonsTotal: _t, ...rest } = row;
-  return { ...rest, requirements: requirementsOf(row) };
+  const { quizzes } = await finalQuizState(db, userId, courseId);
+  const { validMonths, holderName, courseTitle, courseLang, courseSummary, skills } = row;
+  return {
+    requirements: requirementsOf(row, quizzes),
+    copied: {
+      holderName,
+      courseTitle,
+      courseLang,
+      courseSummary,
+      skills,
+      instructorName: row.instructorName,
+    },
+    validMonths,
+  };
 }
 
-function requirementsOf(row: StandingRow): Requirement[] {
-  const { lessonsDone, lessonsTotal, exercises, quizzes } = row;
+function requirementsOf(row: StandingRow, quizzes: readonly QuizStanding[]): Requirement[] {
+  const { lessonsDone, lessonsTotal, exercises } = row;
   return [
     {
       kind: "lessons",
@@ -89,14 +92,14 @@ function requirementsOf(row: StandingRow): Requirement[] {
       needed: lessonsTotal,
       id: null,
     },
-    ...quizzes.map(({ section, title, passMark, percent }): Requirement => ({
+    ...quizzes.map(({ sectionId, title, passMark, isPassed }): Requirement => ({
       kind: "quiz",
       title,
-      isMet: percent !== null && percent >= passMark,
+      isMet: isPassed,
       // When the score may be seen is the quiz's affair.
       done: null,
       needed: passMark,
-      id: section,
+      id: sectionId,
     })),
     ...exercises.map(({ id, name, counted }): Requirement => ({
       kind: "exercise",
@@ -107,4 +110,26 @@ function requirementsOf(row: StandingRow): Requirement[] {
       id,
     })),
   ];
+}
+
+/** What the list beside a course's lessons says of its exercises and its certificate. */
+export interface ProofSummary {
+  exerciseCount: number;
+  submittedCount: number;
+  /** Whether the person has the certificate; false for a revoked one. */
+  isCertified: boolean;
+}
+
+/** A course's exercises and certificate as a person stands to them. One query. */
+export async function findSummary(db: Db, slug: string, userId: number): Promise<ProofSummary> {
+  const { rows: [row] } = await sql<ProofSummary>`
+    select count(x.id) as "exerciseCount", count(s.id) as "submittedCount",
+      exists (select from certificates t
+        where t.course_id = c.id and t.user_id = ${userId} and t.revoked_at is null)
+        as "isCertified"
+    from courses c
+    left join exercises x on x.course_id = c.id
+    left join exercise_submissions s on s.exercise_id = x.id and s.user_id = ${userId}
+    where c.slug = ${slug} group by c.id`.execute(db);
+  return row ?? { exerciseCount: 0, submittedCount: 0, isCertified: false };
 }

@@ -1,13 +1,16 @@
 import type { CertificateData } from "../../components/CertificateView.tsx";
 import type { RequirementData } from "../../components/RequirementList.tsx";
 import type { ManagedCertificate } from "../../components/CertificateTable.tsx";
+import * as icons from "../../components/icons.ts";
+import type { PlayerExtra } from "../../components/PlayerLayout.tsx";
+import type { Messages } from "../platform/i18n/mod.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
 import { certificateUrl } from "./badge.ts";
 import { qrPath } from "./qr.ts";
 import type { CertificateRow } from "./queries.ts";
 import { groupCode, type Requirement } from "./rules.ts";
-import { type CertificateList, type ListQuery, stateOf } from "./service.ts";
+import { type CertificateList, type ListQuery, type ProofSummary, stateOf } from "./service.ts";
 
 /** Which part of a list an address asks for. */
 export function listQuery(url: URL): ListQuery {
@@ -36,6 +39,32 @@ export function certificateData(
     revokedAt: row.revokedAt?.epochMilliseconds ?? null,
     qr: qrPath(url),
   };
+}
+
+/** The ways to a course's exercises, if it has any, and to its certificate, for the list beside its lessons. */
+export function proofExtras(
+  slug: string,
+  { exerciseCount, submittedCount, isCertified }: ProofSummary,
+  m: Messages,
+): PlayerExtra[] {
+  const base = { sectionId: null };
+  const exercises: PlayerExtra = {
+    ...base,
+    href: `/learn/${slug}/exercises`,
+    title: m.exercises.title,
+    icon: icons.pencil,
+    note: m.exercises.handedIn(submittedCount, exerciseCount),
+    isDone: submittedCount >= exerciseCount,
+  };
+  const certificate: PlayerExtra = {
+    ...base,
+    href: `/learn/${slug}/certificate`,
+    title: m.certificates.title,
+    icon: icons.award,
+    note: isCertified ? m.certificates.own.issuedShort : "",
+    isDone: isCertified,
+  };
+  return exerciseCount > 0 ? [exercises, certificate] : [certificate];
 }
 
 function hrefOf(slug: string, { kind, id }: Requirement): string {

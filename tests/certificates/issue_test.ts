@@ -4,7 +4,7 @@ import { drainJobs } from "../../lib/handlers.ts";
 import { completeLesson } from "../../lib/learning/service.ts";
 import { eventNames } from "../learning/support.ts";
 import { withApp } from "../support/app.ts";
-import { makeQuiz } from "../support/assessment.ts";
+import { makeQuestion, makeQuiz } from "../support/assessment.ts";
 import { makeCertified, makeGraduate } from "../support/certified.ts";
 import { SERVER_URL } from "../support/database.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
@@ -70,9 +70,15 @@ Deno.test("every lesson, the quizzes that count, and every required exercise abo
     const issue = () => issueIfEarned(deps, candidate);
     const second = await makeLesson(deps, { course, slug: "dua" });
     const quiz = await makeQuiz(deps, { course, pass_mark: 70 });
-    // What does not count: a draft, and a section's quiz that the instructor left out.
+    await makeQuestion(deps, { quiz });
+    // What does not count: a section's quiz that the instructor left out.
     const section = lesson.section_id;
-    await makeQuiz(deps, { course, section_id: section, counts_for_certificate: false });
+    const other = await makeQuiz(deps, {
+      course,
+      section_id: section,
+      counts_for_certificate: false,
+    });
+    await makeQuestion(deps, { quiz: other });
     const required = await makeExercise(deps, { course });
     await makeExercise(deps, { course, isRequired: false });
     assert.equal(await issue(), false);
@@ -178,7 +184,8 @@ Deno.test("the checklist says what is missing and leads there; then there is the
   withApp(async ({ deps, client }) => {
     const { course, student, instructor } = await makeGraduate(deps);
     await makeLesson(deps, { course, slug: "dua" });
-    await makeQuiz(deps, { course, title: "Kuis akhir", pass_mark: 80 });
+    const quiz = await makeQuiz(deps, { course, title: "Kuis akhir", pass_mark: 80 });
+    await makeQuestion(deps, { quiz });
     const exercise = await makeExercise(deps, { course, name: "Surat resmi" });
     const dewi = await client(student);
     const html = await (await dewi.get("/learn/kursus/certificate")).text();

@@ -13,6 +13,7 @@ export function viewerOf(user: User): Viewer {
     zone,
     emailVerified: true,
     instructorVerified: role === "instructor",
+    unread: 0,
     sessionId: crypto.randomUUID(),
   };
 }

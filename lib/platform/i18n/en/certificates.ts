@@ -16,6 +16,7 @@ export const certificates: typeof Shape = {
     scan: "Scan to check that it is genuine",
   },
   states: { valid: "Valid", revoked: "Revoked", expired: "Expired" },
+  see: "See the certificate",
   check: {
     title: "Check a certificate",
     lead: "Enter the code on a certificate to see whether it is genuine. No account needed.",
@@ -53,6 +54,7 @@ export const certificates: typeof Shape = {
   },
   own: {
     lead: "The certificate is issued by itself as soon as everything is done.",
+    issuedShort: "Issued",
     issuedTitle: "Congratulations, your certificate has been issued!",
     issuedText: "Share its link with anybody: it can be checked without an account.",
     revokedTitle: "Your certificate has been revoked",

@@ -8,6 +8,7 @@ export const exercises: typeof indonesian = {
   backToList: "All exercises",
   emptyTitle: "This course has no exercises",
   emptyText: "The instructor has not added any. You can go on with the lessons.",
+  handedIn: (done, total) => `${done} of ${total} handed in`,
   preview: "Preview: you see this exercise as its manager and cannot hand anything in.",
   required: "Needed for the certificate",
   optional: "Optional",

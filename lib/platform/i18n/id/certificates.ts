@@ -14,6 +14,7 @@ export const certificates = {
     scan: "Pindai untuk memeriksa keasliannya",
   },
   states: { valid: "Berlaku", revoked: "Dicabut", expired: "Masa berlaku habis" },
+  see: "Lihat sertifikat",
   check: {
     title: "Periksa sertifikat",
     lead: "Masukkan kode pada sertifikat untuk memastikan keasliannya. Tidak perlu masuk.",
@@ -51,6 +52,7 @@ export const certificates = {
   },
   own: {
     lead: "Sertifikat terbit sendiri begitu semua syarat terpenuhi.",
+    issuedShort: "Sudah terbit",
     issuedTitle: "Selamat, sertifikat Anda sudah terbit!",
     issuedText: "Bagikan tautannya kepada siapa pun: keasliannya bisa diperiksa tanpa masuk.",
     revokedTitle: "Sertifikat Anda telah dicabut",

@@ -6,6 +6,7 @@ export const exercises = {
   backToList: "Semua latihan",
   emptyTitle: "Kursus ini tidak memiliki latihan",
   emptyText: "Instruktur belum menambahkan latihan. Anda tetap bisa melanjutkan materi.",
+  handedIn: (done: number, total: number) => `${done} dari ${total} dikirim`,
   preview: "Pratinjau: Anda melihat latihan ini sebagai pengelola dan tidak dapat mengirim.",
   required: "Wajib untuk sertifikat",
   optional: "Tidak wajib",
