@@ -3,8 +3,8 @@ import * as $route0 from "./routes/.well-known/jwks.json.ts";
 import * as $route1 from "./routes/_app.tsx";
 import * as $route2 from "./routes/_layout.tsx";
 import * as $route3 from "./routes/admin/_middleware.ts";
-import * as $route4 from "./routes/admin/certificates/[id]/reinstate.ts";
-import * as $route5 from "./routes/admin/certificates/[id]/revoke.ts";
+import * as $route4 from "./routes/admin/certificates/[id]/reinstate.tsx";
+import * as $route5 from "./routes/admin/certificates/[id]/revoke.tsx";
 import * as $route6 from "./routes/admin/certificates/index.tsx";
 import * as $route7 from "./routes/admin/index.ts";
 import * as $route8 from "./routes/certificates/[code].json.ts";
@@ -28,8 +28,8 @@ import * as $route25 from "./routes/healthz.ts";
 import * as $route26 from "./routes/index.tsx";
 import * as $route27 from "./routes/instructor/_middleware.ts";
 import * as $route28 from "./routes/instructor/courses/[slug]/announcements.tsx";
-import * as $route29 from "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.ts";
-import * as $route30 from "./routes/instructor/courses/[slug]/certificates/[id]/revoke.ts";
+import * as $route29 from "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.tsx";
+import * as $route30 from "./routes/instructor/courses/[slug]/certificates/[id]/revoke.tsx";
 import * as $route31 from "./routes/instructor/courses/[slug]/certificates/index.tsx";
 import * as $route32 from "./routes/instructor/courses/[slug]/exercises/[id]/delete.ts";
 import * as $route33 from "./routes/instructor/courses/[slug]/exercises/[id]/index.tsx";
@@ -90,8 +90,8 @@ export default {
     "./routes/_app.tsx": $route1,
     "./routes/_layout.tsx": $route2,
     "./routes/admin/_middleware.ts": $route3,
-    "./routes/admin/certificates/[id]/reinstate.ts": $route4,
-    "./routes/admin/certificates/[id]/revoke.ts": $route5,
+    "./routes/admin/certificates/[id]/reinstate.tsx": $route4,
+    "./routes/admin/certificates/[id]/revoke.tsx": $route5,
     "./routes/admin/certificates/index.tsx": $route6,
     "./routes/admin/index.ts": $route7,
     "./routes/certificates/[code].json.ts": $route8,
@@ -115,8 +115,8 @@ export default {
     "./routes/index.tsx": $route26,
     "./routes/instructor/_middleware.ts": $route27,
     "./routes/instructor/courses/[slug]/announcements.tsx": $route28,
-    "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.ts": $route29,
-    "./routes/instructor/courses/[slug]/certificates/[id]/revoke.ts": $route30,
+    "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.tsx": $route29,
+    "./routes/instructor/courses/[slug]/certificates/[id]/revoke.tsx": $route30,
     "./routes/instructor/courses/[slug]/certificates/index.tsx": $route31,
     "./routes/instructor/courses/[slug]/exercises/[id]/delete.ts": $route32,
     "./routes/instructor/courses/[slug]/exercises/[id]/index.tsx": $route33,

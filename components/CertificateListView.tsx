@@ -4,7 +4,6 @@ import { Button } from "./Button.tsx";
 import { CertificateTable, type ManagedCertificate } from "./CertificateTable.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Field } from "./Field.tsx";
-import { Notice } from "./Notice.tsx";
 import { Pagination } from "./Pagination.tsx";
 
 export interface CertificateListViewProps {
@@ -20,13 +19,11 @@ export interface CertificateListViewProps {
   next: string | null;
   isFirst: boolean;
   withCourse?: boolean;
-  /** Why a change was refused. */
-  problem?: string | null;
 }
 
 /** Certificates with a search, page by page, for those who may revoke them. */
 export function CertificateListView(props: CertificateListViewProps) {
-  const { m, lang, zone, here, base, search, certificates, next, isFirst, problem } = props;
+  const { m, lang, zone, here, base, search, certificates, next, isFirst } = props;
   const words = m.certificates.manage;
   const isEmpty = certificates.length === 0;
   const query = search === "" ? "" : `q=${encodeURIComponent(search)}`;
@@ -34,7 +31,6 @@ export function CertificateListView(props: CertificateListViewProps) {
   return (
     <section class="stack" aria-labelledby="issued-title">
       <h2 id="issued-title">{words.issued}</h2>
-      {problem && <Notice m={m} kind="error" text={problem} />}
       {!(isEmpty && search === "") && (
         <form class="inline-form" method="get" action={here}>
           <Field

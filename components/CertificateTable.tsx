@@ -1,9 +1,7 @@
 import type { Lang, Messages, Zone } from "./types.ts";
-import { Button } from "./Button.tsx";
+import { LinkButton } from "./Button.tsx";
 import { CertificateBadge, type CertificateState } from "./CertificateView.tsx";
 import { DataTable } from "./DataTable.tsx";
-import { Dialog } from "./Dialog.tsx";
-import { Field } from "./Field.tsx";
 import { Time } from "./Time.tsx";
 
 /** A certificate in the list of those who may revoke it; moments in epoch milliseconds. */
@@ -30,51 +28,26 @@ export interface CertificateTableProps {
   lang: Lang;
   zone: Zone;
   certificates: readonly ManagedCertificate[];
-  /** Where revoking (`/:id/revoke`) and reinstating (`/:id/reinstate`) go. */
+  /** Where the pages begin that revoke (`/:id/revoke`) and reinstate (`/:id/reinstate`). */
   base: string;
   withCourse?: boolean;
 }
 
-function ChangeDialog({ m, base, certificate }: {
+/** The way to the page that revokes a certificate or makes it good again. */
+function ChangeLink({ m, base, certificate: { id, isRevoked, holderName } }: {
   m: Messages;
   base: string;
   certificate: ManagedCertificate;
 }) {
-  const words = m.certificates.manage;
-  const { id, isRevoked, holderName } = certificate;
-  const dialog = `standing-${id}`;
-  const label = isRevoked ? words.reinstate : words.revoke;
+  const label = isRevoked ? m.certificates.manage.reinstate : m.certificates.manage.revoke;
   return (
-    <>
-      <Button
-        type="button"
-        variant={isRevoked ? "secondary" : "danger"}
-        popovertarget={dialog}
-        aria-label={`${label}: ${holderName}`}
-      >
-        {label}
-      </Button>
-      <Dialog
-        m={m}
-        id={dialog}
-        title={(isRevoked ? words.reinstateTitle : words.revokeTitle)(holderName)}
-        actions={
-          <Button form={`${dialog}-form`} variant={isRevoked ? "primary" : "danger"}>
-            {label}
-          </Button>
-        }
-      >
-        <form
-          id={`${dialog}-form`}
-          class="form"
-          method="post"
-          action={`${base}/${id}/${isRevoked ? "reinstate" : "revoke"}`}
-        >
-          <p>{isRevoked ? words.reinstateText : words.revokeText}</p>
-          <Field m={m} id={`reason-${id}`} name="reason" label={words.reason} maxlength={500} />
-        </form>
-      </Dialog>
-    </>
+    <LinkButton
+      href={`${base}/${id}/${isRevoked ? "reinstate" : "revoke"}`}
+      variant={isRevoked ? "secondary" : "danger"}
+      aria-label={`${label}: ${holderName}`}
+    >
+      {label}
+    </LinkButton>
   );
 }
 
@@ -142,7 +115,7 @@ export function CertificateTable(props: CertificateTableProps) {
         {
           key: "action",
           label: words.action,
-          cell: (row) => <ChangeDialog m={m} base={base} certificate={row} />,
+          cell: (row) => <ChangeLink m={m} base={base} certificate={row} />,
         },
       ]}
     />

@@ -38,7 +38,7 @@ export function ExerciseForm({ m, action, values: kept, form, zoneName }: Exerci
   const errors = formMessages(m, form, ORDER);
   const field = (name: string) => ({ m, name, value: values[name], error: errors[name] });
   return (
-    <form class="form" method="post" action={action} novalidate>
+    <form class="form measured" method="post" action={action} novalidate>
       <FormErrors m={m} errors={errors} />
       <Field {...field("name")} label={words.name} maxlength={150} />
       <TextArea
@@ -107,7 +107,9 @@ export function ExerciseForm({ m, action, values: kept, form, zoneName }: Exerci
           required={false}
         />
       </div>
-      <Button large>{words.save}</Button>
+      <div>
+        <Button large>{words.save}</Button>
+      </div>
     </form>
   );
 }

@@ -45,7 +45,7 @@ function GradeForm({ m, href, submission, form }: GradingViewProps) {
   const kept = { grade: grade === null ? "" : String(grade), feedback, reason: "" };
   const values: Record<string, string | undefined> = form.error ? form.values : kept;
   return (
-    <form class="form" method="post" action={href} novalidate>
+    <form class="form measured" method="post" action={href} novalidate>
       <FormErrors m={m} errors={errors} />
       <input type="hidden" name="version" value={version} />
       <Field
@@ -78,7 +78,9 @@ function GradeForm({ m, href, submission, form }: GradingViewProps) {
           maxlength={500}
         />
       )}
-      <Button large>{words.teach.saveGrade}</Button>
+      <div>
+        <Button large>{words.teach.saveGrade}</Button>
+      </div>
     </form>
   );
 }

@@ -21,7 +21,7 @@ export function ValidityForm({ m, action, months, form }: ValidityFormProps) {
     <section class="stack" aria-labelledby="validity-title">
       <h2 id="validity-title">{words.validity}</h2>
       <p class="muted">{words.validityText}</p>
-      <form class="form" method="post" action={action} novalidate>
+      <form class="form measured" method="post" action={action} novalidate>
         <Field
           m={m}
           name="months"

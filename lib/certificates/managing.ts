@@ -101,6 +101,19 @@ export interface CertificateAddress {
   id: number;
 }
 
+/** A certificate for somebody who may revoke it: the course's instructor or an admin. Throws `not_found` for others. */
+export async function certificateToChange(
+  { db }: Pick<Deps, "db">,
+  viewer: Viewer,
+  { slug, id }: CertificateAddress,
+): Promise<{ course: OwnCourse; certificate: CertificateRow }> {
+  const certificate = await queries.findById(db, id);
+  if (!certificate || certificate.courseSlug !== (slug ?? certificate.courseSlug)) {
+    throw new AppError("not_found", "not_found");
+  }
+  return { course: await requireOwnCourse(db, viewer, certificate.courseSlug), certificate };
+}
+
 /**
  * Revokes a certificate or, with `kind` `reinstated`, makes it good again, with a reason that is kept. Doing so twice
  * changes nothing more. Only the course's instructor and admins: throws `not_found` for everybody else, and `invalid`
@@ -109,15 +122,11 @@ export interface CertificateAddress {
 export async function changeStanding(
   deps: Pick<Deps, "db" | "clock" | "log">,
   viewer: Viewer,
-  { slug, id }: CertificateAddress,
+  address: CertificateAddress,
   kind: "revoked" | "reinstated",
   input: unknown,
 ): Promise<void> {
-  const certificate = await queries.findById(deps.db, id);
-  if (!certificate || certificate.courseSlug !== (slug ?? certificate.courseSlug)) {
-    throw new AppError("not_found", "not_found");
-  }
-  await requireOwnCourse(deps.db, viewer, certificate.courseSlug);
+  const { certificate: { id } } = await certificateToChange(deps, viewer, address);
   const { reason } = parseInput(reasonInput, input);
   const now = deps.clock.now();
   await deps.db.transaction().execute(async (tx) => {

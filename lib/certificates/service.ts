@@ -19,6 +19,7 @@ export {
   allCertificates,
   type CertificateAddress,
   type CertificateList,
+  certificateToChange,
   changeStanding,
   type CourseCertificates,
   courseCertificates,

@@ -51,7 +51,11 @@ Deno.test("revoked says since when and hands nothing out; reinstated holds again
     assert.match(await (await rina.get(base)).text(), /Dewi Lestari/);
     deps.clock.advance(HOUR);
     const nothing = await rina.post(`${base}/${id}/revoke`, { reason: "  " });
-    assert.equal(nothing.status, 422);
+    assert.deepEqual([nothing.status, fieldError(await nothing.text(), "reason")], [
+      422,
+      "Tulis alasannya.",
+    ]);
+    assert.match(await (await rina.get(`${base}/${id}/revoke`)).text(), /Cabut sertifikat Dewi/);
     const revoked = await rina.post(`${base}/${id}/revoke`, { reason: "Tugas dijiplak" });
     assert.equal(revoked.headers.get("location"), `${base}?done=revoked`);
     await rina.post(`${base}/${id}/revoke`, { reason: "Sekali lagi" });

@@ -64,18 +64,28 @@ export const proofRows: Table = {
     post(mine, ownedPost(422), { months: "banyak" }),
   ],
   "/instructor/courses/:slug/certificates/:id/revoke": [
+    get(`${mine}/1/revoke`, instructors(`${mine}/1/revoke`, 404)),
     post(`${mine}/1/revoke`, ownedPost(404), { reason: "Uji" }),
   ],
   "/instructor/courses/:slug/certificates/:id/reinstate": [
+    get(`${mine}/1/reinstate`, instructors(`${mine}/1/reinstate`, 404)),
     post(`${mine}/1/reinstate`, ownedPost(404), { reason: "Uji" }),
   ],
   "/admin/certificates": [
     get("/admin/certificates", members("/admin/certificates", 403, { admin: 200 })),
   ],
   "/admin/certificates/:id/revoke": [
+    get(
+      "/admin/certificates/1/revoke",
+      members("/admin/certificates/1/revoke", 403, { admin: 404 }),
+    ),
     post("/admin/certificates/1/revoke", members("/admin", 403, { admin: 404 }), { reason: "Uji" }),
   ],
   "/admin/certificates/:id/reinstate": [
+    get(
+      "/admin/certificates/1/reinstate",
+      members("/admin/certificates/1/reinstate", 403, { admin: 404 }),
+    ),
     post("/admin/certificates/1/reinstate", members("/admin", 403, { admin: 404 }), {
       reason: "Uji",
     }),
