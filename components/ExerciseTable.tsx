@@ -53,11 +53,9 @@ export function ExerciseTable({ m, lang, zone, base, exercises }: ExerciseTableP
           label: words.teach.work,
           cell: (row) => (
             <span class="row">
-              <a
-                href={`${base}/${row.id}/submissions`}
-                aria-label={`${words.teach.seeSubmissions}: ${row.name}`}
-              >
+              <a href={`${base}/${row.id}/submissions`}>
                 {words.teach.submissions(row.submissionCount)}
+                <span class="visually-hidden">: {row.name}</span>
               </a>
               {row.ungradedCount > 0 && (
                 <Badge tone="warn">{words.teach.ungraded(row.ungradedCount)}</Badge>

@@ -120,7 +120,7 @@ Deno.test("without scripts: a student hands a file in, it is graded, the student
     await withSitePage(site, async (page, context) => {
       await enter(site, context, INSTRUCTOR);
       await page.goto(`/instructor/courses/${SLUG}/exercises`);
-      await page.getByRole("link", { name: /Lihat kiriman/ }).click();
+      await page.getByRole("link", { name: /^1 kiriman/ }).click();
       await page.getByRole("link", { name: /Dewi Lestari/ }).click();
       await page.getByLabel("Nilai (0–100)").fill("101");
       await page.getByLabel(/Catatan instruktur/).fill("Sudah **rapi**.");
