@@ -5,6 +5,7 @@ import type { CatalogTables } from "./catalog/tables.ts";
 import type { CertificateTables } from "./certificates/tables.ts";
 import type { ExerciseTables } from "./exercises/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
+import type { LiveTables } from "./live/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
 import type { NotificationsTables } from "./notifications/tables.ts";
 import type { PlatformTables } from "./platform/tables.ts";
@@ -16,6 +17,7 @@ export interface Database
     AccountsTables,
     CatalogTables,
     LearningTables,
+    LiveTables,
     MediaTables,
     AssessmentTables,
     ExerciseTables,

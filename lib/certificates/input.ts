@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { decodeBase64Url, encodeBase64Url } from "../platform/base64.ts";
-import { AppError } from "../platform/errors.ts";
+import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
 import { says } from "../platform/http.ts";
 
 /** For how many months certificates are valid; empty: for ever. */
@@ -19,17 +18,12 @@ export const reasonInput = z.object({
 
 const cursor = z.object({ id: z.number().int().positive() });
 
-/** Where a page of certificates ended, as it stands in an address. */
+/** Where a page of a list ended, as it stands in an address. */
 export function writeCursor(id: number): string {
-  return encodeBase64Url(new TextEncoder().encode(JSON.stringify({ id })));
+  return encodeCursor({ id });
 }
 
 /** Reads what `writeCursor` wrote; throws `bad_request` (`cursor_invalid`) for anything else. */
 export function readCursor(text: string): number {
-  const bytes = text.length <= 100 ? decodeBase64Url(text) : null;
-  try {
-    return cursor.parse(JSON.parse(new TextDecoder().decode(bytes ?? new Uint8Array()))).id;
-  } catch (cause) {
-    throw new AppError("bad_request", "cursor_invalid", { cause });
-  }
+  return decodeCursor(cursor, text).id;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { decodeBase64Url, encodeBase64Url } from "../platform/base64.ts";
+import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
 import { AppError, type MessageKey } from "../platform/errors.ts";
-import { parseInput, says } from "../platform/http.ts";
+import { isHttps, parseInput, says } from "../platform/http.ts";
 import { parseLocal } from "../platform/local_time.ts";
 import type { Zone } from "../platform/time.ts";
 import { BEST_GRADE } from "./rules.ts";
@@ -10,13 +10,6 @@ const NAME_MAX = 150;
 const TEXT_MAX = 10_000;
 const LINK_MAX = 2000;
 const REASON_MAX = 500;
-
-/** An address that can be opened safely: https, with a host, without a password in it. */
-function isHttps(text: string): boolean {
-  if (!/^https:\/\/[^\s/]/i.test(text) || !URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  return protocol === "https:" && hostname.includes(".") && username === "" && password === "";
-}
 
 const text = (max: number) => z.string().trim().max(max, says("too_long")).default("");
 
@@ -105,17 +98,12 @@ export const gradeInput = z.object({
 
 const cursor = z.object({ id: z.number().int().positive() });
 
-/** Where a page of submissions ended, as it stands in an address. */
+/** Where a page of a list ended, as it stands in an address. */
 export function writeCursor(id: number): string {
-  return encodeBase64Url(new TextEncoder().encode(JSON.stringify({ id })));
+  return encodeCursor({ id });
 }
 
 /** Reads what `writeCursor` wrote; throws `bad_request` (`cursor_invalid`) for anything else. */
 export function readCursor(text: string): number {
-  const bytes = text.length <= 100 ? decodeBase64Url(text) : null;
-  try {
-    return cursor.parse(JSON.parse(new TextDecoder().decode(bytes ?? new Uint8Array()))).id;
-  } catch (cause) {
-    throw new AppError("bad_request", "cursor_invalid", { cause });
-  }
+  return decodeCursor(cursor, text).id;
 }

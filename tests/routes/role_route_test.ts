@@ -14,6 +14,7 @@ import { assessmentRows } from "./roles/assessment.ts";
 import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { catalogRows } from "./roles/catalog.ts";
 import { learningRows } from "./roles/learning.ts";
+import { liveRows } from "./roles/live.ts";
 import { notificationRows } from "./roles/notifications.ts";
 import { proofRows } from "./roles/proof.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
@@ -26,6 +27,7 @@ const TABLE: Table = {
   ...assessmentRows,
   ...catalogRows,
   ...learningRows,
+  ...liveRows,
   ...notificationRows,
   ...accountRows,
   ...siteRows,

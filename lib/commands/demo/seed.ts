@@ -3,6 +3,7 @@ import type { Tx } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
 import type { EnrollmentSource } from "../../learning/rules.ts";
 import { COURSES } from "./courses/mod.ts";
+import { insertBatches } from "./live.ts";
 import { STUDENT } from "./people.ts";
 import { insertCertificateOf, insertExercises } from "./proof.ts";
 import { insertQuiz } from "./quizzes.ts";
@@ -49,10 +50,12 @@ export async function seedDemo(
       const seats = { courseId: id, source, daysSince: course.publishedDaysAgo } as const;
       await joinAll(tx, seats, chosen.slice(0, course.students), now);
       const joined = JOINED.find((one) => one.slug === course.slug);
-      if (!joined) continue;
-      const student = { id: idOf(people.ids, STUDENT.email), ...joined };
-      const completedAt = await joinWithProgress(tx, seats, student, lessons, now);
-      if (completedAt) await insertCertificateOf(tx, student.id, id, completedAt);
+      if (joined) {
+        const student = { id: idOf(people.ids, STUDENT.email), ...joined };
+        const completedAt = await joinWithProgress(tx, seats, student, lessons, now);
+        if (completedAt) await insertCertificateOf(tx, student.id, id, completedAt);
+      }
+      if (course.slug === "kelas-intensif-excel") await insertBatches(tx, id, now);
     }
   });
   return true;

@@ -6,6 +6,7 @@ import { certificates as certificatesId } from "./id/certificates.ts";
 import { exercises as exercisesId } from "./id/exercises.ts";
 import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
+import { live as liveId } from "./id/live.ts";
 import { mail as mailId } from "./id/mail.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
@@ -17,6 +18,7 @@ import { certificates as certificatesEn } from "./en/certificates.ts";
 import { exercises as exercisesEn } from "./en/exercises.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
+import { live as liveEn } from "./en/live.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
@@ -33,6 +35,7 @@ const id = {
   exercises: exercisesId,
   layout: layoutId,
   learning: learningId,
+  live: liveId,
   mail: mailId,
   notifications: notificationsId,
   staff: staffId,
@@ -50,6 +53,7 @@ const en: Messages = {
   exercises: exercisesEn,
   layout: layoutEn,
   learning: learningEn,
+  live: liveEn,
   mail: mailEn,
   notifications: notificationsEn,
   staff: staffEn,
