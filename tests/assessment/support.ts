@@ -15,6 +15,7 @@ export function viewerOf(user: User, session = "s1"): Viewer {
     instructorVerified: user.role === "instructor",
     lang: user.lang,
     zone: user.zone,
+    unread: 0,
     sessionId: `${session}-of-${user.id}`,
   };
 }

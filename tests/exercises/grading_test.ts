@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { drainJobs } from "../../lib/handlers.ts";
+import { drained, drainJobs } from "../../lib/handlers.ts";
 import { editExercise, gradeSubmission, submitWork } from "../../lib/exercises/service.ts";
 import { daysLate, keptPercent } from "../../lib/exercises/rules.ts";
 import { fieldError, withApp } from "../support/app.ts";
@@ -131,6 +131,8 @@ Deno.test("a grade is given, told, changed with a reason, and every change is ke
     const history = await (await rina.get(page)).text();
     assert.match(history, /80 menjadi 85/);
     assert.match(history, /Salah hitung/);
+    // What the requests have set off is still under way.
+    await drained(deps);
     await drainJobs(deps);
     const mails = await deps.db.selectFrom("mail_messages").select(["recipient", "text"]).execute();
     assert.ok(mails.every(({ recipient }) => recipient === "sari@contoh.test"));
