@@ -28,6 +28,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint certificates_person unique (user_id, course_id)
     )`.execute(db);
   await sql`create index certificates_course on certificates (course_id, id desc)`.execute(db);
+  await sql`create index certificates_holder on certificates using gin (holder_name gin_trgm_ops)`
+    .execute(db);
   await sql`
     create table certificate_changes (
       id bigint generated always as identity primary key,

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Db, Tx } from "../database.ts";
 import { texts } from "../platform/db/mod.ts";
 import type { Lang } from "../platform/i18n/lang.ts";
@@ -85,10 +84,14 @@ export function listCertificates(db: Db, filter: CertificateFilter): Promise<Cer
   const { courseId, search, code, beforeId, limit } = filter;
   const pattern = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
   return certificates(db)
-    .where(sql<boolean>`(${courseId}::bigint is null or t.course_id = ${courseId}::bigint)`)
-    .where(sql<boolean>`(${beforeId}::bigint is null or t.id < ${beforeId}::bigint)`)
-    .where(
-      sql<boolean>`(${search} = '' or t.holder_name ilike ${pattern} or t.code = ${code}::text)`,
+    .$if(courseId !== null, (query) => query.where("t.course_id", "=", courseId))
+    .$if(beforeId !== null, (query) => query.where("t.id", "<", beforeId!))
+    .$if(
+      search !== "",
+      (query) =>
+        query.where((eb) =>
+          eb.or([eb("t.holder_name", "ilike", pattern), eb("t.code", "=", code ?? "")])
+        ),
     )
     .orderBy("t.id", "desc").limit(limit).execute();
 }
