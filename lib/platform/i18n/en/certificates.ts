@@ -31,7 +31,6 @@ export const certificates: typeof Shape = {
     instructor: "Instructor",
     issuedAt: "Issued",
     expiresAt: "Valid until",
-    expiredAt: "Valid until",
     revokedAt: "Revoked",
     forEver: "Does not expire",
     skills: "Skills learned",

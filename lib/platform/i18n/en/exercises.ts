@@ -5,7 +5,6 @@ export const exercises: typeof indonesian = {
   title: "Exercises",
   lead: "Do the exercises, hand in your work, then see your grade and your instructor's notes.",
   backToCourse: "Back to the lessons",
-  backToList: "All exercises",
   emptyTitle: "This course has no exercises",
   emptyText: "The instructor has not added any. You can go on with the lessons.",
   handedIn: (done, total) => `${done} of ${total} handed in`,
@@ -66,7 +65,6 @@ export const exercises: typeof indonesian = {
   teach: {
     add: "Add an exercise",
     newTitle: "New exercise",
-    editTitle: "Edit exercise",
     emptyTitle: "No exercises yet",
     emptyText:
       "Give your students a task with a schedule, take their work as a link or a file, and grade it here.",
@@ -103,8 +101,6 @@ export const exercises: typeof indonesian = {
     work: "Work",
     status: "Status",
     ungradedOne: "Not graded",
-    gradeAction: "Grade",
-    openWork: "Open the link",
     gradeTitle: (student) => `Grade the work of ${student}`,
     gradeLabel: "Grade (0–100)",
     feedbackHint: "The student reads this. Markdown works here.",

@@ -29,7 +29,6 @@ export const certificates = {
     instructor: "Instruktur",
     issuedAt: "Diterbitkan",
     expiresAt: "Berlaku sampai",
-    expiredAt: "Berlaku sampai",
     revokedAt: "Dicabut",
     forEver: "Berlaku seterusnya",
     skills: "Kemampuan yang dipelajari",

@@ -3,7 +3,6 @@ export const exercises = {
   title: "Latihan",
   lead: "Kerjakan latihan, kirim hasilnya, lalu lihat nilai dan catatan dari instruktur.",
   backToCourse: "Kembali ke materi",
-  backToList: "Semua latihan",
   emptyTitle: "Kursus ini tidak memiliki latihan",
   emptyText: "Instruktur belum menambahkan latihan. Anda tetap bisa melanjutkan materi.",
   handedIn: (done: number, total: number) => `${done} dari ${total} dikirim`,
@@ -63,7 +62,6 @@ export const exercises = {
   teach: {
     add: "Tambah latihan",
     newTitle: "Latihan baru",
-    editTitle: "Ubah latihan",
     emptyTitle: "Belum ada latihan",
     emptyText:
       "Beri siswa tugas dengan jadwal, terima hasilnya berupa tautan atau berkas, lalu nilai di sini.",
@@ -100,8 +98,6 @@ export const exercises = {
     work: "Hasil",
     status: "Status",
     ungradedOne: "Belum dinilai",
-    gradeAction: "Nilai",
-    openWork: "Buka tautan",
     gradeTitle: (student: string) => `Nilai kiriman ${student}`,
     gradeLabel: "Nilai (0–100)",
     feedbackHint: "Dibaca siswa. Boleh memakai Markdown.",
