@@ -8,6 +8,8 @@ import {
   sendReset,
   sendVerification,
   spreadAnnouncement,
+  tellRemoved,
+  tellRestored,
   welcomeStudent,
   welcomeUser,
 } from "./notifications/service.ts";
@@ -31,6 +33,8 @@ export function handlersOf(deps: Deps): Handlers {
         await issueIfEarned(deps, event);
       }
       if (event.name === "certificate_issued") await announceCertificate(deps, event);
+      if (event.name === "student_removed") await tellRemoved(deps, event.removalId);
+      if (event.name === "student_restored") await tellRestored(deps, event.removalId);
       if (event.name === "announcement_posted") {
         await spreadAnnouncement(deps, event.announcementId);
       }

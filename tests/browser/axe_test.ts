@@ -8,6 +8,7 @@ import { closeBrowser } from "../support/browser.ts";
 import { TEST_PASSWORD } from "../support/factories.ts";
 import { ACCOUNT_LOOKS } from "./looks/accounts.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
+import { DISCOVERY_LOOKS } from "./looks/discovery.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { PROOF_LOOKS } from "./looks/proof.ts";
@@ -38,6 +39,7 @@ const LOOKS: Look[] = [
   ...LIVE_LOOKS,
   ...NOTIFICATION_LOOKS,
   ...PROOF_LOOKS,
+  ...DISCOVERY_LOOKS,
   ...ACCOUNT_LOOKS,
 ];
 

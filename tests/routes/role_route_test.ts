@@ -13,6 +13,7 @@ import {
 import { assessmentRows } from "./roles/assessment.ts";
 import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { catalogRows } from "./roles/catalog.ts";
+import { discoveryRows } from "./roles/discovery.ts";
 import { learningRows } from "./roles/learning.ts";
 import { liveRows } from "./roles/live.ts";
 import { notificationRows } from "./roles/notifications.ts";
@@ -27,6 +28,7 @@ const TABLE: Table = {
   ...assessmentRows,
   ...catalogRows,
   ...learningRows,
+  ...discoveryRows,
   ...liveRows,
   ...notificationRows,
   ...accountRows,

@@ -1,8 +1,17 @@
-import { hasCourses } from "../../catalog/service.ts";
+import {
+  type ExportedCourse,
+  exportShelf,
+  forgetShelf,
+  hasCourses,
+} from "../../catalog/service.ts";
 import { anonymiseCertificates, exportCertificates } from "../../certificates/service.ts";
 import type { Deps } from "../../deps.ts";
 import { exportSubmissions, forgetSubmissions } from "../../exercises/service.ts";
-import { type ExportedEnrollment, exportEnrollments } from "../../learning/service.ts";
+import {
+  type ExportedEnrollment,
+  exportEnrollments,
+  forgetRemovals,
+} from "../../learning/service.ts";
 import { type ExportedNotification, exportNotifications } from "../../notifications/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
@@ -34,6 +43,8 @@ export interface PersonalData {
   enrollments: ExportedEnrollment[];
   submissions: Awaited<ReturnType<typeof exportSubmissions>>;
   certificates: Awaited<ReturnType<typeof exportCertificates>>;
+  wishlist: ExportedCourse[];
+  recentlyViewed: ExportedCourse[];
   notifications: ExportedNotification[];
   /** What they have said about which news they want where. */
   preferences: { topic: string; channel: string; wanted: boolean }[];
@@ -56,6 +67,7 @@ export async function exportData(
     enrollments: await exportEnrollments(db, viewer.id),
     submissions: await exportSubmissions(db, viewer.id),
     certificates: await exportCertificates(db, viewer.id),
+    ...await exportShelf(db, viewer.id),
     ...await exportNotifications(db, viewer),
   };
 }
@@ -92,6 +104,8 @@ export async function deleteAccount(
     await queries.forgetRest(tx, viewer.id);
     await forgetSubmissions(tx, viewer.id);
     await anonymiseCertificates(tx, viewer.id, NOBODYS_NAME);
+    await forgetShelf(tx, viewer.id);
+    await forgetRemovals(tx, viewer.id);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,
       email: `deleted-${viewer.id}@deleted.invalid`,

@@ -9,6 +9,7 @@ import { proofSummary } from "../../../../lib/certificates/service.ts";
 import { proofExtras } from "../../../../lib/certificates/view.ts";
 import { openLesson } from "../../../../lib/learning/service.ts";
 import { lessonContent, playerProps } from "../../../../lib/learning/view.ts";
+import { OFFLINE_HEADER } from "../../../../lib/offline/rules.ts";
 import { AppError } from "../../../../lib/platform/errors.ts";
 import { define } from "../../../../lib/state.ts";
 
@@ -16,12 +17,16 @@ export const handler = define.handlers({
   async GET({ state: { deps, viewer }, params }) {
     if (!viewer) throw new AppError("unauthenticated", "login_required");
     const address = { courseSlug: params.slug, lessonSlug: params.lesson };
-    const [opened, quizzes, proof] = await Promise.all([
+    const [lesson, quizzes, proof] = await Promise.all([
       openLesson(deps, viewer, address),
       quizLinks(deps, viewer, params.slug),
       proofSummary(deps.db, viewer, params.slug),
     ]);
-    return page({ ...opened, quizzes, proof });
+    // A joined course can be read on without a network.
+    const headers: Record<string, string> = lesson.course.isPreview
+      ? {}
+      : { [OFFLINE_HEADER]: "keep" };
+    return page({ ...lesson, quizzes, proof }, { headers });
   },
 });
 
