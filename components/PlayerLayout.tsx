@@ -247,8 +247,9 @@ function Bar(props: PlayerLayoutProps) {
 
 /** A lesson with the course around it: list with ticks, previous and next, the done button. */
 export function PlayerLayout(props: PlayerLayoutProps) {
-  const { m, lesson, doneCount, total, course, children } = props;
+  const { m, lesson, doneCount, total, course, extras = [], children } = props;
   const words = m.learning.player;
+  const left = extras.find(({ isDone }) => !isDone);
   return (
     <div class="player">
       <div class="player-side">
@@ -270,9 +271,13 @@ export function PlayerLayout(props: PlayerLayoutProps) {
                 <h2>{words.finishedTitle}</h2>
                 <p>{words.finishedText}</p>
               </div>
-              <LinkButton href={`/learn/${course.slug}/certificate`} variant="secondary">
-                {m.certificates.see}
-              </LinkButton>
+              {left
+                ? <LinkButton href={left.href}>{left.title}</LinkButton>
+                : (
+                  <LinkButton href={`/learn/${course.slug}/certificate`} variant="secondary">
+                    {m.certificates.see}
+                  </LinkButton>
+                )}
             </div>
           )}
           {props.footnote}

@@ -1,7 +1,9 @@
 // deno-fmt-ignore-file
 // Written by lib/commands/icons.ts from lucide-static and simple-icons; change the list there.
+export const arrowDown = '<path d="M12 5v14"/><path d="m19 12-7 7-7-7"/>';
 export const arrowLeft = '<path d="m12 19-7-7 7-7"/><path d="M19 12H5"/>';
 export const arrowRight = '<path d="M5 12h14"/><path d="m12 5 7 7-7 7"/>';
+export const arrowUp = '<path d="m5 12 7-7 7 7"/><path d="M12 19V5"/>';
 export const award = '<path d="m15.477 12.89 1.515 8.526a.5.5 0 0 1-.81.47l-3.58-2.687a1 1 0 0 0-1.197 0l-3.586 2.686a.5.5 0 0 1-.81-.469l1.514-8.526"/><circle cx="12" cy="8" r="6"/>';
 export const badgeCheck = '<path d="M3.85 8.62a4 4 0 0 1 4.78-4.77 4 4 0 0 1 6.74 0 4 4 0 0 1 4.78 4.78 4 4 0 0 1 0 6.74 4 4 0 0 1-4.77 4.78 4 4 0 0 1-6.75 0 4 4 0 0 1-4.78-4.77 4 4 0 0 1 0-6.76Z"/><path d="m16 9-5.5 5.5L8 12"/>';
 export const bell = '<path d="M10.268 21a2 2 0 0 0 3.464 0"/><path d="M3.262 15.326A1 1 0 0 0 4 17h16a1 1 0 0 0 .74-1.673C19.41 13.956 18 12.499 18 8A6 6 0 0 0 6 8c0 4.499-1.411 5.956-2.738 7.326"/>';

@@ -75,17 +75,18 @@ export function QuizSession(props: QuizSessionProps) {
   const [open, setOpen] = useState<number[]>([]);
   const dialog = useRef<HTMLDialogElement>(null);
   /** How far the server's clock is ahead of this one. */
-  const ahead = useRef(0);
+  const ahead = useRef(props.serverNow - Date.now());
   const saver = useRef<Autosave | null>(null);
   const ends = useRef(props.deadline);
 
   useEffect(() => {
     const form = new QuizForm(document.querySelector<HTMLFormElement>("#quiz")!);
-    const outbox = new Outbox(storage(), attempt, form.highestSeq());
+    const outbox = new Outbox(storage(), attempt, form.known());
     for (const { question, answer } of outbox.pending()) form.restore(question, answer);
     const count = () => setCounts({ done: form.answeredCount(), total: form.total });
     const autosave = new Autosave(outbox, `${base}/answers`, device, {
       onState(next) {
+        if (next.kind === "finished") outbox.clear();
         if (next.kind === "moved" || next.kind === "finished") location.reload();
         if (next.kind === "saved") setSavedAt(next.at);
         setState(next);
@@ -152,8 +153,11 @@ export function QuizSession(props: QuizSessionProps) {
       if (rest > 0 || isUp) return;
       setNews(words.timeUp);
       isUp = true;
-      // Without a line there is no page to go to: the next second tries again.
-      if (await saver.current?.send()) handIn();
+      // Without a line there is no page to go to: the next second tries again. The answer also says whether the
+      // deadline still holds.
+      const isSent = await saver.current?.send();
+      const isOver = ends.current !== null && ends.current <= Date.now() + ahead.current;
+      if (isSent && isOver) handIn();
       else isUp = false;
     };
     tick();

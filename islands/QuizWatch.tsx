@@ -58,6 +58,8 @@ function Moment({ at, zone, none }: { at: number | null; zone: string; none: str
 }
 
 function ExtraTime({ row, words, address }: { row: WatchRow } & Omit<QuizWatchProps, "rows">) {
+  // Kept here, so that news do not take away what is being typed.
+  const [minutes, setMinutes] = useState(String(row.extraMinutes));
   if (row.state === "finished") return <>{row.extraMinutes || words.none}</>;
   return (
     <form class="watch-extra" method="post" action={address}>
@@ -68,7 +70,8 @@ function ExtraTime({ row, words, address }: { row: WatchRow } & Omit<QuizWatchPr
         inputmode="numeric"
         maxlength={4}
         aria-label={words.minutesFor.replace("{name}", row.name)}
-        defaultValue={String(row.extraMinutes)}
+        value={minutes}
+        onInput={(event) => setMinutes(event.currentTarget.value)}
       />
       <button
         type="submit"
@@ -105,7 +108,7 @@ export function QuizWatch(props: QuizWatchProps) {
   const moment = (at: number | null) => <Moment at={at} zone={zone} none={words.none} />;
   return (
     <div class="stack">
-      <dl class="stat-grid">
+      <dl class="stat-grid watch-counts">
         {STATES.map((state) => (
           <div class="stat" key={state}>
             <dt class="stat-label">{words.states[state]}</dt>
@@ -116,6 +119,7 @@ export function QuizWatch(props: QuizWatchProps) {
       <DataTable
         m={{ layout: { table: { empty: words.empty } } }}
         caption={words.caption}
+        captionHidden
         rows={rows}
         rowKey={(row: WatchRow) => row.id}
         columns={[

@@ -15,6 +15,7 @@ export interface Database
   extends
     PlatformTables,
     AccountsTables,
+    AssessmentTables,
     CatalogTables,
     LearningTables,
     LiveTables,

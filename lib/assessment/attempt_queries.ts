@@ -79,41 +79,26 @@ export async function claimDevice(
   return rows[0]?.devices;
 }
 
-/** What has to be known before answers are saved. */
-export interface SavingRow {
-  attemptId: number | null;
+/** What answers to a quiz are judged by. */
+export interface QuizSpecs {
   quizId: number;
-  deadlineAt: Instant | null;
-  finishedAt: Instant | null;
-  devices: string[] | null;
-  /** Those of the questions asked for that the quiz has. */
   questions: { id: number; kind: QuestionKind; spec: QuestionSpec }[];
+  /** Somebody has started: the questions stay as they are, but for what a regrading takes as right. */
+  isLocked: boolean;
 }
 
-/** The attempt of a person with an active seat, and some of its questions; undefined without seat or quiz. */
-export async function findSaving(
+/** What answers to a published quiz are judged by; undefined when there is none. */
+export async function selectSpecs(
   db: Db,
-  address: QuizAddress,
-  userId: number,
-  questionIds: readonly number[],
-): Promise<SavingRow | undefined> {
-  const section = address.section;
-  const isPlace = section === null
-    ? sql`q.section_id is null`
-    : sql`q.section_id::text = ${section}`;
-  const { rows } = await sql<SavingRow>`
-    select a.id as "attemptId", q.id as "quizId", a.deadline_at as "deadlineAt",
-      a.finished_at as "finishedAt", a.devices, asked.questions
-    from courses c
-    join enrollments e on e.course_id = c.id and e.user_id = ${userId} and e.status = 'active'
-    join quizzes q on q.course_id = c.id and q.published_at is not null and ${isPlace}
-    left join quiz_attempts a on a.quiz_id = q.id and a.user_id = ${userId}
-    cross join lateral (
-      select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.kind, 'spec', o.spec)), '[]')
-        as questions
-      from quiz_questions o where o.quiz_id = q.id and o.id = any(${bigints(questionIds)})
-    ) asked
-    where c.slug = ${address.courseSlug} and c.status <> 'draft'`.execute(db);
+  { courseSlug, section }: QuizAddress,
+): Promise<QuizSpecs | undefined> {
+  const { rows } = await sql<QuizSpecs>`
+    select q.id as "quizId", exists (select from quiz_attempts a where a.quiz_id = q.id) as "isLocked",
+      (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.kind, 'spec', o.spec)), '[]')
+        from quiz_questions o where o.quiz_id = q.id) as questions
+    from courses c join quizzes q on q.course_id = c.id
+    where c.slug = ${courseSlug} and q.section_id::text is not distinct from ${section}
+      and q.published_at is not null`.execute(db);
   return rows[0];
 }
 
@@ -131,48 +116,43 @@ export interface Saved {
   at: Instant;
 }
 
-/**
- * Saves a batch of answers, one a question, in one statement, if the attempt still takes them from this device (null:
- * from any). What is older than what is kept changes nothing. The share of the attempt's row makes closing wait for
- * saves and saves for closing: an acknowledged answer is graded. Undefined when the attempt takes none.
- */
-export async function saveAnswers(
-  db: Db | Tx,
-  { attemptId, device, saves, now }: {
-    attemptId: number;
-    device: string | null;
-    saves: readonly Save[];
-    now: Instant;
-  },
-): Promise<Saved[] | undefined> {
-  const { rows } = await sql<{ question: number | null; seq: number; at: Instant }>`
-    with open as materialized (
-      select id, quiz_id from quiz_attempts
-      where id = ${attemptId} and finished_at is null
-        and (deadline_at is null or deadline_at + ${GRACE}::interval >= ${now}::timestamptz)
-        and (${device}::text is null or devices[cardinality(devices)] = ${device}::text)
-      for share
-    ), given as (
-      select * from jsonb_to_recordset(${
-    json(saves)
-  }) as g(question bigint, value jsonb, seq bigint)
-    ), written as (
-      insert into quiz_answers (attempt_id, question_id, quiz_id, value, seq, saved_at)
-      select open.id, given.question, open.quiz_id, coalesce(given.value, 'null'), given.seq,
-        ${now}::timestamptz
-      from open cross join given
-      on conflict (attempt_id, question_id) do update
-        set value = excluded.value, seq = excluded.seq, saved_at = excluded.saved_at
-        where quiz_answers.seq < excluded.seq
-      returning question_id, seq, saved_at
-    )
-    select given.question, coalesce(w.seq, k.seq) as seq, coalesce(w.saved_at, k.saved_at) as at
-    from open left join given on true
-    left join written w on w.question_id = given.question
-    left join quiz_answers k on k.attempt_id = open.id and k.question_id = given.question`
-    .execute(db);
-  if (rows.length === 0) return undefined;
-  return rows.flatMap(({ question, seq, at }) => question === null ? [] : [{ question, seq, at }]);
+/** A batch of answers as it came, read and judged. */
+export interface Batch {
+  address: QuizAddress;
+  userId: number;
+  /** The quiz by which the answers were judged. */
+  quizId: number;
+  /** Null: from any. */
+  device: string | null;
+  /** At most one a question. */
+  saves: readonly Save[];
+  now: Instant;
+}
+
+/** How an attempt stands, and what it keeps of a batch; nothing unless it `isOpen` for it. */
+export interface Saving {
+  /** Null: there is no attempt. */
+  attemptId: number | null;
+  quizId: number | null;
+  deadlineAt: Instant | null;
+  finishedAt: Instant | null;
+  devices: string[] | null;
+  isOpen: boolean | null;
+  saved: Saved[];
+}
+
+/** Saves a batch in one statement; see the migration for what it guards. */
+export async function saveAnswers(db: Db | Tx, batch: Batch): Promise<Saving> {
+  const { address: { courseSlug, section }, userId, quizId, device, saves, now } = batch;
+  type Row = Omit<Saving, "saved"> & { saved: (Omit<Saved, "at"> & { at: string })[] | null };
+  const { rows: [row] } = await sql<Row>`
+    select quiz as "quizId", attempt as "attemptId", deadline as "deadlineAt",
+      finished as "finishedAt", devices, is_open as "isOpen", saved
+    from save_quiz_answers(${courseSlug}, ${section}, ${userId}, ${quizId}, ${device},
+      ${json(saves)}, ${now}, ${GRACE})`.execute(db);
+  const saved = row.saved?.map((one) => ({ ...one, at: Temporal.Instant.from(one.at) })) ??
+    saves.map(({ question, seq }) => ({ question, seq, at: now }));
+  return { ...row, saved };
 }
 
 /** An attempt that a transaction has locked in order to finish it. */

@@ -200,3 +200,44 @@ export async function selectSummaries(
     order by s.position nulls last, s.id`.execute(db);
   return rows;
 }
+
+/** A quiz as the course's page names it. */
+export interface NamedQuiz {
+  title: string;
+  /** Null: the final quiz. */
+  sectionTitle: string | null;
+}
+
+/** The published quizzes of a course, the final one last. */
+export async function selectNamed(db: Db, courseId: number): Promise<NamedQuiz[]> {
+  const { rows } = await sql<NamedQuiz>`
+    select q.title, s.title as "sectionTitle"
+    from quizzes q left join sections s on s.id = q.section_id
+    where q.course_id = ${courseId} and q.published_at is not null
+    order by s.position nulls last, s.id`.execute(db);
+  return rows;
+}
+
+/** An attempt as its student takes it with them, without the score, which the quiz may keep to itself. */
+export interface ExportedAttempt {
+  course: string;
+  quiz: string;
+  startedAt: Instant;
+  finishedAt: Instant | null;
+  answers: { question: string; answer: AnswerValue | null; savedAt: string }[];
+}
+
+/** Every attempt of a person with its answers, oldest first. */
+export async function selectForExport(db: Db, userId: number): Promise<ExportedAttempt[]> {
+  const { rows } = await sql<ExportedAttempt>`
+    select c.slug as course, q.title as quiz, a.started_at as "startedAt",
+      a.finished_at as "finishedAt",
+      (select coalesce(jsonb_agg(jsonb_build_object('question', o.prompt, 'answer', n.value,
+          'savedAt', to_char(n.saved_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+          order by n.saved_at, o.id), '[]')
+        from quiz_answers n join quiz_questions o on o.id = n.question_id
+        where n.attempt_id = a.id) as answers
+    from quiz_attempts a join quizzes q on q.id = a.quiz_id join courses c on c.id = q.course_id
+    where a.user_id = ${userId} order by a.started_at, a.id`.execute(db);
+  return rows;
+}

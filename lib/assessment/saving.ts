@@ -2,16 +2,14 @@ import type { Viewer } from "../accounts/service.ts";
 import type { Deps } from "../deps.ts";
 import { AppError, type MessageKey } from "../platform/errors.ts";
 import { parseInput } from "../platform/http.ts";
-import { findQuiz, running } from "./access.ts";
+import { findQuiz } from "./access.ts";
 import { readAnswer } from "./answers.ts";
 import * as queries from "./attempt_queries.ts";
-import type { Save, Saved, SavingRow } from "./attempt_queries.ts";
-import { closeAttempt } from "./closing.ts";
+import type { Save, Saved } from "./attempt_queries.ts";
 import { type SavesInput, savesInput } from "./input.ts";
 import type { QuizAddress } from "./queries.ts";
-import { gradable } from "./spec.ts";
+import { forgetSpecs, type Specs, specsOf } from "./specs.ts";
 import { finished, moved, notStarted } from "./taking.ts";
-import { attemptState } from "./timing.ts";
 
 type SavingDeps = Pick<Deps, "db" | "clock" | "jobs">;
 type Taker = Pick<Viewer, "id" | "role">;
@@ -26,8 +24,7 @@ export interface Acknowledgement {
 }
 
 /**
- * Saves answers of the viewer's attempt; a batch without any only asks for the deadline. Two statements: one reads
- * what the answers are judged by, one saves them all under the attempt's guard.
+ * Saves answers of the viewer's attempt, in one statement; a batch without any only asks for the deadline.
  * Throws `conflict` with the reasons `not_started`, `finished` and `moved`, `invalid` for a wrong question or answer
  * (then nothing of the batch is saved), and as `findQuiz` does.
  */
@@ -39,21 +36,25 @@ export async function saveAnswers(
 ): Promise<Acknowledgement> {
   const { saves, device } = parseInput(savesInput, input);
   const now = deps.clock.now();
-  const ids = saves.map(({ question }) => question);
-  const row = await queries.findSaving(deps.db, address, viewer.id, ids);
-  if (row?.attemptId === undefined) throw await refusal(deps, viewer, address);
-  const { attemptId } = row;
-  if (attemptId === null) throw await refusal(deps, viewer, address);
-  const state = attemptState(running(row), now.epochMilliseconds);
-  if (state === "over") await closeAttempt(deps, attemptId, now);
-  if (state !== "open") throw finished();
-  await admitDevice(deps, attemptId, row.devices ?? [], device);
-  const checked = newest(readSaves(row, saves));
-  const saved = await queries.saveAnswers(deps.db, { attemptId, device, saves: checked, now });
-  // Finished, or gone on with elsewhere, since it was read.
-  if (!saved) throw await lateRefusal(deps, viewer, address);
-  const deadline = row.deadlineAt?.epochMilliseconds ?? null;
-  return { saved, deadline, now: now.epochMilliseconds };
+  const save = async () => {
+    const quiz = await specsOf(deps.db, address);
+    if (!quiz) throw await refusal(deps, viewer, address);
+    const checked = newest(readSaves(quiz, saves));
+    const batch = { address, userId: viewer.id, device, saves: checked, now };
+    const saving = await queries.saveAnswers(deps.db, { ...batch, quizId: quiz.quizId });
+    return { ...saving, isOtherQuiz: saving.quizId !== quiz.quizId };
+  };
+  let saving = await save();
+  if (saving.attemptId === null) throw await refusal(deps, viewer, address);
+  if (saving.isOtherQuiz) {
+    forgetSpecs(deps.db, address);
+    saving = await save();
+  }
+  // A device nobody has seen before is newer than those that are known.
+  if (!saving.isOpen && await admitDevice(deps, saving, device)) saving = await save();
+  if (!saving.isOpen) throw await lateRefusal(deps, viewer, address);
+  const deadline = saving.deadlineAt?.epochMilliseconds ?? null;
+  return { saved: saving.saved, deadline, now: now.epochMilliseconds };
 }
 
 /** Why there is nothing to save to. */
@@ -62,6 +63,7 @@ async function refusal(deps: SavingDeps, viewer: Taker, address: QuizAddress): P
   return isPreview ? new AppError("forbidden", "quiz_preview_only") : notStarted();
 }
 
+/** Why an attempt takes no more answers; its time may be over, which closes it. */
 async function lateRefusal(
   deps: SavingDeps,
   viewer: Taker,
@@ -71,26 +73,21 @@ async function lateRefusal(
   return attempt?.finishedAt === null ? moved() : finished();
 }
 
-/** Lets the newest device save, and one that was never here before become the newest; throws `moved`. */
+/** Makes a device that was never here before the newest; false when that is not what is in the way. */
 async function admitDevice(
   { db }: Pick<Deps, "db">,
-  attemptId: number,
-  devices: readonly string[],
+  { attemptId, devices, finishedAt }: queries.Saving,
   device: string | null,
-): Promise<void> {
-  if (device === null || devices.at(-1) === device) return;
-  if (devices.includes(device)) throw moved();
-  await queries.claimDevice(db, attemptId, device, { onlyIfNew: true });
+): Promise<boolean> {
+  if (attemptId === null || finishedAt !== null || device === null) return false;
+  if (devices?.includes(device)) return false;
+  return await queries.claimDevice(db, attemptId, device, { onlyIfNew: true }) !== undefined;
 }
 
-function readSaves(
-  { questions }: Pick<SavingRow, "questions">,
-  saves: SavesInput["saves"],
-): Save[] {
-  const known = new Map(questions.map((question) => [question.id, gradable(question)]));
+function readSaves({ questions }: Specs, saves: SavesInput["saves"]): Save[] {
   const problems: Record<string, MessageKey> = {};
   const read = saves.flatMap(({ question: id, answer, seq }, at) => {
-    const question = known.get(id);
+    const question = questions.get(id);
     try {
       if (!question) throw new AppError("invalid", "quiz_question_unknown");
       return [{ question: id, value: readAnswer(question, answer), seq }];

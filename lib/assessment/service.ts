@@ -2,9 +2,11 @@
 export { closeAttempt, closeOverdue, finishLocked } from "./closing.ts";
 export type { Outcome, ReviewedQuestion } from "./outcome.ts";
 export type { PaperOption, PaperQuestion } from "./paper.ts";
-export type { QuizAddress, QuizRow } from "./queries.ts";
+export type { ExportedAttempt, NamedQuiz, QuizAddress, QuizRow } from "./queries.ts";
 export { type Acknowledgement, saveAnswers } from "./saving.ts";
 export {
+  courseQuizzes,
+  exportAttempts,
   type FinalQuizState,
   finalQuizState,
   type QuizLink,

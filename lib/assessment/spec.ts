@@ -30,7 +30,10 @@ const choice = option.extend({
   weight,
   feedback,
 });
-const choices = z.array(choice).min(2, says("question_options_few")).max(MAX_OPTIONS)
+const choices = z.array(choice).min(2, says("question_options_few")).max(
+  MAX_OPTIONS,
+  says("question_options_many"),
+)
   .refine((list) => new Set(list.map(({ id }) => id)).size === list.length)
   .refine((list) => list.some(({ right }) => right), says("question_none_right"));
 
@@ -47,7 +50,7 @@ export const trueFalseSpec = z.object({
 /** Any of the spellings; case, and spaces around and between words, are forgiven. */
 export const shortSpec = z.object({
   accepted: z.array(z.object({ text: optionText, weight, feedback })).min(1, says("required"))
-    .max(MAX_OPTIONS),
+    .max(MAX_OPTIONS, says("question_options_many")),
 });
 /** A number within `tolerance` (inclusive) of `value`. */
 export const numberSpec = z.object({
@@ -56,13 +59,16 @@ export const numberSpec = z.object({
     tolerance: z.number().min(0),
     weight,
     feedback,
-  })).min(1, says("required")).max(MAX_OPTIONS),
+  })).min(1, says("required")).max(MAX_OPTIONS, says("question_options_many")),
 });
 /** Every pair has one right option, more after a regrading; options nothing belongs to distract. */
 export const matchingSpec = z.object({
   pairs: z.array(option.extend({ right: z.array(optionId).min(1) }))
-    .min(2, says("question_options_few")).max(MAX_OPTIONS),
-  options: z.array(option).min(2, says("question_options_few")).max(MAX_OPTIONS),
+    .min(2, says("question_options_few")).max(MAX_OPTIONS, says("question_options_many")),
+  options: z.array(option).min(2, says("question_options_few")).max(
+    MAX_OPTIONS,
+    says("question_options_many"),
+  ),
 }).refine(({ pairs, options }) => {
   const ids = new Set(options.map(({ id }) => id));
   return ids.size === options.length && new Set(pairs.map(({ id }) => id)).size === pairs.length &&

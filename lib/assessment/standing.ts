@@ -1,7 +1,14 @@
 import type { Db, Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { isPassed, scorePercent } from "./grading.ts";
-import { type QuizSummary, selectSummaries } from "./queries.ts";
+import {
+  type ExportedAttempt,
+  type NamedQuiz,
+  type QuizSummary,
+  selectForExport,
+  selectNamed,
+  selectSummaries,
+} from "./queries.ts";
 import { isShown, shownFrom } from "./timing.ts";
 
 /** How somebody stands to one quiz of a course. */
@@ -81,4 +88,14 @@ export async function quizLinks(
     const isVisible = isShown(shownFrom(row.resultsShown, finishedAt, showing), now);
     return { sectionId, title, state: !isVisible ? "submitted" : isPassed ? "passed" : "failed" };
   });
+}
+
+/** The quizzes of a course as its page names them to everybody. One query. */
+export function courseQuizzes(db: Db, courseId: number): Promise<NamedQuiz[]> {
+  return selectNamed(db, courseId);
+}
+
+/** Every attempt of a person with its answers, for them to take along. One query. */
+export function exportAttempts(db: Db, userId: number): Promise<ExportedAttempt[]> {
+  return selectForExport(db, userId);
 }

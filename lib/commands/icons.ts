@@ -3,8 +3,10 @@ import { siInstagram, siTiktok } from "simple-icons";
 
 /** Lucide's names of the line icons the product uses; one not listed here is not in the pages. */
 const LINE_ICONS = [
+  "arrow-down",
   "arrow-left",
   "arrow-right",
+  "arrow-up",
   "award",
   "badge-check",
   "bell",

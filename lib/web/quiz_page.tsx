@@ -14,12 +14,15 @@ import {
   quizPath,
   reviewProps,
 } from "../assessment/view.ts";
-import type { MessageKey } from "../platform/errors.ts";
+import { AppError, type MessageKey } from "../platform/errors.ts";
+import { wantsJson } from "../platform/http.ts";
 import { renderMarkdown } from "../platform/markdown.ts";
 import type { State } from "../state.ts";
 
 /** What a form on the quiz's page came back with. */
 export interface QuizRefusal {
+  /** 422 unless it says otherwise. */
+  status?: number;
   error?: MessageKey;
   /** By field, with what was typed there. */
   problems?: Readonly<Record<string, MessageKey>>;
@@ -47,8 +50,27 @@ export async function quizResponse(
       <Screen state={state} opened={opened} address={address} refusal={refusal ?? {}} />
     </>,
     // Kept by nobody: going back must not show a paper that has been handed in since.
-    { status: refusal ? 422 : 200, headers: { "cache-control": "no-store" } },
+    { status: refusal ? refusal.status ?? 422 : 200, headers: { "cache-control": "no-store" } },
   );
+}
+
+/**
+ * Runs a form of the quiz's page; when the attempt is no longer where the page took it to be (moved to another device,
+ * finished, not started), the page as it is now says so. Scripts, and every other error, go to the error middleware.
+ */
+export async function onQuizPage(
+  ctx: Context<State>,
+  viewer: Viewer,
+  address: QuizAddress,
+  run: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await run();
+  } catch (error) {
+    const isElsewhere = error instanceof AppError && error.code === "conflict";
+    if (!isElsewhere || wantsJson(ctx.req)) throw error;
+    return await quizResponse(ctx, viewer, address, { status: error.status });
+  }
 }
 
 interface ScreenProps<Page = QuizPage> {

@@ -198,6 +198,7 @@ Deno.test("a newer device goes on; the older one's page says so and can take ove
     assert.match(page, /Kuis ini dilanjutkan di perangkat lain/);
     const form = await phone.post(`${path}/answers`, { device, [`q${questions[0].id}`]: "r1" });
     assert.equal(form.status, 409);
+    assert.match(await form.text(), /Kuis ini dilanjutkan di perangkat lain/);
     assert.deepEqual(await savedAnswers(app), []);
     await phone.post(`${path}/start`);
     assert.equal((await put(phone, path, { saves, device })).status, 200);

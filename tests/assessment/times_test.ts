@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   closeOverdue,
+  exportAttempts,
   finalQuizState,
   grantExtraTime,
   openQuiz,
@@ -198,6 +199,23 @@ Deno.test("results and right answers are told when they may be seen, not before"
     assert.equal((await look()).result?.questions[0].solution, null);
     await deps.db.updateTable("quizzes").set({ results_shown: "never" }).execute();
     assert.equal((await look()).result, null);
+  }));
+
+Deno.test("one's answers can be taken along, without a score that is not shown yet", () =>
+  withDeps(async (deps) => {
+    const world = await makeQuizWorld(deps, { results_shown: "never" }, ["single"]);
+    const viewer = viewerOf(world.student);
+    await startQuiz(deps, viewer, world.address);
+    const saves = [{ question: world.questions[0].id, answer: "r1", seq: 1 }];
+    await saveAnswers(deps, viewer, world.address, { saves });
+    await submitQuiz(deps, viewer, world.address, {});
+    const [attempt, ...others] = await exportAttempts(deps.db, viewer.id);
+    assert.deepEqual(others, []);
+    assert.deepEqual([attempt.course, attempt.quiz], [world.course.slug, world.quiz.title]);
+    const savedAt = "2026-11-21T03:00:00.000Z";
+    const answers = [{ question: world.questions[0].prompt, answer: "r1", savedAt }];
+    assert.deepEqual(attempt.answers, answers);
+    assert.ok(!("points" in attempt));
   }));
 
 Deno.test("the certificate asks for the quizzes that count, and for nothing where there is none", () =>

@@ -18,6 +18,7 @@ import { learningRows } from "./roles/learning.ts";
 import { liveRows } from "./roles/live.ts";
 import { notificationRows } from "./roles/notifications.ts";
 import { proofRows } from "./roles/proof.ts";
+import { quizEditorRows } from "./roles/quiz_editor.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
 import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
@@ -35,6 +36,7 @@ const TABLE: Table = {
   ...siteRows,
   ...staffRows,
   ...proofRows,
+  ...quizEditorRows,
   ...devicesRows,
 };
 

@@ -27,8 +27,8 @@ export type Person = typeof PEOPLE[number];
 /**
  * Courses in every state, with lessons of every kind:
  * `gratis` (published; lessons `teks`, `video`, `temu` and, in the future, `nanti`; a final quiz, 1, and
- * quiz 2 of its first section, 1; exercise 1), `terbuka` (published, nobody has joined), `premium`, `draf`, `arsip`
- * (joined before it was put away). One mail has been sent.
+ * quiz 2 of its first section, 1; exercise 1), `terbuka` (published, nobody has joined), `premium` (quiz 3, a draft
+ * with the questions 3 and 4), `draf`, `arsip` (joined before it was put away). One mail has been sent.
  */
 export async function makeWorld(deps: TestDeps) {
   const { db } = deps;
@@ -84,6 +84,8 @@ export async function makeWorld(deps: TestDeps) {
     const quiz = await makeQuiz(db, { course: gratis, section_id, title: "Kuis gratis" });
     await makeQuestion(db, { quiz });
   }
+  const third = await makeQuiz(db, { course: premium, published_at: null });
+  for (let count = 0; count < 2; count++) await makeQuestion(db, { quiz: third });
   await enroll(db, { user: people.enrolled, course: gratis });
   await enroll(db, { user: people.enrolled, course: arsip });
   await db.insertInto("mail_messages").values({

@@ -1,3 +1,4 @@
+import { exportAttempts, type ExportedAttempt } from "../../assessment/service.ts";
 import {
   type ExportedCourse,
   exportShelf,
@@ -43,6 +44,7 @@ export interface PersonalData {
   enrollments: ExportedEnrollment[];
   submissions: Awaited<ReturnType<typeof exportSubmissions>>;
   certificates: Awaited<ReturnType<typeof exportCertificates>>;
+  quizAttempts: ExportedAttempt[];
   wishlist: ExportedCourse[];
   recentlyViewed: ExportedCourse[];
   notifications: ExportedNotification[];
@@ -67,6 +69,7 @@ export async function exportData(
     enrollments: await exportEnrollments(db, viewer.id),
     submissions: await exportSubmissions(db, viewer.id),
     certificates: await exportCertificates(db, viewer.id),
+    quizAttempts: await exportAttempts(db, viewer.id),
     ...await exportShelf(db, viewer.id),
     ...await exportNotifications(db, viewer),
   };

@@ -108,7 +108,10 @@ export class Autosave {
     return this.fetch(this.url, {
       method: "PUT",
       headers: { "content-type": "application/json", accept: "application/json" },
-      body: JSON.stringify({ saves, device: this.device }),
+      body: JSON.stringify({
+        saves: saves.map(({ question, answer, seq }) => ({ question, answer, seq })),
+        device: this.device,
+      }),
       keepalive,
       signal: keepalive ? undefined : AbortSignal.timeout(REQUEST_MS),
     });

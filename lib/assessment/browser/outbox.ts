@@ -11,19 +11,25 @@ export interface Waiting {
   question: string;
   answer: SentAnswer;
   seq: number;
+  /**
+   * The numbers that the server may have for the question if nobody else has answered it: the one it was known to
+   * have, and those of earlier answers from here, which may have arrived without our hearing of it.
+   */
+  mine: number[];
 }
 
 /** What `localStorage` offers of itself. */
-export interface Store {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
-}
+export type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+/** Numbers of saves by question. */
+type Numbers = Record<string, number>;
 
 interface Kept {
   /** The highest number given so far, in any tab. */
   seq: number;
   waiting: Waiting[];
+  /** What the server was last known to have. */
+  known: Numbers;
 }
 
 /**
@@ -32,14 +38,30 @@ interface Kept {
  */
 export class Outbox {
   readonly #key: string;
-  #kept: Kept;
+  #kept: Kept = { seq: 0, waiting: [], known: {} };
 
-  /** `seq`: the highest number that the server knows of. */
-  constructor(private readonly store: Store | null, attempt: string, seq: number) {
+  /** `known`: the number that the server has now of each question, 0 for none. */
+  constructor(private readonly store: Store | null, attempt: string, known: Numbers) {
     this.#key = `quiz-${attempt}`;
-    this.#kept = { seq: 0, waiting: [] };
     this.#read();
-    this.#kept.seq = Math.max(this.#kept.seq, seq);
+    this.#kept.known = { ...this.#kept.known, ...known };
+    this.#kept.seq = Math.max(this.#kept.seq, ...Object.values(known));
+    this.#reconcile(known);
+    this.#write();
+  }
+
+  /**
+   * Of what waited while the page was away, that goes which has arrived, and that for which the server has got another
+   * answer since, from another device. The rest is the newest there is, so it gets numbers above all others.
+   */
+  #reconcile(known: Numbers): void {
+    const left = this.#kept.waiting.filter(({ question, mine }) =>
+      mine.includes(known[question] ?? 0)
+    );
+    this.#kept.waiting = left.sort((a, b) => a.seq - b.seq).map((one) => {
+      const seq = ++this.#kept.seq;
+      return { ...one, seq, mine: [...one.mine, one.seq] };
+    });
   }
 
   /** Another tab may have written since. */
@@ -47,9 +69,9 @@ export class Outbox {
     try {
       const text = this.store?.getItem(this.#key);
       if (!text) return;
-      const kept = JSON.parse(text) as Kept;
-      if (!Number.isSafeInteger(kept.seq) || !Array.isArray(kept.waiting)) return;
-      this.#kept = { seq: Math.max(this.#kept.seq, kept.seq), waiting: kept.waiting };
+      const { seq, waiting, known } = JSON.parse(text) as Kept;
+      if (!Number.isSafeInteger(seq) || !Array.isArray(waiting) || !known) return;
+      this.#kept = { seq: Math.max(this.#kept.seq, seq), waiting, known };
     } catch {
       // Broken or forbidden storage: go on with what this page knows.
     }
@@ -66,12 +88,11 @@ export class Outbox {
   /** Puts an answer in, with the next number. */
   put(question: string, answer: SentAnswer): Waiting {
     this.#read();
-    const save = { question, answer, seq: this.#kept.seq + 1 };
-    this.#kept.seq = save.seq;
-    this.#kept.waiting = [
-      ...this.#kept.waiting.filter((one) => one.question !== question),
-      save,
-    ];
+    const { waiting, known } = this.#kept;
+    const before = waiting.find((one) => one.question === question);
+    const mine = before ? [...before.mine, before.seq] : [known[question] ?? 0];
+    const save = { question, answer, seq: ++this.#kept.seq, mine };
+    this.#kept.waiting = [...waiting.filter((one) => one.question !== question), save];
     this.#write();
     return save;
   }
@@ -79,7 +100,7 @@ export class Outbox {
   /** What waits, the oldest first, at most `count`. */
   pending(count = Infinity): Waiting[] {
     this.#read();
-    return this.#kept.waiting.toSorted((a, b) => a.seq - b.seq).slice(0, count);
+    return [...this.#kept.waiting].sort((a, b) => a.seq - b.seq).slice(0, count);
   }
 
   /** The server has kept these, or newer ones; and refused those of `dropped`, which would be refused again. */
@@ -88,12 +109,12 @@ export class Outbox {
     dropped: readonly Waiting[] = [],
   ): void {
     this.#read();
-    const highest = new Map(saved.map(({ question, seq }) => [question, seq]));
+    for (const { question, seq } of saved) this.#kept.known[question] = seq;
     this.#kept.waiting = this.#kept.waiting.filter(({ question, seq }) =>
-      seq > (highest.get(question) ?? 0) &&
+      seq > (this.#kept.known[question] ?? 0) &&
       !dropped.some((one) => one.question === question && one.seq === seq)
     );
-    this.#kept.seq = Math.max(this.#kept.seq, ...highest.values());
+    this.#kept.seq = Math.max(this.#kept.seq, ...saved.map(({ seq }) => seq));
     this.#write();
   }
 

@@ -25,9 +25,11 @@ export class QuizForm {
     return this.#questions.length;
   }
 
-  /** The highest number of a save that the page was made with. */
-  highestSeq(): number {
-    return Math.max(0, ...this.#questions.map(({ dataset }) => Number(dataset.seq)));
+  /** The numbers of the saves that the page was made with, by question. */
+  known(): Record<string, number> {
+    return Object.fromEntries(
+      this.#questions.map(({ dataset }) => [dataset.question, Number(dataset.seq)]),
+    );
   }
 
   /** Calls back with each answer: a choice at once, typing when it pauses. */

@@ -8,6 +8,7 @@ import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
 import { live as liveId } from "./id/live.ts";
 import { mail as mailId } from "./id/mail.ts";
+import { quizEditor as quizEditorId } from "./id/quiz_editor.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
 import { students as studentsId } from "./id/students.ts";
@@ -22,6 +23,7 @@ import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
 import { live as liveEn } from "./en/live.ts";
 import { mail as mailEn } from "./en/mail.ts";
+import { quizEditor as quizEditorEn } from "./en/quiz_editor.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
 import { students as studentsEn } from "./en/students.ts";
@@ -41,6 +43,7 @@ const id = {
   learning: learningId,
   live: liveId,
   mail: mailId,
+  quizEditor: quizEditorId,
   notifications: notificationsId,
   staff: staffId,
   students: studentsId,
@@ -61,6 +64,7 @@ const en: Messages = {
   learning: learningEn,
   live: liveEn,
   mail: mailEn,
+  quizEditor: quizEditorEn,
   notifications: notificationsEn,
   staff: staffEn,
   students: studentsEn,

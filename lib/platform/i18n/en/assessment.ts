@@ -10,6 +10,8 @@ export const assessment: typeof shape = {
     failed: "Not passed",
     submitted: "Handed in",
   },
+  /** The page of a course. */
+  catalog: { final: "Final quiz", section: (title) => `Quiz of ${title}` },
   start: {
     of: (course) => `Quiz of the course ${course}`,
     ofSection: (section) => `Quiz of the section ${section}`,
@@ -118,7 +120,7 @@ export const assessment: typeof shape = {
     started: "Started",
     lastSaved: "Last saved",
     deadline: "Deadline",
-    extra: "Extra time",
+    extra: "Extra time (minutes)",
     states: { open: "Not started", running: "Working", finished: "Finished" },
     none: "–",
     minutesFor: (name) => `Extra time for ${name}, in minutes`,

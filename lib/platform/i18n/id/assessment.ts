@@ -9,6 +9,8 @@ export const assessment = {
     failed: "Belum lulus",
     submitted: "Sudah dikumpulkan",
   },
+  /** The page of a course. */
+  catalog: { final: "Kuis akhir", section: (title: string) => `Kuis bagian ${title}` },
   start: {
     of: (course: string) => `Kuis kursus ${course}`,
     ofSection: (section: string) => `Kuis bagian ${section}`,
@@ -120,7 +122,7 @@ export const assessment = {
     started: "Mulai",
     lastSaved: "Terakhir tersimpan",
     deadline: "Batas waktu",
-    extra: "Tambahan waktu",
+    extra: "Tambahan waktu (menit)",
     states: { open: "Belum mulai", running: "Mengerjakan", finished: "Selesai" },
     none: "–",
     minutesFor: (name: string) => `Tambahan waktu untuk ${name}, dalam menit`,

@@ -89,6 +89,12 @@ export const errors = {
   image_too_large: "Gambar paling besar 5 MB.",
   image_pixels: "Gambar ini terlalu besar: paling banyak 40 megapiksel.",
 
+  // Files
+  file_required: "Pilih berkasnya terlebih dahulu.",
+  attachment_too_large: "Lampiran paling besar 20 MB.",
+  attachment_empty: "Berkas ini kosong.",
+  attachments_too_many: "Satu pelajaran paling banyak memiliki 20 lampiran.",
+
   // Accounts
   token_invalid:
     "Tautan ini tidak berlaku. Pastikan Anda membukanya utuh dari email kami, atau minta tautan baru.",
@@ -149,4 +155,44 @@ export const errors = {
   quiz_extra_invalid: "Tulis tambahan waktu dalam menit, dari 0 sampai 1440.",
   question_options_few: "Tulis paling sedikit dua pilihan.",
   question_none_right: "Tandai paling sedikit satu pilihan sebagai jawaban yang benar.",
+
+  // Questions in forms and files
+  question_options_many: "Paling banyak 40 pilihan untuk satu soal.",
+  question_points_invalid: "Tulis poin berupa bilangan bulat dari 1 sampai 1000.",
+  gift_title_open: "Judul yang dimulai dengan :: tidak ditutup dengan ::.",
+  gift_brace_open: "Kurung kurawal { tidak ditutup sebelum baris kosong.",
+  gift_brace_stray:
+    "Ada kurung kurawal yang tidak pada tempatnya; tulis \\{ atau \\} jika bagian dari teks.",
+  gift_brace_second: "Soal ini memiliki dua bagian jawaban; pisahkan soal dengan baris kosong.",
+  gift_answer_mark_missing: "Setiap jawaban dimulai dengan = atau ~.",
+  gift_answer_empty: "Ada jawaban yang kosong.",
+  gift_answers_too_few: "Soal ini membutuhkan paling sedikit dua jawaban.",
+  gift_no_right_answer: "Tidak ada jawaban yang benar.",
+  gift_weight_invalid: "Bobot harus antara −100 dan 100 persen.",
+  gift_number_invalid: "Ini bukan angka; tulis pecahan dengan titik, misalnya 3.14.",
+  gift_range_invalid: "Rentang dimulai dengan angka yang lebih besar daripada akhirnya.",
+  gift_arrow_missing: "Pasangan ditulis dengan ->, misalnya =Bali -> Denpasar.",
+  gift_pair_incomplete: "Sisi kanan pasangan kosong.",
+  gift_points_invalid: "Poin harus bilangan bulat dari 1 sampai 1000.",
+  gift_prompt_empty: "Soal ini tidak memiliki pertanyaan.",
+  csv_syntax: "Baris ini bukan CSV yang benar; periksa tanda kutipnya.",
+  csv_heading_missing: "Baris pertama harus memuat nama kolom, paling sedikit kind dan prompt.",
+  csv_heading_unknown: "Ada nama kolom yang tidak dikenal di baris pertama.",
+  csv_heading_twice: "Ada nama kolom yang ditulis dua kali di baris pertama.",
+  csv_cells_many: "Baris ini memiliki lebih banyak sel daripada kolom.",
+  csv_kind_invalid:
+    "Jenis soal (kind) harus single, multiple, truefalse, short, number, atau matching.",
+  csv_number_invalid: "Ini bukan angka.",
+  csv_answer_missing: "Kolom answer kosong: tulis nomor pilihan yang benar.",
+  csv_answer_invalid: "Kolom answer harus berisi nomor pilihan yang ada, misalnya 2 atau 1;3.",
+  csv_answer_one: "Soal dengan satu jawaban benar hanya boleh memiliki satu nomor di kolom answer.",
+  csv_true_false_invalid: "Kolom answer harus berisi true atau false.",
+  quiz_questions_many: "Satu kuis memuat paling banyak 500 soal.",
+  quiz_moment_invalid: "Tulis tanggal dan jam, misalnya 2026-12-01 09:00.",
+  quiz_window_empty: "Waktu tutup harus sesudah waktu buka.",
+  quiz_limit_invalid: "Tulis batas waktu dalam menit, dari 1 sampai 1440.",
+  quiz_pass_mark_invalid: "Tulis nilai lulus dari 0 sampai 100.",
+  import_empty: "Tempelkan soal, atau pilih berkasnya.",
+  regrade_not_started: "Belum ada yang memulai kuis ini; soalnya masih dapat diubah langsung.",
+  regrade_nothing: "Tidak ada yang berubah: jawaban itu sudah dianggap benar.",
 };

@@ -17,16 +17,15 @@ export const handler = define.handlers({
   async GET({ state: { deps, viewer }, params }) {
     if (!viewer) throw new AppError("unauthenticated", "login_required");
     const address = { courseSlug: params.slug, lessonSlug: params.lesson };
-    const [lesson, quizzes, proof] = await Promise.all([
+    const [opened, quizzes, proof] = await Promise.all([
       openLesson(deps, viewer, address),
       quizLinks(deps, viewer, params.slug),
       proofSummary(deps.db, viewer, params.slug),
     ]);
     // A joined course can be read on without a network.
-    const headers: Record<string, string> = lesson.course.isPreview
-      ? {}
-      : { [OFFLINE_HEADER]: "keep" };
-    return page({ ...lesson, quizzes, proof }, { headers });
+    return page({ ...opened, quizzes, proof }, {
+      headers: opened.course.isPreview ? {} : { [OFFLINE_HEADER]: "keep" },
+    });
   },
 });
 

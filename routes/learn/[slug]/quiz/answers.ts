@@ -5,7 +5,7 @@ import { readForm, readJson, seeOther } from "../../../../lib/platform/http.ts";
 import { define } from "../../../../lib/state.ts";
 import { toLogin } from "../../../../lib/web/client.ts";
 import { jsonErrors } from "../../../../lib/web/error_pages.tsx";
-import { quizResponse } from "../../../../lib/web/quiz_page.tsx";
+import { onQuizPage, quizResponse } from "../../../../lib/web/quiz_page.tsx";
 
 export const handler = define.handlers({
   /** Autosave. */
@@ -25,8 +25,10 @@ export const handler = define.handlers({
     const address = quizAddress(params);
     if (!viewer) return toLogin(req, quizPath(address));
     const values = await readForm(req);
-    const { problems } = await saveForm(deps, viewer, address, values);
-    if (Object.keys(problems).length === 0) return seeOther(`${quizPath(address)}#quiz`);
-    return quizResponse(ctx, viewer, address, { problems, values });
+    return await onQuizPage(ctx, viewer, address, async () => {
+      const { problems } = await saveForm(deps, viewer, address, values);
+      if (Object.keys(problems).length === 0) return seeOther(`${quizPath(address)}#quiz`);
+      return quizResponse(ctx, viewer, address, { problems, values });
+    });
   },
 });

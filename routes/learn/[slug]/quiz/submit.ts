@@ -3,7 +3,7 @@ import { quizAddress, quizPath } from "../../../../lib/assessment/view.ts";
 import { readForm, seeOther, wantsJson } from "../../../../lib/platform/http.ts";
 import { define } from "../../../../lib/state.ts";
 import { toLogin } from "../../../../lib/web/client.ts";
-import { quizResponse } from "../../../../lib/web/quiz_page.tsx";
+import { onQuizPage, quizResponse } from "../../../../lib/web/quiz_page.tsx";
 
 export const handler = define.handlers({
   async POST(ctx) {
@@ -11,9 +11,11 @@ export const handler = define.handlers({
     const address = quizAddress(params);
     if (!viewer) return toLogin(req, quizPath(address));
     const values = await readForm(req);
-    const { isFinished, open, problems } = await submitQuiz(deps, viewer, address, values);
-    if (isFinished) return seeOther(quizPath(address));
-    if (wantsJson(req)) throw openQuestions(open);
-    return quizResponse(ctx, viewer, address, { open, problems, values });
+    return await onQuizPage(ctx, viewer, address, async () => {
+      const { isFinished, open, problems } = await submitQuiz(deps, viewer, address, values);
+      if (isFinished) return seeOther(quizPath(address));
+      if (wantsJson(req)) throw openQuestions(open);
+      return quizResponse(ctx, viewer, address, { open, problems, values });
+    });
   },
 });
