@@ -29,14 +29,18 @@ import * as $route26 from "./routes/profile.tsx";
 import * as $route27 from "./routes/profile/data.json.ts";
 import * as $route28 from "./routes/profile/data.tsx";
 import * as $route29 from "./routes/profile/devices.tsx";
-import * as $route30 from "./routes/profile/password.tsx";
-import * as $route31 from "./routes/profile/verify-email.ts";
-import * as $route32 from "./routes/register.tsx";
-import * as $route33 from "./routes/reset-password.tsx";
-import * as $route34 from "./routes/robots.txt.ts";
-import * as $route35 from "./routes/sitemap.xml.ts";
-import * as $route36 from "./routes/theme.ts";
-import * as $route37 from "./routes/verify-email.tsx";
+import * as $route30 from "./routes/profile/instructor/credential/delete.ts";
+import * as $route31 from "./routes/profile/instructor/index.tsx";
+import * as $route32 from "./routes/profile/password.tsx";
+import * as $route33 from "./routes/profile/picture/delete.ts";
+import * as $route34 from "./routes/profile/picture/index.tsx";
+import * as $route35 from "./routes/profile/verify-email.ts";
+import * as $route36 from "./routes/register.tsx";
+import * as $route37 from "./routes/reset-password.tsx";
+import * as $route38 from "./routes/robots.txt.ts";
+import * as $route39 from "./routes/sitemap.xml.ts";
+import * as $route40 from "./routes/theme.ts";
+import * as $route41 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
 
@@ -72,14 +76,18 @@ export default {
     "./routes/profile/data.json.ts": $route27,
     "./routes/profile/data.tsx": $route28,
     "./routes/profile/devices.tsx": $route29,
-    "./routes/profile/password.tsx": $route30,
-    "./routes/profile/verify-email.ts": $route31,
-    "./routes/register.tsx": $route32,
-    "./routes/reset-password.tsx": $route33,
-    "./routes/robots.txt.ts": $route34,
-    "./routes/sitemap.xml.ts": $route35,
-    "./routes/theme.ts": $route36,
-    "./routes/verify-email.tsx": $route37,
+    "./routes/profile/instructor/credential/delete.ts": $route30,
+    "./routes/profile/instructor/index.tsx": $route31,
+    "./routes/profile/password.tsx": $route32,
+    "./routes/profile/picture/delete.ts": $route33,
+    "./routes/profile/picture/index.tsx": $route34,
+    "./routes/profile/verify-email.ts": $route35,
+    "./routes/register.tsx": $route36,
+    "./routes/reset-password.tsx": $route37,
+    "./routes/robots.txt.ts": $route38,
+    "./routes/sitemap.xml.ts": $route39,
+    "./routes/theme.ts": $route40,
+    "./routes/verify-email.tsx": $route41,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,
