@@ -25,6 +25,7 @@ import { fitTitle } from "./rules.ts";
 import { syncLessons } from "./sync.ts";
 
 export { type OwnCourse, requireOwnCourse } from "./access.ts";
+export { type AddedPicture, addPicture } from "./pictures.ts";
 export { CourseFolderError } from "./report.ts";
 export type { ImportReport } from "./report.ts";
 
