@@ -6,6 +6,7 @@ import { BASE, type HeaderList, type TestApp, type TestClient, withApp } from ".
 import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { catalogRows } from "./roles/catalog.ts";
 import { learningRows } from "./roles/learning.ts";
+import { mediaRows } from "./roles/media.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
 import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
@@ -18,6 +19,7 @@ const TABLE: Table = {
   ...accountRows,
   ...siteRows,
   ...staffRows,
+  ...mediaRows,
   ...devicesRows,
 };
 
