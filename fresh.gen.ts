@@ -15,33 +15,34 @@ import * as $route12 from "./routes/forgot-password.tsx";
 import * as $route13 from "./routes/healthz.ts";
 import * as $route14 from "./routes/index.tsx";
 import * as $route15 from "./routes/instructor/_middleware.ts";
-import * as $route16 from "./routes/instructor/courses/[slug]/pictures.ts";
-import * as $route17 from "./routes/instructor/index.ts";
-import * as $route18 from "./routes/language.ts";
-import * as $route19 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route20 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route21 from "./routes/learn/[slug]/index.tsx";
-import * as $route22 from "./routes/login.tsx";
-import * as $route23 from "./routes/logout.ts";
-import * as $route24 from "./routes/media/[id]/card.ts";
-import * as $route25 from "./routes/media/[id]/index.ts";
-import * as $route26 from "./routes/my-courses.tsx";
-import * as $route27 from "./routes/profile.tsx";
-import * as $route28 from "./routes/profile/data.json.ts";
-import * as $route29 from "./routes/profile/data.tsx";
-import * as $route30 from "./routes/profile/devices.tsx";
-import * as $route31 from "./routes/profile/instructor/credential/delete.ts";
-import * as $route32 from "./routes/profile/instructor/index.tsx";
-import * as $route33 from "./routes/profile/password.tsx";
-import * as $route34 from "./routes/profile/picture/delete.ts";
-import * as $route35 from "./routes/profile/picture/index.tsx";
-import * as $route36 from "./routes/profile/verify-email.ts";
-import * as $route37 from "./routes/register.tsx";
-import * as $route38 from "./routes/reset-password.tsx";
-import * as $route39 from "./routes/robots.txt.ts";
-import * as $route40 from "./routes/sitemap.xml.ts";
-import * as $route41 from "./routes/theme.ts";
-import * as $route42 from "./routes/verify-email.tsx";
+import * as $route16 from "./routes/instructor/courses/[slug]/export.zip.ts";
+import * as $route17 from "./routes/instructor/courses/[slug]/pictures.ts";
+import * as $route18 from "./routes/instructor/index.ts";
+import * as $route19 from "./routes/language.ts";
+import * as $route20 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route21 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route22 from "./routes/learn/[slug]/index.tsx";
+import * as $route23 from "./routes/login.tsx";
+import * as $route24 from "./routes/logout.ts";
+import * as $route25 from "./routes/media/[id]/card.ts";
+import * as $route26 from "./routes/media/[id]/index.ts";
+import * as $route27 from "./routes/my-courses.tsx";
+import * as $route28 from "./routes/profile.tsx";
+import * as $route29 from "./routes/profile/data.json.ts";
+import * as $route30 from "./routes/profile/data.tsx";
+import * as $route31 from "./routes/profile/devices.tsx";
+import * as $route32 from "./routes/profile/instructor/credential/delete.ts";
+import * as $route33 from "./routes/profile/instructor/index.tsx";
+import * as $route34 from "./routes/profile/password.tsx";
+import * as $route35 from "./routes/profile/picture/delete.ts";
+import * as $route36 from "./routes/profile/picture/index.tsx";
+import * as $route37 from "./routes/profile/verify-email.ts";
+import * as $route38 from "./routes/register.tsx";
+import * as $route39 from "./routes/reset-password.tsx";
+import * as $route40 from "./routes/robots.txt.ts";
+import * as $route41 from "./routes/sitemap.xml.ts";
+import * as $route42 from "./routes/theme.ts";
+import * as $route43 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
 
@@ -63,33 +64,34 @@ export default {
     "./routes/healthz.ts": $route13,
     "./routes/index.tsx": $route14,
     "./routes/instructor/_middleware.ts": $route15,
-    "./routes/instructor/courses/[slug]/pictures.ts": $route16,
-    "./routes/instructor/index.ts": $route17,
-    "./routes/language.ts": $route18,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route19,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route20,
-    "./routes/learn/[slug]/index.tsx": $route21,
-    "./routes/login.tsx": $route22,
-    "./routes/logout.ts": $route23,
-    "./routes/media/[id]/card.ts": $route24,
-    "./routes/media/[id]/index.ts": $route25,
-    "./routes/my-courses.tsx": $route26,
-    "./routes/profile.tsx": $route27,
-    "./routes/profile/data.json.ts": $route28,
-    "./routes/profile/data.tsx": $route29,
-    "./routes/profile/devices.tsx": $route30,
-    "./routes/profile/instructor/credential/delete.ts": $route31,
-    "./routes/profile/instructor/index.tsx": $route32,
-    "./routes/profile/password.tsx": $route33,
-    "./routes/profile/picture/delete.ts": $route34,
-    "./routes/profile/picture/index.tsx": $route35,
-    "./routes/profile/verify-email.ts": $route36,
-    "./routes/register.tsx": $route37,
-    "./routes/reset-password.tsx": $route38,
-    "./routes/robots.txt.ts": $route39,
-    "./routes/sitemap.xml.ts": $route40,
-    "./routes/theme.ts": $route41,
-    "./routes/verify-email.tsx": $route42,
+    "./routes/instructor/courses/[slug]/export.zip.ts": $route16,
+    "./routes/instructor/courses/[slug]/pictures.ts": $route17,
+    "./routes/instructor/index.ts": $route18,
+    "./routes/language.ts": $route19,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route20,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route21,
+    "./routes/learn/[slug]/index.tsx": $route22,
+    "./routes/login.tsx": $route23,
+    "./routes/logout.ts": $route24,
+    "./routes/media/[id]/card.ts": $route25,
+    "./routes/media/[id]/index.ts": $route26,
+    "./routes/my-courses.tsx": $route27,
+    "./routes/profile.tsx": $route28,
+    "./routes/profile/data.json.ts": $route29,
+    "./routes/profile/data.tsx": $route30,
+    "./routes/profile/devices.tsx": $route31,
+    "./routes/profile/instructor/credential/delete.ts": $route32,
+    "./routes/profile/instructor/index.tsx": $route33,
+    "./routes/profile/password.tsx": $route34,
+    "./routes/profile/picture/delete.ts": $route35,
+    "./routes/profile/picture/index.tsx": $route36,
+    "./routes/profile/verify-email.ts": $route37,
+    "./routes/register.tsx": $route38,
+    "./routes/reset-password.tsx": $route39,
+    "./routes/robots.txt.ts": $route40,
+    "./routes/sitemap.xml.ts": $route41,
+    "./routes/theme.ts": $route42,
+    "./routes/verify-email.tsx": $route43,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,
