@@ -4,45 +4,52 @@ import * as $route1 from "./routes/_layout.tsx";
 import * as $route2 from "./routes/admin/_middleware.ts";
 import * as $route3 from "./routes/admin/index.ts";
 import * as $route4 from "./routes/attachments/[id].ts";
-import * as $route5 from "./routes/courses/[slug]/enroll.ts";
-import * as $route6 from "./routes/courses/[slug]/index.tsx";
-import * as $route7 from "./routes/courses/index.tsx";
-import * as $route8 from "./routes/dev/mail/[id]/html.ts";
-import * as $route9 from "./routes/dev/mail/[id]/index.tsx";
-import * as $route10 from "./routes/dev/mail/index.tsx";
-import * as $route11 from "./routes/events.ts";
-import * as $route12 from "./routes/forgot-password.tsx";
-import * as $route13 from "./routes/healthz.ts";
-import * as $route14 from "./routes/index.tsx";
-import * as $route15 from "./routes/instructor/_middleware.ts";
-import * as $route16 from "./routes/instructor/courses/[slug]/export.zip.ts";
-import * as $route17 from "./routes/instructor/courses/[slug]/pictures.ts";
-import * as $route18 from "./routes/instructor/index.ts";
-import * as $route19 from "./routes/language.ts";
-import * as $route20 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route21 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route22 from "./routes/learn/[slug]/index.tsx";
-import * as $route23 from "./routes/login.tsx";
-import * as $route24 from "./routes/logout.ts";
-import * as $route25 from "./routes/media/[id]/card.ts";
-import * as $route26 from "./routes/media/[id]/index.ts";
-import * as $route27 from "./routes/my-courses.tsx";
-import * as $route28 from "./routes/profile.tsx";
-import * as $route29 from "./routes/profile/data.json.ts";
-import * as $route30 from "./routes/profile/data.tsx";
-import * as $route31 from "./routes/profile/devices.tsx";
-import * as $route32 from "./routes/profile/instructor/credential/delete.ts";
-import * as $route33 from "./routes/profile/instructor/index.tsx";
-import * as $route34 from "./routes/profile/password.tsx";
-import * as $route35 from "./routes/profile/picture/delete.ts";
-import * as $route36 from "./routes/profile/picture/index.tsx";
-import * as $route37 from "./routes/profile/verify-email.ts";
-import * as $route38 from "./routes/register.tsx";
-import * as $route39 from "./routes/reset-password.tsx";
-import * as $route40 from "./routes/robots.txt.ts";
-import * as $route41 from "./routes/sitemap.xml.ts";
-import * as $route42 from "./routes/theme.ts";
-import * as $route43 from "./routes/verify-email.tsx";
+import * as $route5 from "./routes/courses/[slug]/announcements.tsx";
+import * as $route6 from "./routes/courses/[slug]/enroll.ts";
+import * as $route7 from "./routes/courses/[slug]/index.tsx";
+import * as $route8 from "./routes/courses/index.tsx";
+import * as $route9 from "./routes/dev/mail/[id]/html.ts";
+import * as $route10 from "./routes/dev/mail/[id]/index.tsx";
+import * as $route11 from "./routes/dev/mail/index.tsx";
+import * as $route12 from "./routes/events.ts";
+import * as $route13 from "./routes/forgot-password.tsx";
+import * as $route14 from "./routes/healthz.ts";
+import * as $route15 from "./routes/index.tsx";
+import * as $route16 from "./routes/instructor/_middleware.ts";
+import * as $route17 from "./routes/instructor/courses/[slug]/announcements.tsx";
+import * as $route18 from "./routes/instructor/courses/[slug]/export.zip.ts";
+import * as $route19 from "./routes/instructor/courses/[slug]/pictures.ts";
+import * as $route20 from "./routes/instructor/index.ts";
+import * as $route21 from "./routes/language.ts";
+import * as $route22 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route23 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route24 from "./routes/learn/[slug]/index.tsx";
+import * as $route25 from "./routes/login.tsx";
+import * as $route26 from "./routes/logout.ts";
+import * as $route27 from "./routes/media/[id]/card.ts";
+import * as $route28 from "./routes/media/[id]/index.ts";
+import * as $route29 from "./routes/my-courses.tsx";
+import * as $route30 from "./routes/notifications/[id].ts";
+import * as $route31 from "./routes/notifications/index.tsx";
+import * as $route32 from "./routes/notifications/unread.ts";
+import * as $route33 from "./routes/profile.tsx";
+import * as $route34 from "./routes/profile/data.json.ts";
+import * as $route35 from "./routes/profile/data.tsx";
+import * as $route36 from "./routes/profile/devices.tsx";
+import * as $route37 from "./routes/profile/instructor/credential/delete.ts";
+import * as $route38 from "./routes/profile/instructor/index.tsx";
+import * as $route39 from "./routes/profile/notifications.tsx";
+import * as $route40 from "./routes/profile/password.tsx";
+import * as $route41 from "./routes/profile/picture/delete.ts";
+import * as $route42 from "./routes/profile/picture/index.tsx";
+import * as $route43 from "./routes/profile/verify-email.ts";
+import * as $route44 from "./routes/register.tsx";
+import * as $route45 from "./routes/reset-password.tsx";
+import * as $route46 from "./routes/robots.txt.ts";
+import * as $route47 from "./routes/sitemap.xml.ts";
+import * as $route48 from "./routes/theme.ts";
+import * as $route49 from "./routes/unsubscribe.tsx";
+import * as $route50 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
 
@@ -53,45 +60,52 @@ export default {
     "./routes/admin/_middleware.ts": $route2,
     "./routes/admin/index.ts": $route3,
     "./routes/attachments/[id].ts": $route4,
-    "./routes/courses/[slug]/enroll.ts": $route5,
-    "./routes/courses/[slug]/index.tsx": $route6,
-    "./routes/courses/index.tsx": $route7,
-    "./routes/dev/mail/[id]/html.ts": $route8,
-    "./routes/dev/mail/[id]/index.tsx": $route9,
-    "./routes/dev/mail/index.tsx": $route10,
-    "./routes/events.ts": $route11,
-    "./routes/forgot-password.tsx": $route12,
-    "./routes/healthz.ts": $route13,
-    "./routes/index.tsx": $route14,
-    "./routes/instructor/_middleware.ts": $route15,
-    "./routes/instructor/courses/[slug]/export.zip.ts": $route16,
-    "./routes/instructor/courses/[slug]/pictures.ts": $route17,
-    "./routes/instructor/index.ts": $route18,
-    "./routes/language.ts": $route19,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route20,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route21,
-    "./routes/learn/[slug]/index.tsx": $route22,
-    "./routes/login.tsx": $route23,
-    "./routes/logout.ts": $route24,
-    "./routes/media/[id]/card.ts": $route25,
-    "./routes/media/[id]/index.ts": $route26,
-    "./routes/my-courses.tsx": $route27,
-    "./routes/profile.tsx": $route28,
-    "./routes/profile/data.json.ts": $route29,
-    "./routes/profile/data.tsx": $route30,
-    "./routes/profile/devices.tsx": $route31,
-    "./routes/profile/instructor/credential/delete.ts": $route32,
-    "./routes/profile/instructor/index.tsx": $route33,
-    "./routes/profile/password.tsx": $route34,
-    "./routes/profile/picture/delete.ts": $route35,
-    "./routes/profile/picture/index.tsx": $route36,
-    "./routes/profile/verify-email.ts": $route37,
-    "./routes/register.tsx": $route38,
-    "./routes/reset-password.tsx": $route39,
-    "./routes/robots.txt.ts": $route40,
-    "./routes/sitemap.xml.ts": $route41,
-    "./routes/theme.ts": $route42,
-    "./routes/verify-email.tsx": $route43,
+    "./routes/courses/[slug]/announcements.tsx": $route5,
+    "./routes/courses/[slug]/enroll.ts": $route6,
+    "./routes/courses/[slug]/index.tsx": $route7,
+    "./routes/courses/index.tsx": $route8,
+    "./routes/dev/mail/[id]/html.ts": $route9,
+    "./routes/dev/mail/[id]/index.tsx": $route10,
+    "./routes/dev/mail/index.tsx": $route11,
+    "./routes/events.ts": $route12,
+    "./routes/forgot-password.tsx": $route13,
+    "./routes/healthz.ts": $route14,
+    "./routes/index.tsx": $route15,
+    "./routes/instructor/_middleware.ts": $route16,
+    "./routes/instructor/courses/[slug]/announcements.tsx": $route17,
+    "./routes/instructor/courses/[slug]/export.zip.ts": $route18,
+    "./routes/instructor/courses/[slug]/pictures.ts": $route19,
+    "./routes/instructor/index.ts": $route20,
+    "./routes/language.ts": $route21,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route22,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route23,
+    "./routes/learn/[slug]/index.tsx": $route24,
+    "./routes/login.tsx": $route25,
+    "./routes/logout.ts": $route26,
+    "./routes/media/[id]/card.ts": $route27,
+    "./routes/media/[id]/index.ts": $route28,
+    "./routes/my-courses.tsx": $route29,
+    "./routes/notifications/[id].ts": $route30,
+    "./routes/notifications/index.tsx": $route31,
+    "./routes/notifications/unread.ts": $route32,
+    "./routes/profile.tsx": $route33,
+    "./routes/profile/data.json.ts": $route34,
+    "./routes/profile/data.tsx": $route35,
+    "./routes/profile/devices.tsx": $route36,
+    "./routes/profile/instructor/credential/delete.ts": $route37,
+    "./routes/profile/instructor/index.tsx": $route38,
+    "./routes/profile/notifications.tsx": $route39,
+    "./routes/profile/password.tsx": $route40,
+    "./routes/profile/picture/delete.ts": $route41,
+    "./routes/profile/picture/index.tsx": $route42,
+    "./routes/profile/verify-email.ts": $route43,
+    "./routes/register.tsx": $route44,
+    "./routes/reset-password.tsx": $route45,
+    "./routes/robots.txt.ts": $route46,
+    "./routes/sitemap.xml.ts": $route47,
+    "./routes/theme.ts": $route48,
+    "./routes/unsubscribe.tsx": $route49,
+    "./routes/verify-email.tsx": $route50,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,
