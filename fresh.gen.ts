@@ -19,39 +19,42 @@ import * as $route16 from "./routes/instructor/_middleware.ts";
 import * as $route17 from "./routes/instructor/courses/[slug]/announcements.tsx";
 import * as $route18 from "./routes/instructor/courses/[slug]/export.zip.ts";
 import * as $route19 from "./routes/instructor/courses/[slug]/pictures.ts";
-import * as $route20 from "./routes/instructor/index.ts";
-import * as $route21 from "./routes/language.ts";
-import * as $route22 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route23 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route24 from "./routes/learn/[slug]/index.tsx";
-import * as $route25 from "./routes/login.tsx";
-import * as $route26 from "./routes/logout.ts";
-import * as $route27 from "./routes/media/[id]/card.ts";
-import * as $route28 from "./routes/media/[id]/index.ts";
-import * as $route29 from "./routes/my-courses.tsx";
-import * as $route30 from "./routes/notifications/[id].ts";
-import * as $route31 from "./routes/notifications/index.tsx";
-import * as $route32 from "./routes/notifications/unread.ts";
-import * as $route33 from "./routes/profile.tsx";
-import * as $route34 from "./routes/profile/data.json.ts";
-import * as $route35 from "./routes/profile/data.tsx";
-import * as $route36 from "./routes/profile/devices.tsx";
-import * as $route37 from "./routes/profile/instructor/credential/delete.ts";
-import * as $route38 from "./routes/profile/instructor/index.tsx";
-import * as $route39 from "./routes/profile/notifications.tsx";
-import * as $route40 from "./routes/profile/password.tsx";
-import * as $route41 from "./routes/profile/picture/delete.ts";
-import * as $route42 from "./routes/profile/picture/index.tsx";
-import * as $route43 from "./routes/profile/verify-email.ts";
-import * as $route44 from "./routes/register.tsx";
-import * as $route45 from "./routes/reset-password.tsx";
-import * as $route46 from "./routes/robots.txt.ts";
-import * as $route47 from "./routes/sitemap.xml.ts";
-import * as $route48 from "./routes/theme.ts";
-import * as $route49 from "./routes/unsubscribe.tsx";
-import * as $route50 from "./routes/verify-email.tsx";
+import * as $route20 from "./routes/instructor/courses/import/[id].tsx";
+import * as $route21 from "./routes/instructor/courses/import/index.tsx";
+import * as $route22 from "./routes/instructor/index.ts";
+import * as $route23 from "./routes/language.ts";
+import * as $route24 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route25 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route26 from "./routes/learn/[slug]/index.tsx";
+import * as $route27 from "./routes/login.tsx";
+import * as $route28 from "./routes/logout.ts";
+import * as $route29 from "./routes/media/[id]/card.ts";
+import * as $route30 from "./routes/media/[id]/index.ts";
+import * as $route31 from "./routes/my-courses.tsx";
+import * as $route32 from "./routes/notifications/[id].ts";
+import * as $route33 from "./routes/notifications/index.tsx";
+import * as $route34 from "./routes/notifications/unread.ts";
+import * as $route35 from "./routes/profile.tsx";
+import * as $route36 from "./routes/profile/data.json.ts";
+import * as $route37 from "./routes/profile/data.tsx";
+import * as $route38 from "./routes/profile/devices.tsx";
+import * as $route39 from "./routes/profile/instructor/credential/delete.ts";
+import * as $route40 from "./routes/profile/instructor/index.tsx";
+import * as $route41 from "./routes/profile/notifications.tsx";
+import * as $route42 from "./routes/profile/password.tsx";
+import * as $route43 from "./routes/profile/picture/delete.ts";
+import * as $route44 from "./routes/profile/picture/index.tsx";
+import * as $route45 from "./routes/profile/verify-email.ts";
+import * as $route46 from "./routes/register.tsx";
+import * as $route47 from "./routes/reset-password.tsx";
+import * as $route48 from "./routes/robots.txt.ts";
+import * as $route49 from "./routes/sitemap.xml.ts";
+import * as $route50 from "./routes/theme.ts";
+import * as $route51 from "./routes/unsubscribe.tsx";
+import * as $route52 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
+import * as $island2 from "./islands/UploadProgress.tsx";
 
 export default {
   routes: {
@@ -75,41 +78,44 @@ export default {
     "./routes/instructor/courses/[slug]/announcements.tsx": $route17,
     "./routes/instructor/courses/[slug]/export.zip.ts": $route18,
     "./routes/instructor/courses/[slug]/pictures.ts": $route19,
-    "./routes/instructor/index.ts": $route20,
-    "./routes/language.ts": $route21,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route22,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route23,
-    "./routes/learn/[slug]/index.tsx": $route24,
-    "./routes/login.tsx": $route25,
-    "./routes/logout.ts": $route26,
-    "./routes/media/[id]/card.ts": $route27,
-    "./routes/media/[id]/index.ts": $route28,
-    "./routes/my-courses.tsx": $route29,
-    "./routes/notifications/[id].ts": $route30,
-    "./routes/notifications/index.tsx": $route31,
-    "./routes/notifications/unread.ts": $route32,
-    "./routes/profile.tsx": $route33,
-    "./routes/profile/data.json.ts": $route34,
-    "./routes/profile/data.tsx": $route35,
-    "./routes/profile/devices.tsx": $route36,
-    "./routes/profile/instructor/credential/delete.ts": $route37,
-    "./routes/profile/instructor/index.tsx": $route38,
-    "./routes/profile/notifications.tsx": $route39,
-    "./routes/profile/password.tsx": $route40,
-    "./routes/profile/picture/delete.ts": $route41,
-    "./routes/profile/picture/index.tsx": $route42,
-    "./routes/profile/verify-email.ts": $route43,
-    "./routes/register.tsx": $route44,
-    "./routes/reset-password.tsx": $route45,
-    "./routes/robots.txt.ts": $route46,
-    "./routes/sitemap.xml.ts": $route47,
-    "./routes/theme.ts": $route48,
-    "./routes/unsubscribe.tsx": $route49,
-    "./routes/verify-email.tsx": $route50,
+    "./routes/instructor/courses/import/[id].tsx": $route20,
+    "./routes/instructor/courses/import/index.tsx": $route21,
+    "./routes/instructor/index.ts": $route22,
+    "./routes/language.ts": $route23,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route24,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route25,
+    "./routes/learn/[slug]/index.tsx": $route26,
+    "./routes/login.tsx": $route27,
+    "./routes/logout.ts": $route28,
+    "./routes/media/[id]/card.ts": $route29,
+    "./routes/media/[id]/index.ts": $route30,
+    "./routes/my-courses.tsx": $route31,
+    "./routes/notifications/[id].ts": $route32,
+    "./routes/notifications/index.tsx": $route33,
+    "./routes/notifications/unread.ts": $route34,
+    "./routes/profile.tsx": $route35,
+    "./routes/profile/data.json.ts": $route36,
+    "./routes/profile/data.tsx": $route37,
+    "./routes/profile/devices.tsx": $route38,
+    "./routes/profile/instructor/credential/delete.ts": $route39,
+    "./routes/profile/instructor/index.tsx": $route40,
+    "./routes/profile/notifications.tsx": $route41,
+    "./routes/profile/password.tsx": $route42,
+    "./routes/profile/picture/delete.ts": $route43,
+    "./routes/profile/picture/index.tsx": $route44,
+    "./routes/profile/verify-email.ts": $route45,
+    "./routes/register.tsx": $route46,
+    "./routes/reset-password.tsx": $route47,
+    "./routes/robots.txt.ts": $route48,
+    "./routes/sitemap.xml.ts": $route49,
+    "./routes/theme.ts": $route50,
+    "./routes/unsubscribe.tsx": $route51,
+    "./routes/verify-email.tsx": $route52,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,
     "./islands/LessonVideoPlayer.tsx": $island1,
+    "./islands/UploadProgress.tsx": $island2,
   },
   baseUrl: import.meta.url,
 };

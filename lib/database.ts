@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { AccountsTables } from "./accounts/tables.ts";
+import type { AuthoringTables } from "./authoring/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
@@ -11,6 +12,7 @@ export interface Database
   extends
     PlatformTables,
     AccountsTables,
+    AuthoringTables,
     CatalogTables,
     LearningTables,
     MediaTables,

@@ -3,6 +3,7 @@ import * as accounts from "./20261121_0100_accounts.ts";
 import * as catalog from "./20261121_0200_catalog.ts";
 import * as learning from "./20261121_0300_learning.ts";
 import * as accountTokens from "./20261121_0400_account_tokens.ts";
+import * as courseImports from "./20261122_0210_course_imports.ts";
 import * as media from "./20261122_0200_media.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
 import * as platform from "./20261121_0000_platform.ts";
@@ -15,5 +16,6 @@ export const migrations: Migrations = {
   "20261121_0300_learning": learning,
   "20261121_0400_account_tokens": accountTokens,
   "20261122_0200_media": media,
+  "20261122_0210_course_imports": courseImports,
   "20261123_0300_notifications": notifications,
 };

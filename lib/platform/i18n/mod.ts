@@ -6,6 +6,7 @@ import { learning as learningId } from "./id/learning.ts";
 import { mail as mailId } from "./id/mail.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
+import { transfer as transferId } from "./id/transfer.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { errors as errorsEn } from "./en/errors.ts";
@@ -14,6 +15,7 @@ import { learning as learningEn } from "./en/learning.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
+import { transfer as transferEn } from "./en/transfer.ts";
 import type { Lang } from "./lang.ts";
 
 export { isLang, type Lang, LANGS } from "./lang.ts";
@@ -27,6 +29,7 @@ const id = {
   mail: mailId,
   notifications: notificationsId,
   staff: staffId,
+  transfer: transferId,
 };
 
 /** Every sentence of the interface; the Indonesian catalog defines the shape. */
@@ -41,6 +44,7 @@ const en: Messages = {
   mail: mailEn,
   notifications: notificationsEn,
   staff: staffEn,
+  transfer: transferEn,
 };
 
 /** The catalog of a language. */
