@@ -110,7 +110,7 @@ export function ImportReportView({ m, lang, report }: ImportReportViewProps) {
       />
       <dl class="facts">
         <div>
-          <dt class="muted small">{m.transfer.status}</dt>
+          <dt class="muted small">{words.state}</dt>
           <dd>{words.status[course.status]}</dd>
         </div>
         <div>

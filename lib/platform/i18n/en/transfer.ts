@@ -42,6 +42,7 @@ export const transfer: typeof indonesian = {
     open: "Open the course",
     edit: "Edit the course",
     again: "Import another",
+    state: "State",
     status: { draft: "Draft", published: "Published", archived: "Archived" },
     category: "Category",
     categoryNew: (name: string) => `${name} (new)`,

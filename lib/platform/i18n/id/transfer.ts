@@ -40,6 +40,7 @@ export const transfer = {
     open: "Buka kursus",
     edit: "Sunting kursus",
     again: "Impor lagi",
+    state: "Status",
     status: { draft: "Draf", published: "Terbit", archived: "Diarsipkan" },
     category: "Kategori",
     categoryNew: (name: string) => `${name} (baru)`,
