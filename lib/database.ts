@@ -3,6 +3,7 @@ import type { AccountsTables } from "./accounts/tables.ts";
 import type { AuthoringTables } from "./authoring/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
+import type { LiveTables } from "./live/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
 import type { NotificationsTables } from "./notifications/tables.ts";
 import type { PlatformTables } from "./platform/tables.ts";
@@ -15,6 +16,7 @@ export interface Database
     AuthoringTables,
     CatalogTables,
     LearningTables,
+    LiveTables,
     MediaTables,
     NotificationsTables {}
 

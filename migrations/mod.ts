@@ -5,6 +5,7 @@ import * as learning from "./20261121_0300_learning.ts";
 import * as accountTokens from "./20261121_0400_account_tokens.ts";
 import * as courseImports from "./20261122_0210_course_imports.ts";
 import * as media from "./20261122_0200_media.ts";
+import * as live from "./20261123_0100_live.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
 import * as platform from "./20261121_0000_platform.ts";
 
@@ -17,5 +18,6 @@ export const migrations: Migrations = {
   "20261121_0400_account_tokens": accountTokens,
   "20261122_0200_media": media,
   "20261122_0210_course_imports": courseImports,
+  "20261123_0100_live": live,
   "20261123_0300_notifications": notifications,
 };
