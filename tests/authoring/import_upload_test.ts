@@ -144,7 +144,12 @@ Deno.test("a form without a file, with a category or a state that there is not",
     assert.ok(html.includes(say.errors.file_required));
     assert.match(html, /<option[^>]*selected[^>]*value="rumah"|value="rumah"[^>]*selected/);
     const zip = await zipOf(small());
-    for (const values of [{}, { category: "tak-ada" }, { category: "rumah", status: "archived" }]) {
+    const wrong: Record<string, string>[] = [
+      {},
+      { category: "tak-ada" },
+      { category: "rumah", status: "archived" },
+    ];
+    for (const values of wrong) {
       const response = await send(zip, values);
       assert.equal(response.status, 422, JSON.stringify(values));
       await response.body?.cancel();
