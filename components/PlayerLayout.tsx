@@ -21,7 +21,14 @@ export interface PlayerLayoutProps {
   course: { slug: string; title: string };
   sections: readonly SyllabusSection[];
   /** The lesson on the page. */
-  lesson: { slug: string; title: string; done: boolean; position: number };
+  lesson: {
+    slug: string;
+    title: string;
+    done: boolean;
+    position: number;
+    /** Taken out of the course after the viewer had finished it. */
+    isRetired?: boolean;
+  };
   doneCount: number;
   total: number;
   previous: PlayerLink | null;
@@ -182,7 +189,7 @@ function Bar(props: PlayerLayoutProps) {
           {words.contents}, {words.contentsCount(doneCount, total)}
         </span>
       </button>
-      {!isPreview && <DoneForm {...props} />}
+      {!isPreview && !lesson.isRetired && <DoneForm {...props} />}
       {next && (
         <a
           class={`button ${
@@ -217,6 +224,7 @@ export function PlayerLayout(props: PlayerLayoutProps) {
             <h1 id="lesson-title">{lesson.title}</h1>
           </header>
           {props.isPreview && <Notice m={m} kind="info" text={words.preview} />}
+          {lesson.isRetired && <Notice m={m} kind="info" text={words.retired} />}
           {children}
           {total > 0 && doneCount >= total && (
             <div class="finished" id="finished" tabindex={-1}>

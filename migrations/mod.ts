@@ -3,6 +3,7 @@ import * as accounts from "./20261121_0100_accounts.ts";
 import * as catalog from "./20261121_0200_catalog.ts";
 import * as learning from "./20261121_0300_learning.ts";
 import * as accountTokens from "./20261121_0400_account_tokens.ts";
+import * as authoring from "./20261122_0100_authoring.ts";
 import * as platform from "./20261121_0000_platform.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
@@ -12,4 +13,5 @@ export const migrations: Migrations = {
   "20261121_0200_catalog": catalog,
   "20261121_0300_learning": learning,
   "20261121_0400_account_tokens": accountTokens,
+  "20261122_0100_authoring": authoring,
 };

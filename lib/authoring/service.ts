@@ -25,6 +25,42 @@ import { fitTitle } from "./rules.ts";
 import { syncLessons } from "./sync.ts";
 
 export { type OwnCourse, requireOwnCourse } from "./access.ts";
+export {
+  changeStatus,
+  courseSettings,
+  createCourse,
+  deleteCourse,
+  OWN_COURSES_PAGE,
+  type OwnCourseRow,
+  ownCourses,
+  saveSettings,
+} from "./editing/courses.ts";
+export type { Conflict, Saved } from "./editing/forms.ts";
+export {
+  createLesson,
+  type LessonPage,
+  lessonToEdit,
+  newLesson,
+  saveLesson,
+  type SectionChoice,
+} from "./editing/lessons.ts";
+export {
+  addSection,
+  type CourseOutline,
+  courseOutline,
+  deleteLesson,
+  deleteSection,
+  moveLesson,
+  moveSection,
+  type OutlineLessonRow,
+  type OutlineSectionRow,
+  type PartAddress,
+  type Removal,
+  restoreLesson,
+  saveSection,
+  sectionToEdit,
+} from "./editing/outline.ts";
+export { previewMarkdown } from "./editing/preview.ts";
 export { CourseFolderError } from "./report.ts";
 export type { ImportReport } from "./report.ts";
 

@@ -170,7 +170,8 @@ function rowOf(
   const body = resolve(lesson.body);
   const minutes = Math.min(lesson.minutes, 6000);
   const edited = existing !== undefined &&
-    (existing.title !== title || existing.body !== body || existing.minutes !== minutes);
+    (existing.title !== title || existing.body !== body || existing.minutes !== minutes ||
+      existing.isRetired === true);
   return {
     id: existing?.id,
     section,

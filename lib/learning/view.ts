@@ -61,6 +61,7 @@ export function playerProps({ course, lesson, previous, next }: OpenLesson) {
       slug: lesson.slug,
       title: lesson.title,
       done: lesson.done,
+      isRetired: lesson.isRetired,
       position: lesson.position,
     },
     doneCount: course.progress.done,

@@ -1,0 +1,107 @@
+import type { ConstraintErrors } from "../../platform/errors.ts";
+import { translateDatabaseError } from "../../platform/errors.ts";
+import type { Zone } from "../../platform/time.ts";
+import type { CourseFields, CourseSettingsRow } from "./course_queries.ts";
+import type { LessonFields, LessonFormRow } from "./lesson_queries.ts";
+import { differingFields, type FormValues } from "./rules.ts";
+
+/** Somebody else has saved since the form was opened: both versions, and what to send to decide between them. */
+export interface Conflict {
+  kind: "conflict";
+  mine: FormValues;
+  theirs: FormValues;
+  /** Names of the fields that differ, in the form's order. */
+  fields: string[];
+  /** The version that a decision is made over. */
+  version: number;
+}
+
+/** What came of saving a form. */
+export type Saved<T> = { kind: "saved" } & T | Conflict;
+
+/** The conflict between two versions of a form, or null when they say the same. */
+export function conflictOf(
+  mine: FormValues,
+  theirs: FormValues,
+  version: number,
+): Conflict | null {
+  const fields = differingFields(mine, theirs);
+  return fields.length > 0 ? { kind: "conflict", mine, theirs, fields, version } : null;
+}
+
+type SettingsLike =
+  & Pick<
+    CourseFields,
+    "title" | "slug" | "summary" | "description" | "outcomes" | "level" | "lang" | "price"
+  >
+  & { category: string; thumbnailUrl: string | null };
+
+/** The settings of a course as the fields of their form. */
+export function settingsValues(course: SettingsLike): Record<string, string> {
+  const { title, slug, summary, description, category, level, lang, thumbnailUrl } = course;
+  return {
+    title,
+    slug,
+    summary,
+    description,
+    outcomes: course.outcomes.join("\n"),
+    category,
+    level,
+    lang,
+    price: String(course.price),
+    thumbnail_url: thumbnailUrl ?? "",
+  };
+}
+
+/** The same of a row, with its version. */
+export function settingsForm(row: CourseSettingsRow): Record<string, string> {
+  return { ...settingsValues(row), version: String(row.version) };
+}
+
+/** A moment as a `datetime-local` field has it, on the wall clock of `zone`. */
+function wallClock(at: Temporal.Instant | null, zone: Zone): string {
+  return at?.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "minute" }) ?? "";
+}
+
+/** A lesson as the fields of its form, its moments on the wall clock of `zone`. */
+export function lessonValues(lesson: LessonFields, zone: Zone): Record<string, string> {
+  return {
+    title: lesson.title,
+    section: String(lesson.sectionId),
+    kind: lesson.kind,
+    body: lesson.body,
+    video_url: lesson.video_url ?? "",
+    meeting_url: lesson.meeting_url ?? "",
+    meeting_at: wallClock(lesson.meeting_at, zone),
+    minutes: String(lesson.minutes),
+    publish_at: wallClock(lesson.publish_at, zone),
+    slug: lesson.slug,
+  };
+}
+
+/** The same of a row, with its version. */
+export function lessonForm(row: LessonFormRow, zone: Zone): Record<string, string> {
+  const { videoUrl, meetingUrl, meetingAt, publishAt, ...rest } = row;
+  const fields = {
+    ...rest,
+    video_url: videoUrl,
+    meeting_url: meetingUrl,
+    meeting_at: meetingAt,
+    publish_at: publishAt,
+  };
+  return { ...lessonValues(fields, zone), version: String(row.version) };
+}
+
+const TAKEN: ConstraintErrors = {
+  courses_slug_key: { code: "invalid", key: "slug_taken", field: "slug" },
+  lessons_slug_key: { code: "invalid", key: "lesson_slug_taken", field: "slug" },
+};
+
+/** Waits for `work`; an address that is taken becomes a message at its field. */
+export async function refuseTaken<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw translateDatabaseError(error, TAKEN);
+  }
+}
