@@ -70,14 +70,14 @@ async function edit<T>(
 }
 
 /** Puts a section at the end of a course and returns its id. Throws `not_found`, and `invalid` at `title`. */
-export function addSection(
+export async function addSection(
   deps: WriteDeps,
   viewer: Viewer,
   slug: string,
   values: unknown,
 ): Promise<number> {
   const { title } = parseInput(sectionInput, values);
-  return edit(deps, viewer, slug, (tx, course) => queries.insertSection(tx, course.id, title));
+  return await edit(deps, viewer, slug, (tx, course) => queries.insertSection(tx, course.id, title));
 }
 
 /** A section of a course of the viewer's, with the fields of its form. Throws `not_found`. */
@@ -200,14 +200,14 @@ export function restoreLesson(
  * Moves a section a step (`direction`) or before another one (`before`, empty: to the end); a move beyond an end
  * changes nothing. Throws `not_found` and `invalid`.
  */
-export function moveSection(
+export async function moveSection(
   deps: WriteDeps,
   viewer: Viewer,
   { slug, id }: PartAddress,
   values: unknown,
 ): Promise<void> {
   const move = parseInput(sectionMove, values);
-  return edit(deps, viewer, slug, async (tx, course) => {
+  await edit(deps, viewer, slug, async (tx, course) => {
     const order = await queries.selectOrder(tx, course.id);
     const sectionId = readId(id);
     if (!order.some((section) => section.id === sectionId)) {
@@ -221,14 +221,14 @@ export function moveSection(
  * Moves a lesson a step (`direction`), over the edge of its section into the next one, or to a place (`section`,
  * `before`, empty: to its end). Throws `not_found` and `invalid`.
  */
-export function moveLesson(
+export async function moveLesson(
   deps: WriteDeps,
   viewer: Viewer,
   { slug, id }: PartAddress,
   values: unknown,
 ): Promise<void> {
   const move = parseInput(lessonMove, values);
-  return edit(deps, viewer, slug, async (tx, course) => {
+  await edit(deps, viewer, slug, async (tx, course) => {
     const order = await queries.selectOrder(tx, course.id);
     const lessonId = readId(id);
     if (!order.some(({ lessons }) => lessons.includes(lessonId))) {

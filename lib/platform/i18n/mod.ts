@@ -1,4 +1,5 @@
 import { accounts as accountsId } from "./id/accounts.ts";
+import { authoring as authoringId } from "./id/authoring.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { errors as errorsId } from "./id/errors.ts";
 import { layout as layoutId } from "./id/layout.ts";
@@ -6,6 +7,7 @@ import { learning as learningId } from "./id/learning.ts";
 import { mail as mailId } from "./id/mail.ts";
 import { staff as staffId } from "./id/staff.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
+import { authoring as authoringEn } from "./en/authoring.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { layout as layoutEn } from "./en/layout.ts";
@@ -18,6 +20,7 @@ export { isLang, type Lang, LANGS } from "./lang.ts";
 
 const id = {
   accounts: accountsId,
+  authoring: authoringId,
   catalog: catalogId,
   errors: errorsId,
   layout: layoutId,
@@ -31,6 +34,7 @@ export type Messages = typeof id;
 
 const en: Messages = {
   accounts: accountsEn,
+  authoring: authoringEn,
   catalog: catalogEn,
   errors: errorsEn,
   layout: layoutEn,
