@@ -99,5 +99,6 @@ export const layout: typeof Shape = {
     requestId: "Request number",
     requestHint: "Please mention this number when you write to us.",
   },
+  chart: { figures: "See the figures" },
   table: { scroll: "The table scrolls sideways", empty: "Nothing here yet." },
 };

@@ -100,5 +100,6 @@ export const layout = {
     requestId: "Nomor permintaan",
     requestHint: "Sebutkan nomor ini bila Anda menghubungi kami.",
   },
+  chart: { figures: "Lihat angkanya" },
   table: { scroll: "Tabel dapat digeser ke samping", empty: "Belum ada data." },
 };

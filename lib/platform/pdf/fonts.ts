@@ -1,0 +1,63 @@
+import fontkit from "@pdf-lib/fontkit";
+import type { PDFDocument, PDFFont } from "pdf-lib";
+
+/** How heavy a text is. */
+export type Weight = "regular" | "bold" | "black";
+
+/**
+ * The files of a weight, in the order in which they are asked for a letter: the product's typeface, then Noto Sans,
+ * which has Greek, Cyrillic and every Latin diacritic. Static TrueType only: fontkit breaks others when it takes the
+ * used letters out of them.
+ */
+const FILES: Record<Weight, readonly string[]> = {
+  regular: [
+    "@expo-google-fonts/plus-jakarta-sans/500Medium/PlusJakartaSans_500Medium.ttf",
+    "@expo-google-fonts/noto-sans/500Medium/NotoSans_500Medium.ttf",
+  ],
+  bold: [
+    "@expo-google-fonts/plus-jakarta-sans/700Bold/PlusJakartaSans_700Bold.ttf",
+    "@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf",
+  ],
+  black: [
+    "@expo-google-fonts/plus-jakarta-sans/800ExtraBold/PlusJakartaSans_800ExtraBold.ttf",
+    "@expo-google-fonts/noto-sans/800ExtraBold/NotoSans_800ExtraBold.ttf",
+  ],
+};
+
+interface FontFile {
+  bytes: Uint8Array;
+  /** Code points the font has a letter for. */
+  letters: ReadonlySet<number>;
+}
+
+/** A font within one document. */
+export interface EmbeddedFont {
+  font: PDFFont;
+  letters: ReadonlySet<number>;
+}
+
+const files = new Map<string, Promise<FontFile>>();
+
+async function readFontFile(name: string): Promise<FontFile> {
+  // Resolved by the import map: packages belong to the build, wherever it runs.
+  const bytes = await Deno.readFile(new URL(import.meta.resolve(name)));
+  return { bytes, letters: new Set(fontkit.create(bytes).characterSet) };
+}
+
+function fontFile(name: string): Promise<FontFile> {
+  const known = files.get(name);
+  if (known) return known;
+  const reading = readFontFile(name);
+  files.set(name, reading);
+  reading.catch(() => files.delete(name));
+  return reading;
+}
+
+/** Embeds the fonts of a weight; only the letters that are used end up in the document. */
+export async function embedFonts(document: PDFDocument, weight: Weight): Promise<EmbeddedFont[]> {
+  const loaded = await Promise.all(FILES[weight].map(fontFile));
+  return await Promise.all(loaded.map(async ({ bytes, letters }) => ({
+    font: await document.embedFont(bytes, { subset: true, features: { liga: false, kern: false } }),
+    letters,
+  })));
+}

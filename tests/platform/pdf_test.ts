@@ -1,0 +1,70 @@
+import { deepStrictEqual as equal, ok } from "node:assert/strict";
+import fc from "fast-check";
+import { Pdf } from "../../lib/platform/pdf/mod.ts";
+import { splitRuns, wrapText } from "../../lib/platform/pdf/text.ts";
+import { textOfPdf } from "../support/pdf.ts";
+
+const at = Temporal.Instant.from("2026-11-21T03:00:00Z");
+const open = () => Pdf.open({ title: "Uji", author: "TechNova", lang: "id", at });
+
+Deno.test("names in Latin, Greek and Cyrillic come out of the document as they went in", async () => {
+  const names = [
+    "Siti Nurhaliza",
+    "Đặng Thị Ngọc Ánh",
+    "Šárka Ýžě",
+    "Ελένη Παπαδοπούλου",
+    "Наталья Ёлкина",
+  ];
+  const pdf = await open();
+  const page = pdf.addPage();
+  names.forEach((name, index) =>
+    pdf.line(page, name, { x: 40, y: 700 - index * 30 }, { size: 18 })
+  );
+  const text = await textOfPdf(await pdf.bytes());
+  for (const name of names) ok(text.includes(name), `${name} in ${text}`);
+});
+
+Deno.test("what no font has prints as one box a letter, never an error", async () => {
+  const pdf = await open();
+  const page = pdf.addPage();
+  pdf.line(page, "王小明 👩‍👩‍👧 Rp1.000", { x: 40, y: 700 }, { size: 18, weight: "bold" });
+  const text = await textOfPdf(await pdf.bytes());
+  ok(text.includes("□□□ □ Rp1.000"), text);
+});
+
+Deno.test("any text at all can be drawn in a block", async () => {
+  const pdf = await open();
+  const page = pdf.addPage();
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+      const end = pdf.block(page, text, { x: 40, y: 700, width: 120, maxLines: 3 }, { size: 12 });
+      ok(end >= 700 - 3 * 12 * 1.4 - 0.001);
+    }),
+    { numRuns: 60 },
+  );
+  await pdf.bytes();
+});
+
+Deno.test("lines keep every word in order and are never wider than they may be", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.stringMatching(/^[a-z]{1,30}$/)),
+      fc.integer({ min: 1, max: 20 }),
+      (words, width) => {
+        const lines = wrapText(words.join(" "), (line) => line.length <= width);
+        equal(lines.join("").replaceAll(" ", ""), words.join(""));
+        for (const line of lines) ok(line.length <= width, line);
+      },
+    ),
+  );
+});
+
+Deno.test("a run changes only where the font has to", () => {
+  const latin = new Set([..."abc □"].map((letter) => letter.codePointAt(0)!));
+  const greek = new Set([..."αβγ"].map((letter) => letter.codePointAt(0)!));
+  equal(splitRuns("ab αβ 王c", [latin, greek]), [
+    { font: 0, text: "ab " },
+    { font: 1, text: "αβ" },
+    { font: 0, text: " □c" },
+  ]);
+});
