@@ -3,38 +3,40 @@ import * as $route0 from "./routes/_app.tsx";
 import * as $route1 from "./routes/_layout.tsx";
 import * as $route2 from "./routes/admin/_middleware.ts";
 import * as $route3 from "./routes/admin/index.ts";
-import * as $route4 from "./routes/courses/[slug]/enroll.ts";
-import * as $route5 from "./routes/courses/[slug]/index.tsx";
-import * as $route6 from "./routes/courses/index.tsx";
-import * as $route7 from "./routes/dev/mail/[id]/html.ts";
-import * as $route8 from "./routes/dev/mail/[id]/index.tsx";
-import * as $route9 from "./routes/dev/mail/index.tsx";
-import * as $route10 from "./routes/events.ts";
-import * as $route11 from "./routes/forgot-password.tsx";
-import * as $route12 from "./routes/healthz.ts";
-import * as $route13 from "./routes/index.tsx";
-import * as $route14 from "./routes/instructor/_middleware.ts";
-import * as $route15 from "./routes/instructor/index.ts";
-import * as $route16 from "./routes/language.ts";
-import * as $route17 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route18 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route19 from "./routes/learn/[slug]/index.tsx";
-import * as $route20 from "./routes/login.tsx";
-import * as $route21 from "./routes/logout.ts";
-import * as $route22 from "./routes/media/[id].ts";
-import * as $route23 from "./routes/my-courses.tsx";
-import * as $route24 from "./routes/profile.tsx";
-import * as $route25 from "./routes/profile/data.json.ts";
-import * as $route26 from "./routes/profile/data.tsx";
-import * as $route27 from "./routes/profile/devices.tsx";
-import * as $route28 from "./routes/profile/password.tsx";
-import * as $route29 from "./routes/profile/verify-email.ts";
-import * as $route30 from "./routes/register.tsx";
-import * as $route31 from "./routes/reset-password.tsx";
-import * as $route32 from "./routes/robots.txt.ts";
-import * as $route33 from "./routes/sitemap.xml.ts";
-import * as $route34 from "./routes/theme.ts";
-import * as $route35 from "./routes/verify-email.tsx";
+import * as $route4 from "./routes/attachments/[id].ts";
+import * as $route5 from "./routes/courses/[slug]/enroll.ts";
+import * as $route6 from "./routes/courses/[slug]/index.tsx";
+import * as $route7 from "./routes/courses/index.tsx";
+import * as $route8 from "./routes/dev/mail/[id]/html.ts";
+import * as $route9 from "./routes/dev/mail/[id]/index.tsx";
+import * as $route10 from "./routes/dev/mail/index.tsx";
+import * as $route11 from "./routes/events.ts";
+import * as $route12 from "./routes/forgot-password.tsx";
+import * as $route13 from "./routes/healthz.ts";
+import * as $route14 from "./routes/index.tsx";
+import * as $route15 from "./routes/instructor/_middleware.ts";
+import * as $route16 from "./routes/instructor/index.ts";
+import * as $route17 from "./routes/language.ts";
+import * as $route18 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route19 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route20 from "./routes/learn/[slug]/index.tsx";
+import * as $route21 from "./routes/login.tsx";
+import * as $route22 from "./routes/logout.ts";
+import * as $route23 from "./routes/media/[id]/card.ts";
+import * as $route24 from "./routes/media/[id]/index.ts";
+import * as $route25 from "./routes/my-courses.tsx";
+import * as $route26 from "./routes/profile.tsx";
+import * as $route27 from "./routes/profile/data.json.ts";
+import * as $route28 from "./routes/profile/data.tsx";
+import * as $route29 from "./routes/profile/devices.tsx";
+import * as $route30 from "./routes/profile/password.tsx";
+import * as $route31 from "./routes/profile/verify-email.ts";
+import * as $route32 from "./routes/register.tsx";
+import * as $route33 from "./routes/reset-password.tsx";
+import * as $route34 from "./routes/robots.txt.ts";
+import * as $route35 from "./routes/sitemap.xml.ts";
+import * as $route36 from "./routes/theme.ts";
+import * as $route37 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
 
@@ -44,38 +46,40 @@ export default {
     "./routes/_layout.tsx": $route1,
     "./routes/admin/_middleware.ts": $route2,
     "./routes/admin/index.ts": $route3,
-    "./routes/courses/[slug]/enroll.ts": $route4,
-    "./routes/courses/[slug]/index.tsx": $route5,
-    "./routes/courses/index.tsx": $route6,
-    "./routes/dev/mail/[id]/html.ts": $route7,
-    "./routes/dev/mail/[id]/index.tsx": $route8,
-    "./routes/dev/mail/index.tsx": $route9,
-    "./routes/events.ts": $route10,
-    "./routes/forgot-password.tsx": $route11,
-    "./routes/healthz.ts": $route12,
-    "./routes/index.tsx": $route13,
-    "./routes/instructor/_middleware.ts": $route14,
-    "./routes/instructor/index.ts": $route15,
-    "./routes/language.ts": $route16,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route17,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route18,
-    "./routes/learn/[slug]/index.tsx": $route19,
-    "./routes/login.tsx": $route20,
-    "./routes/logout.ts": $route21,
-    "./routes/media/[id].ts": $route22,
-    "./routes/my-courses.tsx": $route23,
-    "./routes/profile.tsx": $route24,
-    "./routes/profile/data.json.ts": $route25,
-    "./routes/profile/data.tsx": $route26,
-    "./routes/profile/devices.tsx": $route27,
-    "./routes/profile/password.tsx": $route28,
-    "./routes/profile/verify-email.ts": $route29,
-    "./routes/register.tsx": $route30,
-    "./routes/reset-password.tsx": $route31,
-    "./routes/robots.txt.ts": $route32,
-    "./routes/sitemap.xml.ts": $route33,
-    "./routes/theme.ts": $route34,
-    "./routes/verify-email.tsx": $route35,
+    "./routes/attachments/[id].ts": $route4,
+    "./routes/courses/[slug]/enroll.ts": $route5,
+    "./routes/courses/[slug]/index.tsx": $route6,
+    "./routes/courses/index.tsx": $route7,
+    "./routes/dev/mail/[id]/html.ts": $route8,
+    "./routes/dev/mail/[id]/index.tsx": $route9,
+    "./routes/dev/mail/index.tsx": $route10,
+    "./routes/events.ts": $route11,
+    "./routes/forgot-password.tsx": $route12,
+    "./routes/healthz.ts": $route13,
+    "./routes/index.tsx": $route14,
+    "./routes/instructor/_middleware.ts": $route15,
+    "./routes/instructor/index.ts": $route16,
+    "./routes/language.ts": $route17,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route18,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route19,
+    "./routes/learn/[slug]/index.tsx": $route20,
+    "./routes/login.tsx": $route21,
+    "./routes/logout.ts": $route22,
+    "./routes/media/[id]/card.ts": $route23,
+    "./routes/media/[id]/index.ts": $route24,
+    "./routes/my-courses.tsx": $route25,
+    "./routes/profile.tsx": $route26,
+    "./routes/profile/data.json.ts": $route27,
+    "./routes/profile/data.tsx": $route28,
+    "./routes/profile/devices.tsx": $route29,
+    "./routes/profile/password.tsx": $route30,
+    "./routes/profile/verify-email.ts": $route31,
+    "./routes/register.tsx": $route32,
+    "./routes/reset-password.tsx": $route33,
+    "./routes/robots.txt.ts": $route34,
+    "./routes/sitemap.xml.ts": $route35,
+    "./routes/theme.ts": $route36,
+    "./routes/verify-email.tsx": $route37,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,

@@ -4,6 +4,7 @@ import * as catalog from "./20261121_0200_catalog.ts";
 import * as learning from "./20261121_0300_learning.ts";
 import * as accountTokens from "./20261121_0400_account_tokens.ts";
 import * as authoring from "./20261122_0100_authoring.ts";
+import * as media from "./20261122_0200_media.ts";
 import * as platform from "./20261121_0000_platform.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
@@ -14,4 +15,5 @@ export const migrations: Migrations = {
   "20261121_0300_learning": learning,
   "20261121_0400_account_tokens": accountTokens,
   "20261122_0100_authoring": authoring,
+  "20261122_0200_media": media,
 };

@@ -59,6 +59,12 @@ export const errors: typeof Shape = {
   image_too_large: "A picture may be at most 5 MB.",
   image_pixels: "This picture is too large: at most 40 megapixels.",
 
+  // Files
+  file_required: "Choose the file first.",
+  attachment_too_large: "An attachment may have at most 20 MB.",
+  attachment_empty: "This file is empty.",
+  attachments_too_many: "A lesson has at most 20 attachments.",
+
   // Accounts
   token_invalid: "This link is not valid. Open it from our e-mail in full, or ask for a new one.",
   token_used: "This link has been used before. Every link works once.",

@@ -61,6 +61,12 @@ export const errors = {
   image_too_large: "Gambar paling besar 5 MB.",
   image_pixels: "Gambar ini terlalu besar: paling banyak 40 megapiksel.",
 
+  // Files
+  file_required: "Pilih berkasnya terlebih dahulu.",
+  attachment_too_large: "Lampiran paling besar 20 MB.",
+  attachment_empty: "Berkas ini kosong.",
+  attachments_too_many: "Satu pelajaran paling banyak memiliki 20 lampiran.",
+
   // Accounts
   token_invalid:
     "Tautan ini tidak berlaku. Pastikan Anda membukanya utuh dari email kami, atau minta tautan baru.",

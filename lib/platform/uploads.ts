@@ -1,0 +1,75 @@
+import { AppError } from "./errors.ts";
+
+/** Room for the names, borders and small fields of a form with files. */
+const FORM_ROOM = 256 * 1024;
+
+/** A file of a form. */
+export interface Upload {
+  /** As the sender called it; never to be trusted. */
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A form with files: the first value of each name. */
+export interface UploadForm {
+  values: Record<string, string>;
+  files: Record<string, Upload>;
+}
+
+/** Breaks a body off as soon as it is larger than `limit`. */
+function limited(body: ReadableStream<Uint8Array>, limit: number): ReadableStream<Uint8Array> {
+  let size = 0;
+  return body.pipeThrough(
+    new TransformStream({
+      transform(chunk: Uint8Array, controller) {
+        size += chunk.length;
+        if (size > limit) controller.error(new AppError("too_large", "too_large"));
+        else controller.enqueue(chunk);
+      },
+    }),
+  );
+}
+
+/**
+ * Reads a multipart form whose files have at most `limit` bytes together; a file field without a file is left out.
+ * Throws `too_large` as soon as the limit is passed, `bad_body` for what is no such form, `bad_character` for NUL.
+ */
+export async function readUploads(req: Request, limit: number): Promise<UploadForm> {
+  const type = req.headers.get("content-type") ?? "";
+  const most = limit + FORM_ROOM;
+  if (Number(req.headers.get("content-length") ?? 0) > most) {
+    throw new AppError("too_large", "too_large");
+  }
+  if (!/^multipart\/form-data\s*;/i.test(type) || !req.body) {
+    throw new AppError("bad_request", "bad_body");
+  }
+  const form = await readParts(req.body, type, most);
+  const values: Record<string, string> = {};
+  const files: Record<string, Upload> = {};
+  for (const [name, value] of form) {
+    const text = typeof value === "string" ? value : value.name;
+    if (name.includes("\0") || text.includes("\0")) {
+      throw new AppError("invalid", "bad_character", { fields: { [name]: "bad_character" } });
+    }
+    if (typeof value === "string") {
+      if (!Object.hasOwn(values, name)) values[name] = value;
+    } else if (!Object.hasOwn(files, name) && (value.name !== "" || value.size > 0)) {
+      files[name] = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+    }
+  }
+  return { values, files };
+}
+
+async function readParts(
+  body: ReadableStream<Uint8Array>,
+  type: string,
+  most: number,
+): Promise<FormData> {
+  try {
+    return await new Response(limited(body, most), { headers: { "content-type": type } })
+      .formData();
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError("bad_request", "bad_body", { cause: error });
+  }
+}
