@@ -34,6 +34,7 @@ export {
   type OwnCourseRow,
   ownCourses,
   saveSettings,
+  type SentSettings,
 } from "./editing/courses.ts";
 export type { Conflict, Saved } from "./editing/forms.ts";
 export {

@@ -224,7 +224,7 @@ Deno.test("courses of others are not there, also for their parts", () =>
     const tries = [
       () => courseOutline(deps, stranger, "kursus"),
       () => courseSettings(deps, stranger, "kursus"),
-      () => saveSettings(deps, stranger, "kursus", values),
+      () => saveSettings(deps, stranger, "kursus", { values }),
       () => changeStatus(deps, stranger, "kursus", { status: "archived" }),
       () => deleteCourse(deps, stranger, "kursus"),
       () => addSection(deps, stranger, "kursus", values),
@@ -319,14 +319,16 @@ Deno.test("the second of two savers is told what the first has written, and can 
     assert.equal((await saveLesson(deps, author, address, before)).kind, "saved");
 
     const settings = (await courseSettings(deps, author, "kursus")).values;
-    await saveSettings(deps, author, "kursus", { ...settings, price: "5000" });
-    const late = await saveSettings(deps, author, "kursus", { ...settings, price: "7000" });
+    await saveSettings(deps, author, "kursus", { values: { ...settings, price: "5000" } });
+    const late = await saveSettings(deps, author, "kursus", {
+      values: { ...settings, price: "7000" },
+    });
     assert.ok(late.kind === "conflict");
     assert.deepEqual([late.fields, late.theirs.price], [["price"], "5000"]);
     // Publishing is no change of the settings.
     const again = (await courseSettings(deps, author, "kursus")).values;
     await changeStatus(deps, author, "kursus", { status: "archived" });
-    assert.equal((await saveSettings(deps, author, "kursus", again)).kind, "saved");
+    assert.equal((await saveSettings(deps, author, "kursus", { values: again })).kind, "saved");
 
     const section = at(first.id);
     const title = (await sectionToEdit(deps, author, section)).values;
@@ -406,7 +408,9 @@ Deno.test("a course is deleted while nobody has joined it, and archived afterwar
 Deno.test("a published course is still found under its former slugs, which no other course can take", () =>
   withDeps(async (deps) => {
     const { author } = await makeWritten(deps);
-    const rename = (from: string, to: string) => saveSettings(deps, author, from, { slug: to });
+    const rename = (from: string, to: string) => saveSettings(deps, author, from, {
+      values: { slug: to },
+    });
     assert.deepEqual(await rename("kursus", "kedua"), { kind: "saved", slug: "kedua" });
     await rename("kedua", "ketiga");
     for (const slug of ["kursus", "kedua", "ketiga"]) {

@@ -146,9 +146,9 @@ export async function updateSettings(
   return numUpdatedRows > 0n;
 }
 
-/** Takes the uploaded picture away from a course. */
-export async function removeThumbnail(tx: Tx, courseId: number): Promise<void> {
-  await tx.updateTable("courses").set({ thumbnail_media_id: null })
+/** Gives a course its uploaded picture, or takes it away. */
+export async function setThumbnail(tx: Tx, courseId: number, id: string | null): Promise<void> {
+  await tx.updateTable("courses").set({ thumbnail_media_id: id })
     .where("id", "=", courseId).execute();
 }
 

@@ -3,6 +3,7 @@ import type { Viewer } from "../../accounts/service.ts";
 import type { CourseStatus } from "../../catalog/rules.ts";
 import type { Deps } from "../../deps.ts";
 import { decodeBase64Url, encodeBase64Url } from "../../platform/base64.ts";
+import { type PreparedPicture, prepareThumbnail, storeThumbnail } from "../../media/service.ts";
 import { AppError, isStillReferenced } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
 import { requireOwnCourse } from "../access.ts";
@@ -120,6 +121,23 @@ export async function courseSettings(
   };
 }
 
+/** The form of a course's settings as it was sent. */
+export interface SentSettings {
+  values: Readonly<Record<string, string>>;
+  /** A picture that was chosen, whatever it turns out to be. */
+  thumbnail?: Uint8Array;
+}
+
+/** Makes a course's picture; what is wrong with the file is said at its field. */
+async function readThumbnail(bytes: Uint8Array): Promise<PreparedPicture> {
+  try {
+    return await prepareThumbnail(bytes);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "invalid") throw error;
+    throw new AppError("invalid", "invalid", { fields: { thumbnail: error.key }, cause: error });
+  }
+}
+
 /**
  * Saves the settings of a course over the version that they were made from. Fields that are not sent stay as they
  * are; an empty slug, too. When somebody else has saved since, nothing is written and both versions come back.
@@ -129,7 +147,7 @@ export async function saveSettings(
   deps: WriteDeps,
   viewer: Viewer,
   slug: string,
-  values: Readonly<Record<string, string>>,
+  { values, thumbnail }: SentSettings,
 ): Promise<Saved<{ slug: string }>> {
   const { db } = deps;
   const course = await requireOwnCourse(db, viewer, slug);
@@ -141,20 +159,26 @@ export async function saveSettings(
     category: input.category,
     thumbnailUrl: fields.thumbnail_url,
   });
+  const picture = thumbnail && await readThumbnail(thumbnail);
+  const now = deps.clock.now();
   return await refuseTaken(
     db.transaction().execute(async (tx) => {
       const isSaved = await queries.updateSettings(tx, {
         courseId: course.id,
         version: input.version ?? current.version,
         fields,
-        now: deps.clock.now(),
+        now,
       });
       if (!isSaved) {
         const newest = await settingsRow(tx, course.id);
         const conflict = conflictOf(mine, settingsValues(newest), newest.version);
         if (conflict) return conflict;
       }
-      if (values.remove_thumbnail === "1") await queries.removeThumbnail(tx, course.id);
+      if (picture) {
+        const place = { courseId: course.id, ownerId: course.instructorId, now };
+        const { id } = await storeThumbnail(tx, { ...place, bytes: picture });
+        await queries.setThumbnail(tx, course.id, id);
+      } else if (values.remove_thumbnail === "1") await queries.setThumbnail(tx, course.id, null);
       deps.log.info("course_settings_saved", { courseId: course.id });
       return { kind: "saved", slug: fields.slug } as const;
     }),

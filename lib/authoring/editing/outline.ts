@@ -77,7 +77,12 @@ export async function addSection(
   values: unknown,
 ): Promise<number> {
   const { title } = parseInput(sectionInput, values);
-  return await edit(deps, viewer, slug, (tx, course) => queries.insertSection(tx, course.id, title));
+  return await edit(
+    deps,
+    viewer,
+    slug,
+    (tx, course) => queries.insertSection(tx, course.id, title),
+  );
 }
 
 /** A section of a course of the viewer's, with the fields of its form. Throws `not_found`. */
