@@ -12,7 +12,9 @@ export interface MarkdownFieldProps extends TextAreaProps {
 }
 
 /** A text field for Markdown with preview and pictures. */
-export function MarkdownField({ picturesUrl, previewHtml, textLang, ...field }: MarkdownFieldProps) {
+export function MarkdownField(
+  { picturesUrl, previewHtml, textLang, ...field }: MarkdownFieldProps,
+) {
   return (
     <div class="editor">
       <TextArea {...field} />

@@ -43,11 +43,6 @@ function insert(field: HTMLTextAreaElement, text: string): void {
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-/** A file's name as the description of its picture. */
-function describe(file: File): string {
-  return file.name.replace(/\.\w+$/, "").replace(/[[\]()\\`*_<>]|[-_]+/g, " ").trim();
-}
-
 function picturesOf(list: DataTransfer | null): File[] {
   return [...list?.files ?? []].filter((file) => file.type.startsWith("image/"));
 }
@@ -66,15 +61,13 @@ export function MarkdownTools(props: MarkdownToolsProps) {
       setStatus(words.uploading);
       const body = new FormData();
       body.set("file", file);
-      body.set("field", target);
       const sent = fetch(picturesUrl, { method: "POST", body, headers: JSON_ONLY });
       const response = await sent.catch(() => null);
       if (!response?.ok) {
         const problem = response && await problemOf(response);
         return setStatus(problem ?? words.uploadFailed);
       }
-      const { url } = await response.json();
-      insert(field(), `![${describe(file)}](${url})`);
+      insert(field(), (await response.json()).markdown);
       setStatus(words.uploaded);
     }
   };

@@ -62,6 +62,7 @@ export {
   sectionToEdit,
 } from "./editing/outline.ts";
 export { previewMarkdown } from "./editing/preview.ts";
+export { type AddedPicture, addPicture } from "./pictures.ts";
 export { CourseFolderError } from "./report.ts";
 export type { ImportReport } from "./report.ts";
 

@@ -83,6 +83,8 @@ export interface PlayerRow {
   videoUrl: string | null;
   meetingUrl: string | null;
   meetingAt: Instant | null;
+  /** Files that go with the lesson. */
+  attachments: { id: string; name: string; size: number }[];
 }
 
 /** A deleted lesson is still part of the course for those who have finished it (`d` is the viewer's tick). */
@@ -109,7 +111,10 @@ export async function findPlayer(
       c.price, e.id as "enrollmentId", e.status as enrollment, e.last_lesson_id as "lastLessonId",
       e.last_activity_at as "lastActivityAt", e.completed_at as "completedAt",
       l.id as "lessonId", l.kind as "lessonKind", l.body, l.video_url as "videoUrl",
-      l.meeting_url as "meetingUrl", l.meeting_at as "meetingAt", outline.sections
+      l.meeting_url as "meetingUrl", l.meeting_at as "meetingAt", outline.sections,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'size', m.size)
+          order by a.position), '[]')
+        from attachments a join media m on m.id = a.media_id where a.lesson_id = l.id) as attachments
     from courses c
     left join enrollments e on e.course_id = c.id and e.user_id = ${userId}
     left join lessons l on l.course_id = c.id and l.slug = ${lessonSlug}::text

@@ -113,6 +113,8 @@ export interface OpenLesson {
     videoUrl: string | null;
     meetingUrl: string | null;
     meetingAt: Temporal.Instant | null;
+    /** Files that go with it; sizes in bytes. */
+    attachments: readonly { id: string; name: string; size: number }[];
     /** From 1, over the whole course. */
     position: number;
   };
@@ -143,6 +145,7 @@ export async function openLesson(
       videoUrl: row.videoUrl,
       meetingUrl: row.meetingUrl,
       meetingAt: row.meetingAt,
+      attachments: row.attachments,
       position: lessons.indexOf(lesson) + 1,
     },
     ...neighbours(lessons, lesson.slug, reading),

@@ -3,6 +3,11 @@ import { type Dimensions, imageDimensions, type ImageType } from "./dimensions.t
 
 /** Largest picture that is stored, in bytes (5 MB). */
 export const LARGEST_IMAGE = 5 * 1024 * 1024;
+/**
+ * How much of a form with one picture or credential is read, in bytes: more than is allowed, so that whoever sends
+ * too large a file is told so at its field (25 MB).
+ */
+export const UPLOAD_ROOM = 25 * 1024 * 1024;
 /** Most pixels of a stored picture: 40 megapixels, what the scaler can hold in memory. */
 export const MOST_PIXELS = 40_000_000;
 

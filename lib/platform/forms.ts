@@ -40,3 +40,16 @@ export function fieldProblem(req: Request, error: unknown): MessageKey {
   if (!(error instanceof AppError) || error.code !== "invalid" || wantsJson(req)) throw error;
   return Object.values(error.fields)[0] ?? error.key;
 }
+
+/**
+ * Runs what judges one field, such as an uploaded file, and ties its refusal to that field. Throws `invalid` with the
+ * key at `field`; other errors as they are.
+ */
+export async function atField<T>(field: string, judge: () => Promise<T>): Promise<T> {
+  try {
+    return await judge();
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "invalid") throw error;
+    throw new AppError("invalid", "invalid", { fields: { [field]: error.key }, cause: error });
+  }
+}

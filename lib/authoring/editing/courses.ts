@@ -3,8 +3,9 @@ import type { Viewer } from "../../accounts/service.ts";
 import type { CourseStatus } from "../../catalog/rules.ts";
 import type { Deps } from "../../deps.ts";
 import { decodeBase64Url, encodeBase64Url } from "../../platform/base64.ts";
-import { type PreparedPicture, prepareThumbnail, storeThumbnail } from "../../media/service.ts";
+import { prepareThumbnail, storeThumbnail } from "../../media/service.ts";
 import { AppError, isStillReferenced } from "../../platform/errors.ts";
+import { atField } from "../../platform/forms.ts";
 import { parseInput } from "../../platform/http.ts";
 import { requireOwnCourse } from "../access.ts";
 import { freeCourseSlug } from "../queries.ts";
@@ -128,16 +129,6 @@ export interface SentSettings {
   thumbnail?: Uint8Array;
 }
 
-/** Makes a course's picture; what is wrong with the file is said at its field. */
-async function readThumbnail(bytes: Uint8Array): Promise<PreparedPicture> {
-  try {
-    return await prepareThumbnail(bytes);
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code !== "invalid") throw error;
-    throw new AppError("invalid", "invalid", { fields: { thumbnail: error.key }, cause: error });
-  }
-}
-
 /**
  * Saves the settings of a course over the version that they were made from. Fields that are not sent stay as they
  * are; an empty slug, too. When somebody else has saved since, nothing is written and both versions come back.
@@ -159,7 +150,7 @@ export async function saveSettings(
     category: input.category,
     thumbnailUrl: fields.thumbnail_url,
   });
-  const picture = thumbnail && await readThumbnail(thumbnail);
+  const picture = thumbnail && await atField("thumbnail", () => prepareThumbnail(thumbnail));
   const now = deps.clock.now();
   return await refuseTaken(
     db.transaction().execute(async (tx) => {

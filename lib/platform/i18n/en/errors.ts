@@ -65,6 +65,12 @@ export const errors: typeof Shape = {
   attachment_empty: "This file is empty.",
   attachments_too_many: "A lesson has at most 20 attachments.",
 
+  // Instructors
+  years_invalid: "Write the years of teaching as a number from 0 to 80.",
+  credential_url_invalid: "Write the whole link, beginning with https://.",
+  credential_type: "The certificate has to be an intact PDF, PNG, JPEG, GIF or WebP file.",
+  credential_too_large: "The certificate may have at most 5 MB.",
+
   // Accounts
   token_invalid: "This link is not valid. Open it from our e-mail in full, or ask for a new one.",
   token_used: "This link has been used before. Every link works once.",

@@ -33,6 +33,7 @@ export const learning: typeof Shape = {
     open: (host) => `Open on ${host}`,
     unavailable: "The video of this lesson cannot be shown yet. Please come back later.",
   },
+  attachments: "Attachments",
   meeting: {
     title: "Online meeting",
     startsAt: "Starts",

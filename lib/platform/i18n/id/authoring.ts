@@ -91,7 +91,8 @@ export const authoring = {
     addSection: "Tambah bagian",
     sectionTitle: "Nama bagian baru",
     emptyTitle: "Belum ada bagian",
-    emptyText: "Kursus tersusun dari bagian, dan bagian berisi materi. Mulailah dengan satu bagian.",
+    emptyText:
+      "Kursus tersusun dari bagian, dan bagian berisi materi. Mulailah dengan satu bagian.",
     emptySection: "Belum ada materi di bagian ini.",
     addLesson: "Tambah materi",
     addLessonTo: (section: string) => `Tambah materi ke ${section}`,

@@ -67,6 +67,12 @@ export const errors = {
   attachment_empty: "Berkas ini kosong.",
   attachments_too_many: "Satu pelajaran paling banyak memiliki 20 lampiran.",
 
+  // Instructors
+  years_invalid: "Tulis lama mengajar dalam tahun, dari 0 sampai 80.",
+  credential_url_invalid: "Tulis tautan lengkap yang dimulai dengan https://.",
+  credential_type: "Sertifikat harus berupa berkas PDF, PNG, JPEG, GIF, atau WebP yang utuh.",
+  credential_too_large: "Sertifikat paling besar 5 MB.",
+
   // Accounts
   token_invalid:
     "Tautan ini tidak berlaku. Pastikan Anda membukanya utuh dari email kami, atau minta tautan baru.",

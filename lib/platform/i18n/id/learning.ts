@@ -31,6 +31,7 @@ export const learning = {
     open: (host: string) => `Buka di ${host}`,
     unavailable: "Video materi ini belum dapat ditampilkan. Silakan kembali lagi nanti.",
   },
+  attachments: "Lampiran",
   meeting: {
     title: "Tatap muka daring",
     startsAt: "Mulai",
