@@ -15,38 +15,56 @@ import * as $route12 from "./routes/forgot-password.tsx";
 import * as $route13 from "./routes/healthz.ts";
 import * as $route14 from "./routes/index.tsx";
 import * as $route15 from "./routes/instructor/_middleware.ts";
-import * as $route16 from "./routes/instructor/courses/[slug]/pictures.ts";
-import * as $route17 from "./routes/instructor/index.ts";
-import * as $route18 from "./routes/language.ts";
-import * as $route19 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route20 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route21 from "./routes/learn/[slug]/index.tsx";
-import * as $route22 from "./routes/login.tsx";
-import * as $route23 from "./routes/logout.ts";
-import * as $route24 from "./routes/media/[id]/card.ts";
-import * as $route25 from "./routes/media/[id]/index.ts";
-import * as $route26 from "./routes/my-courses.tsx";
-import * as $route27 from "./routes/profile.tsx";
-import * as $route28 from "./routes/profile/data.json.ts";
-import * as $route29 from "./routes/profile/data.tsx";
-import * as $route30 from "./routes/profile/devices.tsx";
-import * as $route31 from "./routes/profile/instructor/credential/delete.ts";
-import * as $route32 from "./routes/profile/instructor/index.tsx";
-import * as $route33 from "./routes/profile/password.tsx";
-import * as $route34 from "./routes/profile/picture/delete.ts";
-import * as $route35 from "./routes/profile/picture/index.tsx";
-import * as $route36 from "./routes/profile/verify-email.ts";
-import * as $route37 from "./routes/register.tsx";
-import * as $route38 from "./routes/reset-password.tsx";
-import * as $route39 from "./routes/robots.txt.ts";
-import * as $route40 from "./routes/sitemap.xml.ts";
-import * as $route41 from "./routes/theme.ts";
-import * as $route42 from "./routes/verify-email.tsx";
-import * as $island0 from "./islands/FormDraft.tsx";
-import * as $island1 from "./islands/LessonKeys.tsx";
-import * as $island2 from "./islands/LessonVideoPlayer.tsx";
-import * as $island3 from "./islands/MarkdownTools.tsx";
-import * as $island4 from "./islands/OutlineDrag.tsx";
+import * as $route16 from "./routes/instructor/courses/[slug]/delete.ts";
+import * as $route17 from "./routes/instructor/courses/[slug]/index.tsx";
+import * as $route18 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts";
+import * as $route19 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx";
+import * as $route20 from "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts";
+import * as $route21 from "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx";
+import * as $route22 from "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts";
+import * as $route23 from "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts";
+import * as $route24 from "./routes/instructor/courses/[slug]/lessons/new.tsx";
+import * as $route25 from "./routes/instructor/courses/[slug]/pictures.ts";
+import * as $route26 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
+import * as $route27 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
+import * as $route28 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
+import * as $route29 from "./routes/instructor/courses/[slug]/settings.tsx";
+import * as $route30 from "./routes/instructor/courses/[slug]/status.tsx";
+import * as $route31 from "./routes/instructor/courses/index.tsx";
+import * as $route32 from "./routes/instructor/courses/new.tsx";
+import * as $route33 from "./routes/instructor/index.ts";
+import * as $route34 from "./routes/instructor/preview.ts";
+import * as $route35 from "./routes/language.ts";
+import * as $route36 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route37 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route38 from "./routes/learn/[slug]/index.tsx";
+import * as $route39 from "./routes/login.tsx";
+import * as $route40 from "./routes/logout.ts";
+import * as $route41 from "./routes/media/[id]/card.ts";
+import * as $route42 from "./routes/media/[id]/index.ts";
+import * as $route43 from "./routes/my-courses.tsx";
+import * as $route44 from "./routes/profile.tsx";
+import * as $route45 from "./routes/profile/data.json.ts";
+import * as $route46 from "./routes/profile/data.tsx";
+import * as $route47 from "./routes/profile/devices.tsx";
+import * as $route48 from "./routes/profile/instructor/credential/delete.ts";
+import * as $route49 from "./routes/profile/instructor/index.tsx";
+import * as $route50 from "./routes/profile/password.tsx";
+import * as $route51 from "./routes/profile/picture/delete.ts";
+import * as $route52 from "./routes/profile/picture/index.tsx";
+import * as $route53 from "./routes/profile/verify-email.ts";
+import * as $route54 from "./routes/register.tsx";
+import * as $route55 from "./routes/reset-password.tsx";
+import * as $route56 from "./routes/robots.txt.ts";
+import * as $route57 from "./routes/sitemap.xml.ts";
+import * as $route58 from "./routes/theme.ts";
+import * as $route59 from "./routes/verify-email.tsx";
+import * as $island0 from "./islands/ForgetDrafts.tsx";
+import * as $island1 from "./islands/FormDraft.tsx";
+import * as $island2 from "./islands/LessonKeys.tsx";
+import * as $island3 from "./islands/LessonVideoPlayer.tsx";
+import * as $island4 from "./islands/MarkdownTools.tsx";
+import * as $island5 from "./islands/OutlineDrag.tsx";
 
 export default {
   routes: {
@@ -66,40 +84,58 @@ export default {
     "./routes/healthz.ts": $route13,
     "./routes/index.tsx": $route14,
     "./routes/instructor/_middleware.ts": $route15,
-    "./routes/instructor/courses/[slug]/pictures.ts": $route16,
-    "./routes/instructor/index.ts": $route17,
-    "./routes/language.ts": $route18,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route19,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route20,
-    "./routes/learn/[slug]/index.tsx": $route21,
-    "./routes/login.tsx": $route22,
-    "./routes/logout.ts": $route23,
-    "./routes/media/[id]/card.ts": $route24,
-    "./routes/media/[id]/index.ts": $route25,
-    "./routes/my-courses.tsx": $route26,
-    "./routes/profile.tsx": $route27,
-    "./routes/profile/data.json.ts": $route28,
-    "./routes/profile/data.tsx": $route29,
-    "./routes/profile/devices.tsx": $route30,
-    "./routes/profile/instructor/credential/delete.ts": $route31,
-    "./routes/profile/instructor/index.tsx": $route32,
-    "./routes/profile/password.tsx": $route33,
-    "./routes/profile/picture/delete.ts": $route34,
-    "./routes/profile/picture/index.tsx": $route35,
-    "./routes/profile/verify-email.ts": $route36,
-    "./routes/register.tsx": $route37,
-    "./routes/reset-password.tsx": $route38,
-    "./routes/robots.txt.ts": $route39,
-    "./routes/sitemap.xml.ts": $route40,
-    "./routes/theme.ts": $route41,
-    "./routes/verify-email.tsx": $route42,
+    "./routes/instructor/courses/[slug]/delete.ts": $route16,
+    "./routes/instructor/courses/[slug]/index.tsx": $route17,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route18,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route19,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route20,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route21,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts": $route22,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts": $route23,
+    "./routes/instructor/courses/[slug]/lessons/new.tsx": $route24,
+    "./routes/instructor/courses/[slug]/pictures.ts": $route25,
+    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route26,
+    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route27,
+    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route28,
+    "./routes/instructor/courses/[slug]/settings.tsx": $route29,
+    "./routes/instructor/courses/[slug]/status.tsx": $route30,
+    "./routes/instructor/courses/index.tsx": $route31,
+    "./routes/instructor/courses/new.tsx": $route32,
+    "./routes/instructor/index.ts": $route33,
+    "./routes/instructor/preview.ts": $route34,
+    "./routes/language.ts": $route35,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route36,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route37,
+    "./routes/learn/[slug]/index.tsx": $route38,
+    "./routes/login.tsx": $route39,
+    "./routes/logout.ts": $route40,
+    "./routes/media/[id]/card.ts": $route41,
+    "./routes/media/[id]/index.ts": $route42,
+    "./routes/my-courses.tsx": $route43,
+    "./routes/profile.tsx": $route44,
+    "./routes/profile/data.json.ts": $route45,
+    "./routes/profile/data.tsx": $route46,
+    "./routes/profile/devices.tsx": $route47,
+    "./routes/profile/instructor/credential/delete.ts": $route48,
+    "./routes/profile/instructor/index.tsx": $route49,
+    "./routes/profile/password.tsx": $route50,
+    "./routes/profile/picture/delete.ts": $route51,
+    "./routes/profile/picture/index.tsx": $route52,
+    "./routes/profile/verify-email.ts": $route53,
+    "./routes/register.tsx": $route54,
+    "./routes/reset-password.tsx": $route55,
+    "./routes/robots.txt.ts": $route56,
+    "./routes/sitemap.xml.ts": $route57,
+    "./routes/theme.ts": $route58,
+    "./routes/verify-email.tsx": $route59,
   },
   islands: {
-    "./islands/FormDraft.tsx": $island0,
-    "./islands/LessonKeys.tsx": $island1,
-    "./islands/LessonVideoPlayer.tsx": $island2,
-    "./islands/MarkdownTools.tsx": $island3,
-    "./islands/OutlineDrag.tsx": $island4,
+    "./islands/ForgetDrafts.tsx": $island0,
+    "./islands/FormDraft.tsx": $island1,
+    "./islands/LessonKeys.tsx": $island2,
+    "./islands/LessonVideoPlayer.tsx": $island3,
+    "./islands/MarkdownTools.tsx": $island4,
+    "./islands/OutlineDrag.tsx": $island5,
   },
   baseUrl: import.meta.url,
 };

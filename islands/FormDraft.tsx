@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import * as icons from "../components/icons.ts";
+import { type Draft, forgetDrafts, keepDraft, readDraft } from "../components/formDrafts.ts";
 import { Icon } from "../components/Icon.tsx";
 
 export interface FormDraftProps {
@@ -13,42 +14,7 @@ export interface FormDraftProps {
   words: { found: string; foundStale: string; restore: string; discard: string };
 }
 
-/** Fields that were typed and not saved, as the browser keeps them. */
-interface Draft {
-  values: Record<string, string>;
-  /** Epoch milliseconds. */
-  at: number;
-}
-
-const PREFIX = "draft:";
 const PAUSE_MS = 400;
-/** What nobody came back for in a month is forgotten. */
-const LONGEST_MS = 30 * 24 * 60 * 60 * 1000;
-
-/** A storage that is full or forbidden keeps nothing, and breaks nothing. */
-function quietly<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
-}
-
-function read(name: string): Draft | null {
-  return quietly(() => JSON.parse(localStorage.getItem(PREFIX + name) ?? "null")) ?? null;
-}
-
-function forget(name: string): void {
-  quietly(() => localStorage.removeItem(PREFIX + name));
-}
-
-function forgetOld(now: number): void {
-  const names = quietly(() => Object.keys(localStorage)) ?? [];
-  for (const key of names.filter((one) => one.startsWith(PREFIX))) {
-    const name = key.slice(PREFIX.length);
-    if (now - (read(name)?.at ?? 0) > LONGEST_MS) forget(name);
-  }
-}
 
 function valuesOf(form: HTMLFormElement): Record<string, string> {
   const pairs = [...new FormData(form)];
@@ -82,29 +48,27 @@ export function FormDraft({ form: id, name, saved, lang, words }: FormDraftProps
 
   useEffect(() => {
     const form = formOf();
-    saved.forEach(forget);
-    forgetOld(Date.now());
+    forgetDrafts(saved, Date.now());
     initial.current = valuesOf(form);
-    const draft = read(name);
+    const draft = readDraft(name);
     if (draft && !saysSame(draft.values, initial.current)) {
       setFound(draft);
       setStale(draft.values.version !== initial.current.version);
     }
-    let timer = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
       clearTimeout(timer);
-      timer = 0;
+      timer = undefined;
       const values = valuesOf(form);
       if (saysSame(values, initial.current)) return;
-      const draft: Draft = { values, at: Date.now() };
-      quietly(() => localStorage.setItem(PREFIX + name, JSON.stringify(draft)));
+      keepDraft(name, { values, at: Date.now() });
     };
     const onInput = () => {
       clearTimeout(timer);
       timer = setTimeout(keep, PAUSE_MS);
     };
     const onHide = () => {
-      if (timer !== 0) keep();
+      if (timer !== undefined) keep();
     };
     form.addEventListener("input", onInput);
     addEventListener("pagehide", onHide);
@@ -124,7 +88,7 @@ export function FormDraft({ form: id, name, saved, lang, words }: FormDraftProps
     setFound(null);
   };
   const discard = () => {
-    forget(name);
+    forgetDrafts([name], Date.now());
     setFound(null);
   };
   const at = new Date(found.at);

@@ -136,7 +136,7 @@ export function MarkdownTools(props: MarkdownToolsProps) {
           <span>{isLive && html !== null ? words.hidePreview : words.preview}</span>
         </button>
         {picturesUrl !== null && (
-          <label class="button button-quiet editor-picture">
+          <label class={`button button-quiet editor-picture${isLive ? " is-live" : ""}`}>
             <Icon of={icons.imagePlus} />
             <span>{words.picture}</span>
             <input

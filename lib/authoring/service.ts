@@ -26,6 +26,12 @@ import { syncLessons } from "./sync.ts";
 
 export { type OwnCourse, requireOwnCourse } from "./access.ts";
 export {
+  attachFile,
+  type AttachmentAddress,
+  detachFile,
+  lessonFiles,
+} from "./editing/attachments.ts";
+export {
   changeStatus,
   courseSettings,
   createCourse,
@@ -37,6 +43,7 @@ export {
   type SentSettings,
 } from "./editing/courses.ts";
 export type { Conflict, Saved } from "./editing/forms.ts";
+export { type HeldForm, holdForm } from "./editing/intents.ts";
 export {
   createLesson,
   type LessonPage,

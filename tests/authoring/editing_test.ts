@@ -39,7 +39,7 @@ import {
 function viewerOf(user: User, isVerified = true): Viewer {
   const { id, name, email, role, lang, zone } = user;
   const instructorVerified = role === "instructor" && isVerified;
-  const session = { emailVerified: true, instructorVerified, sessionId: "uji" };
+  const session = { emailVerified: true, instructorVerified, sessionId: "uji", picture: null };
   return { id, name, email, role, lang, zone, ...session };
 }
 
@@ -174,7 +174,9 @@ Deno.test("what a course form says wrong is told at its field, and nothing is wr
       await assert.rejects(createCourse(deps, author, values), refusedAt(messages));
     }
     assert.deepEqual((await ownCourses(deps, author, null)).courses, []);
-    for (const [written, rupiah] of [["150000", 150000], ["Rp150.000", 150000], ["0", 0]] as const) {
+    for (
+      const [written, rupiah] of [["150000", 150000], ["Rp150.000", 150000], ["0", 0]] as const
+    ) {
       const { slug } = await createCourse(deps, author, { ...good, price: written });
       const { price } = await viewCourse(deps, author, slug);
       assert.equal(price, rupiah, written);
@@ -364,7 +366,10 @@ Deno.test("a lesson that somebody has finished stays theirs when it is deleted",
     assert.ok(entry.kind === "lesson" && entry.lesson.slug === "tiga");
     // To the author it is no part of the course either.
     await assert.rejects(openLesson(deps, author, address), appError("not_found", "not_found"));
-    await assert.rejects(deleteLesson(deps, author, at(satu.id)), appError("not_found", "not_found"));
+    await assert.rejects(
+      deleteLesson(deps, author, at(satu.id)),
+      appError("not_found", "not_found"),
+    );
 
     assert.equal(await deleteSection(deps, author, at(first.id)), "deleted");
     assert.equal(await orderOf(deps, author), "Akhir: tiga");
@@ -397,7 +402,10 @@ Deno.test("a course is deleted while nobody has joined it, and archived afterwar
     const { author, course } = await makeWritten(deps);
     await makeCourse(deps, { instructor: author, slug: "kosong" });
     assert.equal(await deleteCourse(deps, author, "kosong"), "deleted");
-    await assert.rejects(viewCourse(deps, author, "kosong"), appError("not_found", "course_not_found"));
+    await assert.rejects(
+      viewCourse(deps, author, "kosong"),
+      appError("not_found", "course_not_found"),
+    );
     const student = await makeUser(deps);
     await enroll(deps, { user: student, course, status: "revoked" });
     assert.equal(await deleteCourse(deps, author, "kursus"), "archived");
@@ -408,9 +416,10 @@ Deno.test("a course is deleted while nobody has joined it, and archived afterwar
 Deno.test("a published course is still found under its former slugs, which no other course can take", () =>
   withDeps(async (deps) => {
     const { author } = await makeWritten(deps);
-    const rename = (from: string, to: string) => saveSettings(deps, author, from, {
-      values: { slug: to },
-    });
+    const rename = (from: string, to: string) =>
+      saveSettings(deps, author, from, {
+        values: { slug: to },
+      });
     assert.deepEqual(await rename("kursus", "kedua"), { kind: "saved", slug: "kedua" });
     await rename("kedua", "ketiga");
     for (const slug of ["kursus", "kedua", "ketiga"]) {
@@ -428,7 +437,10 @@ Deno.test("a published course is still found under its former slugs, which no ot
     assert.equal((await viewCourse(deps, null, "ketiga")).slug, "kursus");
     // A draft that was never published leaves nothing behind.
     await rename("kursus-2", "baru");
-    await assert.rejects(viewCourse(deps, author, "kursus-2"), appError("not_found", "course_not_found"));
+    await assert.rejects(
+      viewCourse(deps, author, "kursus-2"),
+      appError("not_found", "course_not_found"),
+    );
     assert.equal(mine.slug, "lain");
   }));
 
@@ -457,6 +469,9 @@ Deno.test("a list of one's courses goes on by key", () =>
     assert.deepEqual([first.courses.length, rest.courses.length, rest.next], [20, 3, null]);
     assert.equal(new Set([...first.courses, ...rest.courses].map(({ id }) => id)).size, 23);
     for (const forged of ["x", "e30", "bnVsbA"]) {
-      await assert.rejects(ownCourses(deps, author, forged), appError("bad_request", "cursor_invalid"));
+      await assert.rejects(
+        ownCourses(deps, author, forged),
+        appError("bad_request", "cursor_invalid"),
+      );
     }
   }));

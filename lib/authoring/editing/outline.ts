@@ -1,4 +1,5 @@
 import type { Viewer } from "../../accounts/service.ts";
+import type { CourseStatus } from "../../catalog/rules.ts";
 import type { Tx } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
 import { AppError, isStillReferenced } from "../../platform/errors.ts";
@@ -34,6 +35,8 @@ export interface CourseOutline {
   sections: OutlineSectionRow[];
   /** Deleted lessons that are kept for those who have finished them. */
   retired: OutlineLessonRow[];
+  /** The statuses that the course can be given now. */
+  nextStatuses: readonly CourseStatus[];
 }
 
 /** The sections and lessons of a course of the viewer's, in order. Throws `not_found`. */
@@ -49,7 +52,7 @@ export async function courseOutline(
     lessons: section.lessons.filter((lesson) => !lesson.isRetired),
   }));
   const retired = all.flatMap(({ lessons }) => lessons.filter((lesson) => lesson.isRetired));
-  return { course, sections, retired };
+  return { course, sections, retired, nextStatuses: rules.nextStatuses(course.status) };
 }
 
 /** Changes a course of the viewer's in a transaction, one change of its outline at a time. */
