@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import type { Viewer } from "../../lib/accounts/service.ts";
 import {
   addSection,
   changeStatus,
@@ -14,69 +13,18 @@ import {
   moveLesson,
   moveSection,
   ownCourses,
-  restoreLesson,
   saveLesson,
   saveSection,
   saveSettings,
   sectionToEdit,
 } from "../../lib/authoring/service.ts";
-import { viewCourse, viewSyllabus } from "../../lib/catalog/service.ts";
-import { completeLesson, myCourses, openCourse, openLesson } from "../../lib/learning/service.ts";
-import { AppError, type MessageKey } from "../../lib/platform/errors.ts";
+import { viewCourse } from "../../lib/catalog/service.ts";
+import { completeLesson, myCourses } from "../../lib/learning/service.ts";
+import type { MessageKey } from "../../lib/platform/errors.ts";
 import { appError } from "../learning/support.ts";
-import { type TestDeps, withDeps } from "../support/deps.ts";
-import {
-  enroll,
-  makeCategory,
-  makeCourse,
-  makeLesson,
-  makeSection,
-  makeUser,
-  type User,
-} from "../support/factories.ts";
-
-/** Somebody of the factories as a request knows them. */
-function viewerOf(user: User, isVerified = true): Viewer {
-  const { id, name, email, role, lang, zone } = user;
-  const instructorVerified = role === "instructor" && isVerified;
-  const session = { emailVerified: true, instructorVerified, sessionId: "uji", picture: null };
-  return { id, name, email, role, lang, zone, ...session };
-}
-
-/** For `assert.rejects`: refused with these messages at these fields. */
-function refusedAt(fields: Record<string, MessageKey>) {
-  return (error: unknown) => {
-    assert.ok(error instanceof AppError, String(error));
-    assert.deepEqual([error.code, error.fields], ["invalid", fields]);
-    return true;
-  };
-}
-
-async function makeAuthor(deps: TestDeps, options: Parameters<typeof makeUser>[1] = {}) {
-  return viewerOf(await makeUser(deps, { role: "instructor", ...options }));
-}
-
-/** A course of two sections: `satu`, `dua` in the first, `tiga` in the second. */
-async function makeWritten(deps: TestDeps) {
-  const author = await makeAuthor(deps);
-  const course = await makeCourse(deps, { instructor: author, slug: "kursus" });
-  const first = await makeSection(deps, { course, title: "Awal" });
-  const second = await makeSection(deps, { course, title: "Akhir" });
-  const satu = await makeLesson(deps, { section: first, slug: "satu" });
-  const dua = await makeLesson(deps, { section: first, slug: "dua" });
-  const tiga = await makeLesson(deps, { section: second, slug: "tiga" });
-  return { author, course, first, second, satu, dua, tiga };
-}
-
-/** The course's order in one line: `Awal: satu dua | Akhir: tiga`. */
-async function orderOf(deps: TestDeps, author: Viewer, slug = "kursus"): Promise<string> {
-  const { sections } = await courseOutline(deps, author, slug);
-  return sections.map(({ title, lessons }) =>
-    `${title}: ${lessons.map((lesson) => lesson.slug).join(" ")}`.trim()
-  ).join(" | ");
-}
-
-const at = (id: number, slug = "kursus") => ({ slug, id: String(id) });
+import { withDeps } from "../support/deps.ts";
+import { enroll, makeCategory, makeCourse, makeSection, makeUser } from "../support/factories.ts";
+import { at, makeAuthor, makeWritten, orderOf, refusedAt, viewerOf } from "./support.ts";
 
 Deno.test("from an empty page to a published course that a student reads to its end", () =>
   withDeps(async (deps) => {
@@ -250,48 +198,6 @@ Deno.test("courses of others are not there, also for their parts", () =>
     }
   }));
 
-Deno.test("lessons and sections move by steps and to places", () =>
-  withDeps(async (deps) => {
-    const { author, first, second, satu, dua, tiga } = await makeWritten(deps);
-    const up = { direction: "up" };
-    const down = { direction: "down" };
-    const steps: [() => Promise<void>, string][] = [
-      [() => moveLesson(deps, author, at(satu.id), down), "Awal: dua satu | Akhir: tiga"],
-      [() => moveLesson(deps, author, at(satu.id), down), "Awal: dua | Akhir: satu tiga"],
-      [() => moveLesson(deps, author, at(satu.id), up), "Awal: dua satu | Akhir: tiga"],
-      [() => moveLesson(deps, author, at(dua.id), up), "Awal: dua satu | Akhir: tiga"],
-      [() => moveLesson(deps, author, at(tiga.id), down), "Awal: dua satu | Akhir: tiga"],
-      [
-        () =>
-          moveLesson(deps, author, at(tiga.id), {
-            section: String(first.id),
-            before: String(satu.id),
-          }),
-        "Awal: dua tiga satu | Akhir:",
-      ],
-      [
-        () => moveLesson(deps, author, at(dua.id), { section: String(second.id), before: "" }),
-        "Awal: tiga satu | Akhir: dua",
-      ],
-      [() => moveSection(deps, author, at(first.id), down), "Akhir: dua | Awal: tiga satu"],
-      [() => moveSection(deps, author, at(first.id), down), "Akhir: dua | Awal: tiga satu"],
-      [
-        () => moveSection(deps, author, at(first.id), { before: String(second.id) }),
-        "Awal: tiga satu | Akhir: dua",
-      ],
-    ];
-    for (const [move, order] of steps) {
-      await move();
-      assert.equal(await orderOf(deps, author), order);
-    }
-    await assert.rejects(
-      moveLesson(deps, author, at(satu.id), { direction: "kiri" }),
-      /invalid/,
-    );
-    const syllabus = await viewSyllabus(deps, first.course_id);
-    assert.deepEqual(syllabus.map((row) => row.slug), ["tiga", "satu", "dua"]);
-  }));
-
 Deno.test("the second of two savers is told what the first has written, and can decide", () =>
   withDeps(async (deps) => {
     const { author, satu, first } = await makeWritten(deps);
@@ -337,64 +243,6 @@ Deno.test("the second of two savers is told what the first has written, and can 
     await saveSection(deps, author, section, { ...title, title: "A" });
     const lost = await saveSection(deps, author, section, { ...title, title: "B" });
     assert.equal(lost.kind, "conflict");
-  }));
-
-Deno.test("a lesson that somebody has finished stays theirs when it is deleted", () =>
-  withDeps(async (deps) => {
-    const { author, course, first, satu, dua } = await makeWritten(deps);
-    const student = await makeUser(deps);
-    const other = await makeUser(deps);
-    await enroll(deps, { user: student, course, completed: [satu] });
-    await enroll(deps, { user: other, course });
-    assert.equal(await deleteLesson(deps, author, at(satu.id)), "retired");
-    assert.equal(await deleteLesson(deps, author, at(dua.id)), "deleted");
-    assert.equal(await orderOf(deps, author), "Awal: | Akhir: tiga");
-    assert.equal((await viewCourse(deps, null, "kursus")).lessonCount, 1);
-
-    const address = { courseSlug: "kursus", lessonSlug: "satu" };
-    const { course: shown, lesson } = await openLesson(deps, student, address);
-    assert.deepEqual(shown.progress, { done: 1, total: 2 });
-    assert.equal(lesson.isRetired, true);
-    await assert.rejects(
-      completeLesson(deps, student, address, { done: "0" }),
-      appError("forbidden", "lesson_retired"),
-    );
-    const mine = await myCourses(deps, student, null);
-    assert.deepEqual([mine.courses[0].doneCount, mine.courses[0].lessonCount], [1, 2]);
-    await assert.rejects(openLesson(deps, other, address), appError("not_found", "not_found"));
-    const entry = await openCourse(deps, other, "kursus");
-    assert.ok(entry.kind === "lesson" && entry.lesson.slug === "tiga");
-    // To the author it is no part of the course either.
-    await assert.rejects(openLesson(deps, author, address), appError("not_found", "not_found"));
-    await assert.rejects(
-      deleteLesson(deps, author, at(satu.id)),
-      appError("not_found", "not_found"),
-    );
-
-    assert.equal(await deleteSection(deps, author, at(first.id)), "deleted");
-    assert.equal(await orderOf(deps, author), "Akhir: tiga");
-    assert.deepEqual((await openLesson(deps, student, address)).course.progress.total, 2);
-    await restoreLesson(deps, author, at(satu.id));
-    assert.equal(await orderOf(deps, author), "Awal: satu | Akhir: tiga");
-    assert.equal((await openLesson(deps, other, address)).course.progress.total, 2);
-  }));
-
-Deno.test("a section goes with its lessons, but for those who have finished one", () =>
-  withDeps(async (deps) => {
-    const { author, course, first, second, satu } = await makeWritten(deps);
-    const student = await makeUser(deps);
-    await enroll(deps, { user: student, course, completed: [satu] });
-    assert.equal(await deleteSection(deps, author, at(second.id)), "deleted");
-    assert.equal(await deleteSection(deps, author, at(first.id)), "retired");
-    assert.equal(await orderOf(deps, author), "");
-    assert.deepEqual(await viewSyllabus(deps, course.id), []);
-    const { course: kept } = await openLesson(deps, student, {
-      courseSlug: "kursus",
-      lessonSlug: "satu",
-    });
-    assert.deepEqual(kept.progress, { done: 1, total: 1 });
-    const { retired } = await courseOutline(deps, author, "kursus");
-    assert.deepEqual(retired.map((lesson) => lesson.slug), ["satu"]);
   }));
 
 Deno.test("a course is deleted while nobody has joined it, and archived afterwards", () =>

@@ -4,8 +4,10 @@ import { routePattern } from "../../lib/manifest.ts";
 import { readConfig } from "../../lib/platform/config.ts";
 import { BASE, type HeaderList, type TestApp, type TestClient, withApp } from "../support/app.ts";
 import { accountRows, devicesRows } from "./roles/accounts.ts";
+import { authoringRows } from "./roles/authoring.ts";
 import { catalogRows } from "./roles/catalog.ts";
 import { learningRows } from "./roles/learning.ts";
+import { mediaRows } from "./roles/media.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
 import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
@@ -18,6 +20,8 @@ const TABLE: Table = {
   ...accountRows,
   ...siteRows,
   ...staffRows,
+  ...authoringRows,
+  ...mediaRows,
   ...devicesRows,
 };
 

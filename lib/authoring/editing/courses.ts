@@ -191,8 +191,8 @@ export async function changeStatus(
   slug: string,
   values: unknown,
 ): Promise<CourseStatus> {
-  const { status: wanted } = parseInput(statusInput, values);
   const course = await requireOwnCourse(deps.db, viewer, slug);
+  const { status: wanted } = parseInput(statusInput, values);
   return await deps.db.transaction().execute(async (tx) => {
     const found = await queries.lockStatus(tx, course.id);
     if (!found) throw new AppError("not_found", "not_found");

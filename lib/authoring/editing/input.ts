@@ -168,7 +168,8 @@ export const statusInput = z.object({
 });
 
 const direction = z.object({ direction: z.enum(["up", "down"], says("not_a_choice")) });
-const before = z.preprocess(blank, id.nullable().default(null));
+/** Empty: to the end. */
+const before = z.preprocess(blank, id.nullable());
 
 /** Where a section goes. */
 export const sectionMove = z.union([direction, z.object({ before })], says("not_a_choice"));

@@ -214,8 +214,8 @@ export async function moveSection(
   { slug, id }: PartAddress,
   values: unknown,
 ): Promise<void> {
-  const move = parseInput(sectionMove, values);
   await edit(deps, viewer, slug, async (tx, course) => {
+    const move = parseInput(sectionMove, values);
     const order = await queries.selectOrder(tx, course.id);
     const sectionId = readId(id);
     if (!order.some((section) => section.id === sectionId)) {
@@ -235,8 +235,8 @@ export async function moveLesson(
   { slug, id }: PartAddress,
   values: unknown,
 ): Promise<void> {
-  const move = parseInput(lessonMove, values);
   await edit(deps, viewer, slug, async (tx, course) => {
+    const move = parseInput(lessonMove, values);
     const order = await queries.selectOrder(tx, course.id);
     const lessonId = readId(id);
     if (!order.some(({ lessons }) => lessons.includes(lessonId))) {

@@ -1,4 +1,4 @@
-import { get, type Answer, type Answers, instructors, post, type Table } from "./rows.ts";
+import { type Answer, type Answers, get, instructors, post, type Table } from "./rows.ts";
 
 const BASE = "/instructor/courses/gratis";
 /** A section and a lesson of the owner's course `gratis`; the world makes them first. */
@@ -37,13 +37,13 @@ export const authoringRows: Table = {
     get(`${BASE}/settings`, own(`${BASE}/settings`, 200)),
     post(`${BASE}/settings`, own(AREA, 422), { price: "1e12" }),
   ],
+  "/instructor/courses/:slug/delete": [
+    post(`${BASE}/delete`, own(AREA, `303 ${BASE}?done=archived_instead`)),
+  ],
+  // Behind the deletion, which archives a course with students: it is in the catalog again.
   "/instructor/courses/:slug/status": [
     post(`${BASE}/status`, own(AREA, `303 ${BASE}?done=published`), { status: "published" }),
     post(`${BASE}/status`, own(AREA, 422), { status: "draft" }),
-  ],
-  "/instructor/courses/:slug/delete": [
-    post(`${BASE}/delete`, own(AREA, `303 ${BASE}?done=archived_instead`)),
-    post(`${BASE}/status`, own(AREA, `303 ${BASE}?done=published`), { status: "published" }),
   ],
   "/instructor/courses/:slug/sections/:section": [
     get(SECTION, own(SECTION, 200)),

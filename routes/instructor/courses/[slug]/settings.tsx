@@ -40,13 +40,13 @@ export const handler = define.handlers({
   async POST({ req, state, params: { slug } }) {
     const { deps, log, address, m } = state;
     const viewer = staffOf(state);
-    const sent = await readFormWithUploads(req, UPLOAD_ROOM);
+    const { values: typed, files } = await readFormWithUploads(req, UPLOAD_ROOM);
     const rest = await around(state, slug);
+    const values = { ...rest.settings.values, ...typed };
     const tableLabel = m.layout.table.scroll;
     const context = { viewer, slug, texts: ["description"], address, tableLabel };
-    const held = await holdForm(deps, sent, context);
+    const held = await holdForm(deps, { values, files }, context);
     if (held) return page({ ...rest, ...held }, { status: held.form.error ? 422 : 200 });
-    const { values, files } = sent;
     try {
       const settings = { values, thumbnail: files.thumbnail?.bytes };
       const saved = await saveSettings({ ...deps, log }, viewer, slug, settings);

@@ -38,18 +38,19 @@ export const handler = define.handlers({
   async POST({ req, state, params: { slug, lesson: id } }) {
     const { deps, log } = state;
     const viewer = staffOf(state);
-    const sent = await readFormWithUploads(req, UPLOAD_ROOM);
+    const { values: typed, files } = await readFormWithUploads(req, UPLOAD_ROOM);
     const rest = await aroundOf(deps, viewer, { slug, id });
-    const held = await holdForm(deps, sent, lessonIntents(state, slug));
+    const values = { ...rest.around.values, ...typed };
+    const held = await holdForm(deps, { values, files }, lessonIntents(state, slug));
     if (held) return page({ ...rest, ...held }, { status: held.form.error ? 422 : 200 });
     try {
-      const saved = await saveLesson({ ...deps, log }, viewer, { slug, id }, sent.values);
+      const saved = await saveLesson({ ...deps, log }, viewer, { slug, id }, values);
       if (saved.kind === "saved") {
         return seeOther(`/instructor/courses/${slug}/lessons/${id}?done=saved`);
       }
       return page({ ...rest, form: EMPTY_FORM, conflict: saved }, { status: 409 });
     } catch (error) {
-      return formFailed(req, error, sent.values, rest);
+      return formFailed(req, error, values, rest);
     }
   },
 });

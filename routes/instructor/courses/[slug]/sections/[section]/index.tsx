@@ -9,9 +9,8 @@ import {
   sectionToEdit,
 } from "../../../../../../lib/authoring/service.ts";
 import { EMPTY_FORM, formFailed } from "../../../../../../lib/platform/forms.ts";
-import { seeOther } from "../../../../../../lib/platform/http.ts";
 import { readFormWithUploads } from "../../../../../../lib/platform/uploads.ts";
-import { FORM_LIMIT } from "../../../../../../lib/platform/http.ts";
+import { FORM_LIMIT, seeOther } from "../../../../../../lib/platform/http.ts";
 import { define } from "../../../../../../lib/state.ts";
 import { staffOf } from "../../../../../../lib/web/staff.ts";
 
@@ -26,9 +25,10 @@ export const handler = define.handlers({
   async POST({ req, state, params: { slug, section: id } }) {
     const { deps, log } = state;
     const viewer = staffOf(state);
-    const { values } = await readFormWithUploads(req, FORM_LIMIT);
+    const { values: typed } = await readFormWithUploads(req, FORM_LIMIT);
     const part = await sectionToEdit(deps, viewer, { slug, id });
-    if (values.intent === "edit") {
+    const values = { ...part.values, ...typed };
+    if (typed.intent === "edit") {
       return page({ part, form: { ...EMPTY_FORM, values }, ...NO_CONFLICT });
     }
     try {
