@@ -38,7 +38,7 @@ export function LessonAttachments(props: LessonAttachmentsProps) {
               <a href={`/attachments/${id}`}>{name}</a>
               <span class="muted small nowrap">{formatBytes(size, lang)}</span>
               <form method="post" action={`${action}/${id}/delete`}>
-                <button class="icon-button" aria-label={words.remove(name)}>
+                <button type="submit" class="icon-button" aria-label={words.remove(name)}>
                   <Icon of={icons.trash} />
                 </button>
               </form>

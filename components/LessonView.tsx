@@ -1,4 +1,4 @@
-import type { CourseStatus, Lang, Messages } from "./types.ts";
+import type { CourseStatus, Lang } from "./types.ts";
 import * as icons from "./icons.ts";
 import { Button, LinkButton } from "./Button.tsx";
 import { CourseFrame } from "./CourseFrame.tsx";

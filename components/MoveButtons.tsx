@@ -18,6 +18,7 @@ export function MoveButtons({ m, action, title, canGoUp, canGoDown }: MoveButton
   return (
     <form class="move-buttons" method="post" action={action}>
       <button
+        type="submit"
         class="icon-button"
         name="direction"
         value="up"
@@ -27,6 +28,7 @@ export function MoveButtons({ m, action, title, canGoUp, canGoDown }: MoveButton
         <Icon of={icons.arrowUp} />
       </button>
       <button
+        type="submit"
         class="icon-button"
         name="direction"
         value="down"
