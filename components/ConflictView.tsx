@@ -17,6 +17,8 @@ export interface ConflictField {
   /** What is sent when a version is chosen. */
   mine: string;
   theirs: string;
+  /** The one that is chosen at first: what only the other one has changed is theirs. */
+  proposal: "mine" | "theirs";
   /** The same as people read it. */
   mineText: string;
   theirsText: string;
@@ -67,7 +69,7 @@ function Decision({ m, field }: { m: Messages; field: ConflictField }) {
       <div class="choices conflict-choices">
         {versions.map(({ key, label, value, text }) => (
           <label class="choice" key={key}>
-            <input type="radio" name={field.name} value={value} checked={key === "mine"} />
+            <input type="radio" name={field.name} value={value} checked={key === field.proposal} />
             <span>{label}</span>
             <span class="choice-hint conflict-text">{text === "" ? words.empty : text}</span>
           </label>

@@ -1,6 +1,6 @@
 import type { FormState } from "../lib/platform/forms.ts";
 import type { Lang, Messages } from "./types.ts";
-import { Checkbox, Choices, Field, type Option, Select, TextArea } from "./Field.tsx";
+import { Checkbox, Field, type Option, Select, TextArea } from "./Field.tsx";
 import { FileField } from "./FileField.tsx";
 import { FormErrors } from "./FormErrors.tsx";
 import { formMessages } from "./formMessages.ts";
@@ -109,6 +109,16 @@ export function CourseBasics(
           error={errors.category}
           options={categoryOptions(m, categories)}
         />
+        <Select
+          m={m}
+          name="level"
+          label={m.catalog.level}
+          value={values.level ?? "beginner"}
+          error={errors.level}
+          options={LEVELS.map((value) => ({ value, label: m.catalog.levels[value] }))}
+        />
+      </div>
+      <div class="field-pair">
         <Field
           m={m}
           name="price"
@@ -119,20 +129,11 @@ export function CourseBasics(
           inputmode="numeric"
           maxlength={20}
         />
-      </div>
-      <div class="field-pair">
         <Select
-          m={m}
-          name="level"
-          label={m.catalog.level}
-          value={values.level ?? "beginner"}
-          error={errors.level}
-          options={LEVELS.map((value) => ({ value, label: m.catalog.levels[value] }))}
-        />
-        <Choices
           m={m}
           name="lang"
           label={words.lang}
+          hint={words.langHint}
           value={values.lang ?? "id"}
           error={errors.lang}
           options={LANGS.map((value) => ({ value, label: m.catalog.course.languages[value] }))}
@@ -194,6 +195,7 @@ export function CoursePageFields(
             hint={words.thumbnailHint}
             error={errors.thumbnail}
             accept="image/png,image/jpeg,image/gif,image/webp"
+            required={false}
           />
           {hasUpload && <Checkbox name="remove_thumbnail" label={words.removeThumbnail} />}
         </div>

@@ -40,7 +40,7 @@ export function CourseSettingsView(props: CourseSettingsViewProps) {
         action={`${base}/settings`}
         draftName={draftName}
         savedDrafts={savedDrafts}
-        version={form.values.version}
+        values={form.values}
       >
         <CourseErrors m={m} form={form} />
         <section class="form-part" aria-labelledby="basics">

@@ -10,9 +10,16 @@ export interface EditedFormProps {
   draftName: string;
   /** Names whose fields the request before this one has saved. */
   savedDrafts?: readonly string[];
-  /** The version that the form was made from; absent for something new. */
-  version?: string;
+  /** The fields as they are shown; those that tell a later change are sent along. */
+  values: Readonly<Record<string, string>>;
   children: Children;
+}
+
+/** What tells a change by somebody else: the version a form was made from, and marks of what it said then. */
+export function VersionFields({ values }: Pick<EditedFormProps, "values">) {
+  return ["version", "seen"].map((name) =>
+    values[name] && <input key={name} type="hidden" name={name} value={values[name]} />
+  );
 }
 
 /**
@@ -20,7 +27,7 @@ export interface EditedFormProps {
  * is noticed.
  */
 export function EditedForm(props: EditedFormProps) {
-  const { m, lang, id, action, draftName, savedDrafts = [], version, children } = props;
+  const { m, lang, id, action, draftName, savedDrafts = [], values, children } = props;
   const { found, foundStale, restore, discard } = m.authoring.draft;
   return (
     <>
@@ -43,7 +50,7 @@ export function EditedForm(props: EditedFormProps) {
           /* The Enter key presses a form's first button, which must not be one that only shows a preview. */
         }
         <button type="submit" class="visually-hidden" tabindex={-1} aria-hidden="true" />
-        {version !== undefined && <input type="hidden" name="version" value={version} />}
+        <VersionFields values={values} />
         {children}
       </form>
     </>

@@ -153,6 +153,7 @@ export function LessonFields(props: LessonFieldsProps) {
           m={m}
           name="minutes"
           label={words.minutes}
+          hint={words.minutesHint}
           value={values.minutes}
           error={errors.minutes}
           inputmode="numeric"

@@ -50,7 +50,7 @@ export function LessonView(props: LessonViewProps) {
         action={action}
         draftName={draftName}
         savedDrafts={savedDrafts}
-        version={props.form.values.version}
+        values={props.form.values}
       >
         <LessonFields {...props} />
         <Button large>{lesson ? words.save : words.create}</Button>

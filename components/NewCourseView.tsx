@@ -22,6 +22,7 @@ export function NewCourseView({ lang, draftName, ...fields }: NewCourseViewProps
         id="new-course"
         action="/instructor/courses/new"
         draftName={draftName}
+        values={fields.form.values}
       >
         <CourseErrors {...fields} />
         <CourseBasics {...fields} isNew />

@@ -4,6 +4,7 @@ import * as icons from "./icons.ts";
 import { Button } from "./Button.tsx";
 import { CourseFrame } from "./CourseFrame.tsx";
 import { DeleteDialog } from "./DeleteDialog.tsx";
+import { VersionFields } from "./EditedForm.tsx";
 import { Field } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
 import { formMessages } from "./formMessages.ts";
@@ -24,7 +25,7 @@ export function SectionView({ m, course, section, form }: SectionViewProps) {
     <CourseFrame m={m} course={course} tab="content" title={words.title}>
       <form class="form edited-form" method="post" action={action} novalidate>
         <FormErrors m={m} errors={errors} labels={{ title: words.name }} />
-        <input type="hidden" name="version" value={form.values.version} />
+        <VersionFields values={form.values} />
         <Field
           m={m}
           name="title"

@@ -28,6 +28,7 @@ function valuesOf(form: HTMLFormElement): Record<string, string> {
 function saysSame(one: Record<string, string>, other: Record<string, string>): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   names.delete("version");
+  names.delete("seen");
   return [...names].every((name) => (one[name] ?? "") === (other[name] ?? ""));
 }
 

@@ -162,7 +162,10 @@ export async function saveSettings(
       });
       if (!isSaved) {
         const newest = await settingsRow(tx, course.id);
-        const conflict = conflictOf(mine, settingsValues(newest), newest.version);
+        const conflict = conflictOf(mine, settingsValues(newest), {
+          version: newest.version,
+          seen: values.seen,
+        });
         if (conflict) return conflict;
       }
       if (picture) {

@@ -3,7 +3,7 @@ import { translateDatabaseError } from "../../platform/errors.ts";
 import type { Zone } from "../../platform/time.ts";
 import type { CourseFields, CourseSettingsRow } from "./course_queries.ts";
 import type { LessonFields, LessonFormRow } from "./lesson_queries.ts";
-import { differingFields, type FormValues } from "./rules.ts";
+import { differingFields, type FormValues, marksOf, untouchedFields } from "./rules.ts";
 
 /** Somebody else has saved since the form was opened: both versions, and what to send to decide between them. */
 export interface Conflict {
@@ -12,6 +12,8 @@ export interface Conflict {
   theirs: FormValues;
   /** Names of the fields that differ, in the form's order. */
   fields: string[];
+  /** Those of them that only the other one has changed. */
+  untouched: string[];
   /** The version that a decision is made over. */
   version: number;
 }
@@ -19,14 +21,34 @@ export interface Conflict {
 /** What came of saving a form. */
 export type Saved<T> = { kind: "saved" } & T | Conflict;
 
-/** The conflict between two versions of a form, or null when they say the same. */
+/**
+ * The conflict between two versions of a form, or null when they say the same. `seen`: the marks of what mine was
+ * made from.
+ */
 export function conflictOf(
   mine: FormValues,
   theirs: FormValues,
-  version: number,
+  { version, seen = "" }: { version: number; seen?: string },
 ): Conflict | null {
   const fields = differingFields(mine, theirs);
-  return fields.length > 0 ? { kind: "conflict", mine, theirs, fields, version } : null;
+  if (fields.length === 0) return null;
+  const untouched = untouchedFields(mine, seen);
+  return {
+    kind: "conflict",
+    mine,
+    theirs,
+    fields,
+    untouched: fields.filter((name) => untouched.includes(name)),
+    version,
+  };
+}
+
+/** The fields of a form with what tells a later change: the version it is made from, and marks of what it says. */
+export function openedForm(
+  values: Record<string, string>,
+  version: number,
+): Record<string, string> {
+  return { ...values, version: String(version), seen: marksOf(values) };
 }
 
 type SettingsLike =
@@ -53,9 +75,9 @@ export function settingsValues(course: SettingsLike): Record<string, string> {
   };
 }
 
-/** The same of a row, with its version. */
+/** The same of a row, as the form is opened. */
 export function settingsForm(row: CourseSettingsRow): Record<string, string> {
-  return { ...settingsValues(row), version: String(row.version) };
+  return openedForm(settingsValues(row), row.version);
 }
 
 /** A moment as a `datetime-local` field has it, on the wall clock of `zone`. */
@@ -79,17 +101,21 @@ export function lessonValues(lesson: LessonFields, zone: Zone): Record<string, s
   };
 }
 
-/** The same of a row, with its version. */
-export function lessonForm(row: LessonFormRow, zone: Zone): Record<string, string> {
-  const { videoUrl, meetingUrl, meetingAt, publishAt, ...rest } = row;
-  const fields = {
+/** What is stored of a lesson as a form would say it. */
+export function fieldsOfRow(row: LessonFormRow): LessonFields {
+  const { videoUrl, meetingUrl, meetingAt, publishAt, id: _id, version: _version, ...rest } = row;
+  return {
     ...rest,
     video_url: videoUrl,
     meeting_url: meetingUrl,
     meeting_at: meetingAt,
     publish_at: publishAt,
   };
-  return { ...lessonValues(fields, zone), version: String(row.version) };
+}
+
+/** The same as the fields of its form, as it is opened. */
+export function lessonForm(row: LessonFormRow, zone: Zone): Record<string, string> {
+  return openedForm(lessonValues(fieldsOfRow(row), zone), row.version);
 }
 
 const TAKEN: ConstraintErrors = {

@@ -7,7 +7,14 @@ import { uniqueSlug } from "../../platform/slug.ts";
 import { type OwnCourse, requireOwnCourse } from "../access.ts";
 import { RESERVED_LESSON_SLUGS } from "../folder/types.ts";
 import { touchCourse } from "../queries.ts";
-import { conflictOf, lessonForm, lessonValues, refuseTaken, type Saved } from "./forms.ts";
+import {
+  conflictOf,
+  fieldsOfRow,
+  lessonForm,
+  lessonValues,
+  refuseTaken,
+  type Saved,
+} from "./forms.ts";
 import { type LessonInput, lessonInput } from "./input.ts";
 import * as queries from "./lesson_queries.ts";
 import type { LessonFields } from "./lesson_queries.ts";
@@ -122,8 +129,11 @@ export async function saveLesson(
       if (!await queries.updateLesson(tx, change)) {
         const newest = await queries.selectLesson(tx, course.id, lesson.id);
         if (!newest) throw new AppError("not_found", "not_found");
-        const { version: newVersion, ...theirs } = lessonForm(newest, zone);
-        const conflict = conflictOf(lessonValues(fields, zone), theirs, Number(newVersion));
+        const theirs = lessonValues(fieldsOfRow(newest), zone);
+        const conflict = conflictOf(lessonValues(fields, zone), theirs, {
+          version: newest.version,
+          seen: values.seen,
+        });
         if (conflict) return conflict;
       }
       await touchCourse(tx, course.id, now);

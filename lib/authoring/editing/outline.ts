@@ -6,7 +6,7 @@ import { AppError, isStillReferenced } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
 import { type OwnCourse, requireOwnCourse } from "../access.ts";
 import { restoreSections, touchCourse } from "../queries.ts";
-import { conflictOf, type Saved } from "./forms.ts";
+import { conflictOf, openedForm, type Saved } from "./forms.ts";
 import { lessonMove, sectionInput, sectionMove } from "./input.ts";
 import * as queries from "./outline_queries.ts";
 import type { OutlineLessonRow, OutlineSectionRow } from "./outline_queries.ts";
@@ -97,7 +97,7 @@ export async function sectionToEdit(
   const course = await requireOwnCourse(db, viewer, slug);
   const section = await queries.selectSection(db, course.id, readId(id));
   if (!section) throw new AppError("not_found", "not_found");
-  const values = { title: section.title, version: String(section.version) };
+  const values = openedForm({ title: section.title }, section.version);
   return { course, section, values };
 }
 
@@ -118,7 +118,10 @@ export async function saveSection(
     if (await queries.updateSection(tx, section.id, change)) return { kind: "saved" } as const;
     const newest = await queries.selectSection(tx, course.id, section.id);
     if (!newest) throw new AppError("not_found", "not_found");
-    const conflict = conflictOf({ title }, { title: newest.title }, newest.version);
+    const conflict = conflictOf({ title }, { title: newest.title }, {
+      version: newest.version,
+      seen: values.seen,
+    });
     return conflict ?? { kind: "saved" } as const;
   });
 }

@@ -117,3 +117,23 @@ export type FormValues = Readonly<Record<string, string>>;
 export function differingFields(mine: FormValues, theirs: FormValues): string[] {
   return Object.keys(mine).filter((name) => mine[name] !== (theirs[name] ?? ""));
 }
+
+/** A short mark of a text: equal texts have the same (FNV-1a, 32 bits). */
+function markOf(text: string): string {
+  let mark = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (mark >>> 0).toString(36);
+}
+
+/** What a form says when it is opened, in marks that it carries along: `title:1x2y,body:3z`. */
+export function marksOf(values: FormValues): string {
+  return Object.entries(values).map(([name, value]) => `${name}:${markOf(value)}`).join(",");
+}
+
+/** The names of the fields that still say what they said when the form was opened. */
+export function untouchedFields(values: FormValues, marks: string): string[] {
+  const seen = new Set(marks.split(","));
+  return Object.keys(values).filter((name) => seen.has(`${name}:${markOf(values[name])}`));
+}

@@ -8,7 +8,7 @@ import type { OwnCourseData } from "../../../components/OwnCoursesView.tsx";
 import type { Messages } from "../../platform/i18n/mod.ts";
 import { type Zone, ZONES } from "../../platform/time.ts";
 import type { OwnCourseRow } from "./course_queries.ts";
-import type { Conflict } from "./forms.ts";
+import { type Conflict, openedForm } from "./forms.ts";
 
 /** Longest time that two texts are compared for; those that take longer are shown whole. */
 const DIFF_MS = 300;
@@ -50,7 +50,7 @@ export interface FieldNames {
 
 /** Both versions of a form as the page about them shows them. */
 export function conflictView(
-  { mine, theirs, fields, version }: Conflict,
+  { mine, theirs, fields, untouched, version }: Conflict,
   names: Readonly<Record<string, FieldNames>>,
 ): Pick<ConflictViewProps, "fields" | "agreed"> {
   const shown = fields.map((name): ConflictField => {
@@ -61,13 +61,15 @@ export function conflictView(
       label,
       mine: one,
       theirs: other,
+      proposal: untouched.includes(name) ? "theirs" : "mine",
       mineText: values?.[one] ?? one,
       theirsText: values?.[other] ?? other,
       lines: compareTexts(other, one),
     };
   });
   const alike = Object.entries(mine).filter(([name]) => !fields.includes(name));
-  return { fields: shown, agreed: { ...Object.fromEntries(alike), version: String(version) } };
+  const { version: over, seen } = openedForm(theirs, version);
+  return { fields: shown, agreed: { ...Object.fromEntries(alike), version: over, seen } };
 }
 
 /** What the fields of a course's settings are called. */
