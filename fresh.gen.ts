@@ -16,49 +16,50 @@ import * as $route13 from "./routes/healthz.ts";
 import * as $route14 from "./routes/index.tsx";
 import * as $route15 from "./routes/instructor/_middleware.ts";
 import * as $route16 from "./routes/instructor/courses/[slug]/delete.ts";
-import * as $route17 from "./routes/instructor/courses/[slug]/index.tsx";
-import * as $route18 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts";
-import * as $route19 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx";
-import * as $route20 from "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts";
-import * as $route21 from "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx";
-import * as $route22 from "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts";
-import * as $route23 from "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts";
-import * as $route24 from "./routes/instructor/courses/[slug]/lessons/new.tsx";
-import * as $route25 from "./routes/instructor/courses/[slug]/pictures.ts";
-import * as $route26 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
-import * as $route27 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
-import * as $route28 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
-import * as $route29 from "./routes/instructor/courses/[slug]/settings.tsx";
-import * as $route30 from "./routes/instructor/courses/[slug]/status.tsx";
-import * as $route31 from "./routes/instructor/courses/index.tsx";
-import * as $route32 from "./routes/instructor/courses/new.tsx";
-import * as $route33 from "./routes/instructor/index.ts";
-import * as $route34 from "./routes/instructor/preview.ts";
-import * as $route35 from "./routes/language.ts";
-import * as $route36 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route37 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route38 from "./routes/learn/[slug]/index.tsx";
-import * as $route39 from "./routes/login.tsx";
-import * as $route40 from "./routes/logout.ts";
-import * as $route41 from "./routes/media/[id]/card.ts";
-import * as $route42 from "./routes/media/[id]/index.ts";
-import * as $route43 from "./routes/my-courses.tsx";
-import * as $route44 from "./routes/profile.tsx";
-import * as $route45 from "./routes/profile/data.json.ts";
-import * as $route46 from "./routes/profile/data.tsx";
-import * as $route47 from "./routes/profile/devices.tsx";
-import * as $route48 from "./routes/profile/instructor/credential/delete.ts";
-import * as $route49 from "./routes/profile/instructor/index.tsx";
-import * as $route50 from "./routes/profile/password.tsx";
-import * as $route51 from "./routes/profile/picture/delete.ts";
-import * as $route52 from "./routes/profile/picture/index.tsx";
-import * as $route53 from "./routes/profile/verify-email.ts";
-import * as $route54 from "./routes/register.tsx";
-import * as $route55 from "./routes/reset-password.tsx";
-import * as $route56 from "./routes/robots.txt.ts";
-import * as $route57 from "./routes/sitemap.xml.ts";
-import * as $route58 from "./routes/theme.ts";
-import * as $route59 from "./routes/verify-email.tsx";
+import * as $route17 from "./routes/instructor/courses/[slug]/export.zip.ts";
+import * as $route18 from "./routes/instructor/courses/[slug]/index.tsx";
+import * as $route19 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts";
+import * as $route20 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx";
+import * as $route21 from "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts";
+import * as $route22 from "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx";
+import * as $route23 from "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts";
+import * as $route24 from "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts";
+import * as $route25 from "./routes/instructor/courses/[slug]/lessons/new.tsx";
+import * as $route26 from "./routes/instructor/courses/[slug]/pictures.ts";
+import * as $route27 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
+import * as $route28 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
+import * as $route29 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
+import * as $route30 from "./routes/instructor/courses/[slug]/settings.tsx";
+import * as $route31 from "./routes/instructor/courses/[slug]/status.tsx";
+import * as $route32 from "./routes/instructor/courses/index.tsx";
+import * as $route33 from "./routes/instructor/courses/new.tsx";
+import * as $route34 from "./routes/instructor/index.ts";
+import * as $route35 from "./routes/instructor/preview.ts";
+import * as $route36 from "./routes/language.ts";
+import * as $route37 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route38 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route39 from "./routes/learn/[slug]/index.tsx";
+import * as $route40 from "./routes/login.tsx";
+import * as $route41 from "./routes/logout.ts";
+import * as $route42 from "./routes/media/[id]/card.ts";
+import * as $route43 from "./routes/media/[id]/index.ts";
+import * as $route44 from "./routes/my-courses.tsx";
+import * as $route45 from "./routes/profile.tsx";
+import * as $route46 from "./routes/profile/data.json.ts";
+import * as $route47 from "./routes/profile/data.tsx";
+import * as $route48 from "./routes/profile/devices.tsx";
+import * as $route49 from "./routes/profile/instructor/credential/delete.ts";
+import * as $route50 from "./routes/profile/instructor/index.tsx";
+import * as $route51 from "./routes/profile/password.tsx";
+import * as $route52 from "./routes/profile/picture/delete.ts";
+import * as $route53 from "./routes/profile/picture/index.tsx";
+import * as $route54 from "./routes/profile/verify-email.ts";
+import * as $route55 from "./routes/register.tsx";
+import * as $route56 from "./routes/reset-password.tsx";
+import * as $route57 from "./routes/robots.txt.ts";
+import * as $route58 from "./routes/sitemap.xml.ts";
+import * as $route59 from "./routes/theme.ts";
+import * as $route60 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/ForgetDrafts.tsx";
 import * as $island1 from "./islands/FormDraft.tsx";
 import * as $island2 from "./islands/LessonKeys.tsx";
@@ -85,49 +86,50 @@ export default {
     "./routes/index.tsx": $route14,
     "./routes/instructor/_middleware.ts": $route15,
     "./routes/instructor/courses/[slug]/delete.ts": $route16,
-    "./routes/instructor/courses/[slug]/index.tsx": $route17,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route18,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route19,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route20,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route21,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts": $route22,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts": $route23,
-    "./routes/instructor/courses/[slug]/lessons/new.tsx": $route24,
-    "./routes/instructor/courses/[slug]/pictures.ts": $route25,
-    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route26,
-    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route27,
-    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route28,
-    "./routes/instructor/courses/[slug]/settings.tsx": $route29,
-    "./routes/instructor/courses/[slug]/status.tsx": $route30,
-    "./routes/instructor/courses/index.tsx": $route31,
-    "./routes/instructor/courses/new.tsx": $route32,
-    "./routes/instructor/index.ts": $route33,
-    "./routes/instructor/preview.ts": $route34,
-    "./routes/language.ts": $route35,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route36,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route37,
-    "./routes/learn/[slug]/index.tsx": $route38,
-    "./routes/login.tsx": $route39,
-    "./routes/logout.ts": $route40,
-    "./routes/media/[id]/card.ts": $route41,
-    "./routes/media/[id]/index.ts": $route42,
-    "./routes/my-courses.tsx": $route43,
-    "./routes/profile.tsx": $route44,
-    "./routes/profile/data.json.ts": $route45,
-    "./routes/profile/data.tsx": $route46,
-    "./routes/profile/devices.tsx": $route47,
-    "./routes/profile/instructor/credential/delete.ts": $route48,
-    "./routes/profile/instructor/index.tsx": $route49,
-    "./routes/profile/password.tsx": $route50,
-    "./routes/profile/picture/delete.ts": $route51,
-    "./routes/profile/picture/index.tsx": $route52,
-    "./routes/profile/verify-email.ts": $route53,
-    "./routes/register.tsx": $route54,
-    "./routes/reset-password.tsx": $route55,
-    "./routes/robots.txt.ts": $route56,
-    "./routes/sitemap.xml.ts": $route57,
-    "./routes/theme.ts": $route58,
-    "./routes/verify-email.tsx": $route59,
+    "./routes/instructor/courses/[slug]/export.zip.ts": $route17,
+    "./routes/instructor/courses/[slug]/index.tsx": $route18,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route19,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route20,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route21,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route22,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts": $route23,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts": $route24,
+    "./routes/instructor/courses/[slug]/lessons/new.tsx": $route25,
+    "./routes/instructor/courses/[slug]/pictures.ts": $route26,
+    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route27,
+    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route28,
+    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route29,
+    "./routes/instructor/courses/[slug]/settings.tsx": $route30,
+    "./routes/instructor/courses/[slug]/status.tsx": $route31,
+    "./routes/instructor/courses/index.tsx": $route32,
+    "./routes/instructor/courses/new.tsx": $route33,
+    "./routes/instructor/index.ts": $route34,
+    "./routes/instructor/preview.ts": $route35,
+    "./routes/language.ts": $route36,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route37,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route38,
+    "./routes/learn/[slug]/index.tsx": $route39,
+    "./routes/login.tsx": $route40,
+    "./routes/logout.ts": $route41,
+    "./routes/media/[id]/card.ts": $route42,
+    "./routes/media/[id]/index.ts": $route43,
+    "./routes/my-courses.tsx": $route44,
+    "./routes/profile.tsx": $route45,
+    "./routes/profile/data.json.ts": $route46,
+    "./routes/profile/data.tsx": $route47,
+    "./routes/profile/devices.tsx": $route48,
+    "./routes/profile/instructor/credential/delete.ts": $route49,
+    "./routes/profile/instructor/index.tsx": $route50,
+    "./routes/profile/password.tsx": $route51,
+    "./routes/profile/picture/delete.ts": $route52,
+    "./routes/profile/picture/index.tsx": $route53,
+    "./routes/profile/verify-email.ts": $route54,
+    "./routes/register.tsx": $route55,
+    "./routes/reset-password.tsx": $route56,
+    "./routes/robots.txt.ts": $route57,
+    "./routes/sitemap.xml.ts": $route58,
+    "./routes/theme.ts": $route59,
+    "./routes/verify-email.tsx": $route60,
   },
   islands: {
     "./islands/ForgetDrafts.tsx": $island0,

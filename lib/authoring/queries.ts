@@ -25,15 +25,11 @@ export async function findOrMakeCategory(
   tx: Tx,
   name: string,
 ): Promise<{ id: number; name: string; created: boolean }> {
-  const slug = slugify(name, 80, "kategori");
-  const found = await tx.selectFrom("categories").select(["id", "name"])
-    .where((eb) => eb.or([sql<boolean>`lower(name) = lower(${name})`, eb("slug", "=", slug)]))
-    .orderBy(sql`lower(name) = lower(${name})`, "desc").orderBy("id").limit(1)
-    .executeTakeFirst();
+  const found = await findCategory(tx, name);
   if (found) return { ...found, created: false };
   const made = await tx.insertInto("categories").values({
     name,
-    slug,
+    slug: slugify(name, 80, "kategori"),
     parent_id: null,
     position: sql<
       number
@@ -42,15 +38,32 @@ export async function findOrMakeCategory(
   return { ...made, created: true };
 }
 
-/** The course that was imported under this key, locked until the transaction ends. */
+/**
+ * The course that was imported under this key, or that an exported folder names by its address, which goes first;
+ * locked until the transaction ends.
+ */
 export function selectImported(
   tx: Tx,
   instructorId: number,
-  importKey: string,
+  { importKey, slug }: { importKey: string; slug: string | null },
 ): Promise<Selectable<CoursesTable> | undefined> {
   return tx.selectFrom("courses").selectAll()
-    .where("instructor_id", "=", instructorId).where("import_key", "=", importKey)
+    .where("instructor_id", "=", instructorId)
+    .where((eb) => eb.or([eb("import_key", "=", importKey), eb("slug", "=", slug)]))
+    .orderBy(sql`slug = ${slug}::text`, (order) => order.desc().nullsLast()).limit(1)
     .forUpdate().executeTakeFirst();
+}
+
+/** The category of this name or slug, whatever the letters' case. */
+export function findCategory(
+  tx: Tx,
+  name: string,
+): Promise<{ id: number; name: string } | undefined> {
+  const slug = slugify(name, 80, "kategori");
+  return tx.selectFrom("categories").select(["id", "name"])
+    .where((eb) => eb.or([sql<boolean>`lower(name) = lower(${name})`, eb("slug", "=", slug)]))
+    .orderBy(sql`lower(name) = lower(${name})`, "desc").orderBy("id").limit(1)
+    .executeTakeFirst();
 }
 
 /** A course slug that is free: the text's own, or with a number after it. */
@@ -75,7 +88,10 @@ export type CourseFacts = Pick<
   | "summary"
   | "description"
   | "outcomes"
+  | "level"
+  | "lang"
   | "thumbnail_media_id"
+  | "thumbnail_url"
   | "price"
   | "status"
   | "published_at"
@@ -92,7 +108,6 @@ export async function insertCourse(
     slug: row.slug,
     instructor_id: row.instructorId,
     import_key: row.importKey,
-    thumbnail_url: null,
     created_at: row.now,
     updated_at: row.now,
   };
@@ -152,7 +167,10 @@ export async function selectLessons(tx: Tx, courseId: number): Promise<ExistingL
 /** A section to write; without an id it is new. */
 export interface SectionRow {
   id?: number;
+  /** Under which it is found in this import. */
   key: string;
+  /** Under which a new one is stored. */
+  importKey: string;
   title: string;
   position: number;
 }
@@ -170,12 +188,17 @@ export async function writeSections(
       where s.id = r.id and s.course_id = ${courseId}`.execute(tx);
   }
   if (rows.added.length === 0) return new Map();
-  const { rows: made } = await sql<{ id: number; key: string }>`
+  const { rows: made } = await sql<{ id: number; importKey: string }>`
     insert into sections (course_id, import_key, title, position)
-    select ${courseId}::bigint, r.key, r.title, r.position
-    from jsonb_to_recordset(${json(rows.added)}) as r(key text, title text, position integer)
-    returning id, import_key as key`.execute(tx);
-  return new Map(made.map((row) => [row.key, row.id]));
+    select ${courseId}::bigint, r."importKey", r.title, r.position
+    from jsonb_to_recordset(${json(rows.added)})
+      as r("importKey" text, title text, position integer)
+    returning id, import_key as "importKey"`.execute(tx);
+  const ids = new Map(made.map((row) => [row.importKey, row.id]));
+  return new Map(rows.added.flatMap(({ key, importKey }) => {
+    const id = ids.get(importKey);
+    return id === undefined ? [] : [[key, id] as const];
+  }));
 }
 
 /** Deletes sections that have no lessons any more; one that has stays. */

@@ -65,6 +65,15 @@ export const errors: typeof Shape = {
   attachment_empty: "This file is empty.",
   attachments_too_many: "A lesson has at most 20 attachments.",
 
+  // Import
+  zip_broken: "This file is not an intact ZIP.",
+  zip_encrypted: "This ZIP is locked with a password. Send one without a password.",
+  zip_unsafe: "This ZIP has paths or links that lead out of its folder, so it was refused.",
+  zip_duplicate: "This ZIP has two files of the same name.",
+  zip_too_many: "This ZIP has more than 2,000 files.",
+  zip_too_large: "This ZIP is too large: at most 100 MB, and at most 300 MB unpacked.",
+  folder_broken: "This course cannot be imported. Correct the following files, then try again.",
+
   // Instructors
   years_invalid: "Write the years of teaching as a number from 0 to 80.",
   credential_url_invalid: "Write the whole link, beginning with https://.",

@@ -67,6 +67,16 @@ export const errors = {
   attachment_empty: "Berkas ini kosong.",
   attachments_too_many: "Satu pelajaran paling banyak memiliki 20 lampiran.",
 
+  // Import
+  zip_broken: "Berkas ini bukan ZIP yang utuh.",
+  zip_encrypted: "ZIP ini dikunci dengan kata sandi. Kirim ZIP tanpa kata sandi.",
+  zip_unsafe: "ZIP ini memuat jalur berkas atau tautan yang keluar dari foldernya, jadi ditolak.",
+  zip_duplicate: "ZIP ini memuat dua berkas dengan nama yang sama.",
+  zip_too_many: "ZIP ini memuat lebih dari 2.000 berkas.",
+  zip_too_large:
+    "ZIP ini terlalu besar: paling besar 100 MB, dan paling banyak 300 MB setelah dibuka.",
+  folder_broken: "Kursus ini tidak dapat diimpor. Perbaiki berkas berikut, lalu coba lagi.",
+
   // Instructors
   years_invalid: "Tulis lama mengajar dalam tahun, dari 0 sampai 80.",
   credential_url_invalid: "Tulis tautan lengkap yang dimulai dengan https://.",
