@@ -4,62 +4,69 @@ import * as $route1 from "./routes/_layout.tsx";
 import * as $route2 from "./routes/admin/_middleware.ts";
 import * as $route3 from "./routes/admin/index.ts";
 import * as $route4 from "./routes/attachments/[id].ts";
-import * as $route5 from "./routes/courses/[slug]/enroll.ts";
-import * as $route6 from "./routes/courses/[slug]/index.tsx";
-import * as $route7 from "./routes/courses/index.tsx";
-import * as $route8 from "./routes/dev/mail/[id]/html.ts";
-import * as $route9 from "./routes/dev/mail/[id]/index.tsx";
-import * as $route10 from "./routes/dev/mail/index.tsx";
-import * as $route11 from "./routes/events.ts";
-import * as $route12 from "./routes/forgot-password.tsx";
-import * as $route13 from "./routes/healthz.ts";
-import * as $route14 from "./routes/index.tsx";
-import * as $route15 from "./routes/instructor/_middleware.ts";
-import * as $route16 from "./routes/instructor/courses/[slug]/delete.ts";
-import * as $route17 from "./routes/instructor/courses/[slug]/export.zip.ts";
-import * as $route18 from "./routes/instructor/courses/[slug]/index.tsx";
-import * as $route19 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts";
-import * as $route20 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx";
-import * as $route21 from "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts";
-import * as $route22 from "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx";
-import * as $route23 from "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts";
-import * as $route24 from "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts";
-import * as $route25 from "./routes/instructor/courses/[slug]/lessons/new.tsx";
-import * as $route26 from "./routes/instructor/courses/[slug]/pictures.ts";
-import * as $route27 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
-import * as $route28 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
-import * as $route29 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
-import * as $route30 from "./routes/instructor/courses/[slug]/settings.tsx";
-import * as $route31 from "./routes/instructor/courses/[slug]/status.tsx";
-import * as $route32 from "./routes/instructor/courses/index.tsx";
-import * as $route33 from "./routes/instructor/courses/new.tsx";
-import * as $route34 from "./routes/instructor/index.ts";
-import * as $route35 from "./routes/instructor/preview.ts";
-import * as $route36 from "./routes/language.ts";
-import * as $route37 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route38 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route39 from "./routes/learn/[slug]/index.tsx";
-import * as $route40 from "./routes/login.tsx";
-import * as $route41 from "./routes/logout.ts";
-import * as $route42 from "./routes/media/[id]/card.ts";
-import * as $route43 from "./routes/media/[id]/index.ts";
-import * as $route44 from "./routes/my-courses.tsx";
-import * as $route45 from "./routes/profile.tsx";
-import * as $route46 from "./routes/profile/data.json.ts";
-import * as $route47 from "./routes/profile/data.tsx";
-import * as $route48 from "./routes/profile/devices.tsx";
-import * as $route49 from "./routes/profile/instructor/credential/delete.ts";
-import * as $route50 from "./routes/profile/instructor/index.tsx";
-import * as $route51 from "./routes/profile/password.tsx";
-import * as $route52 from "./routes/profile/picture/delete.ts";
-import * as $route53 from "./routes/profile/picture/index.tsx";
-import * as $route54 from "./routes/profile/verify-email.ts";
-import * as $route55 from "./routes/register.tsx";
-import * as $route56 from "./routes/reset-password.tsx";
-import * as $route57 from "./routes/robots.txt.ts";
-import * as $route58 from "./routes/sitemap.xml.ts";
-import * as $route59 from "./routes/theme.ts";
-import * as $route60 from "./routes/verify-email.tsx";
+import * as $route5 from "./routes/courses/[slug]/announcements.tsx";
+import * as $route6 from "./routes/courses/[slug]/enroll.ts";
+import * as $route7 from "./routes/courses/[slug]/index.tsx";
+import * as $route8 from "./routes/courses/index.tsx";
+import * as $route9 from "./routes/dev/mail/[id]/html.ts";
+import * as $route10 from "./routes/dev/mail/[id]/index.tsx";
+import * as $route11 from "./routes/dev/mail/index.tsx";
+import * as $route12 from "./routes/events.ts";
+import * as $route13 from "./routes/forgot-password.tsx";
+import * as $route14 from "./routes/healthz.ts";
+import * as $route15 from "./routes/index.tsx";
+import * as $route16 from "./routes/instructor/_middleware.ts";
+import * as $route17 from "./routes/instructor/courses/[slug]/announcements.tsx";
+import * as $route18 from "./routes/instructor/courses/[slug]/delete.ts";
+import * as $route19 from "./routes/instructor/courses/[slug]/export.zip.ts";
+import * as $route20 from "./routes/instructor/courses/[slug]/index.tsx";
+import * as $route21 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts";
+import * as $route22 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx";
+import * as $route23 from "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts";
+import * as $route24 from "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx";
+import * as $route25 from "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts";
+import * as $route26 from "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts";
+import * as $route27 from "./routes/instructor/courses/[slug]/lessons/new.tsx";
+import * as $route28 from "./routes/instructor/courses/[slug]/pictures.ts";
+import * as $route29 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
+import * as $route30 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
+import * as $route31 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
+import * as $route32 from "./routes/instructor/courses/[slug]/settings.tsx";
+import * as $route33 from "./routes/instructor/courses/[slug]/status.tsx";
+import * as $route34 from "./routes/instructor/courses/index.tsx";
+import * as $route35 from "./routes/instructor/courses/new.tsx";
+import * as $route36 from "./routes/instructor/index.ts";
+import * as $route37 from "./routes/instructor/preview.ts";
+import * as $route38 from "./routes/language.ts";
+import * as $route39 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route40 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route41 from "./routes/learn/[slug]/index.tsx";
+import * as $route42 from "./routes/login.tsx";
+import * as $route43 from "./routes/logout.ts";
+import * as $route44 from "./routes/media/[id]/card.ts";
+import * as $route45 from "./routes/media/[id]/index.ts";
+import * as $route46 from "./routes/my-courses.tsx";
+import * as $route47 from "./routes/notifications/[id].ts";
+import * as $route48 from "./routes/notifications/index.tsx";
+import * as $route49 from "./routes/notifications/unread.ts";
+import * as $route50 from "./routes/profile.tsx";
+import * as $route51 from "./routes/profile/data.json.ts";
+import * as $route52 from "./routes/profile/data.tsx";
+import * as $route53 from "./routes/profile/devices.tsx";
+import * as $route54 from "./routes/profile/instructor/credential/delete.ts";
+import * as $route55 from "./routes/profile/instructor/index.tsx";
+import * as $route56 from "./routes/profile/notifications.tsx";
+import * as $route57 from "./routes/profile/password.tsx";
+import * as $route58 from "./routes/profile/picture/delete.ts";
+import * as $route59 from "./routes/profile/picture/index.tsx";
+import * as $route60 from "./routes/profile/verify-email.ts";
+import * as $route61 from "./routes/register.tsx";
+import * as $route62 from "./routes/reset-password.tsx";
+import * as $route63 from "./routes/robots.txt.ts";
+import * as $route64 from "./routes/sitemap.xml.ts";
+import * as $route65 from "./routes/theme.ts";
+import * as $route66 from "./routes/unsubscribe.tsx";
+import * as $route67 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/ForgetDrafts.tsx";
 import * as $island1 from "./islands/FormDraft.tsx";
 import * as $island2 from "./islands/LessonKeys.tsx";
@@ -74,62 +81,69 @@ export default {
     "./routes/admin/_middleware.ts": $route2,
     "./routes/admin/index.ts": $route3,
     "./routes/attachments/[id].ts": $route4,
-    "./routes/courses/[slug]/enroll.ts": $route5,
-    "./routes/courses/[slug]/index.tsx": $route6,
-    "./routes/courses/index.tsx": $route7,
-    "./routes/dev/mail/[id]/html.ts": $route8,
-    "./routes/dev/mail/[id]/index.tsx": $route9,
-    "./routes/dev/mail/index.tsx": $route10,
-    "./routes/events.ts": $route11,
-    "./routes/forgot-password.tsx": $route12,
-    "./routes/healthz.ts": $route13,
-    "./routes/index.tsx": $route14,
-    "./routes/instructor/_middleware.ts": $route15,
-    "./routes/instructor/courses/[slug]/delete.ts": $route16,
-    "./routes/instructor/courses/[slug]/export.zip.ts": $route17,
-    "./routes/instructor/courses/[slug]/index.tsx": $route18,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route19,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route20,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route21,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route22,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts": $route23,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts": $route24,
-    "./routes/instructor/courses/[slug]/lessons/new.tsx": $route25,
-    "./routes/instructor/courses/[slug]/pictures.ts": $route26,
-    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route27,
-    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route28,
-    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route29,
-    "./routes/instructor/courses/[slug]/settings.tsx": $route30,
-    "./routes/instructor/courses/[slug]/status.tsx": $route31,
-    "./routes/instructor/courses/index.tsx": $route32,
-    "./routes/instructor/courses/new.tsx": $route33,
-    "./routes/instructor/index.ts": $route34,
-    "./routes/instructor/preview.ts": $route35,
-    "./routes/language.ts": $route36,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route37,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route38,
-    "./routes/learn/[slug]/index.tsx": $route39,
-    "./routes/login.tsx": $route40,
-    "./routes/logout.ts": $route41,
-    "./routes/media/[id]/card.ts": $route42,
-    "./routes/media/[id]/index.ts": $route43,
-    "./routes/my-courses.tsx": $route44,
-    "./routes/profile.tsx": $route45,
-    "./routes/profile/data.json.ts": $route46,
-    "./routes/profile/data.tsx": $route47,
-    "./routes/profile/devices.tsx": $route48,
-    "./routes/profile/instructor/credential/delete.ts": $route49,
-    "./routes/profile/instructor/index.tsx": $route50,
-    "./routes/profile/password.tsx": $route51,
-    "./routes/profile/picture/delete.ts": $route52,
-    "./routes/profile/picture/index.tsx": $route53,
-    "./routes/profile/verify-email.ts": $route54,
-    "./routes/register.tsx": $route55,
-    "./routes/reset-password.tsx": $route56,
-    "./routes/robots.txt.ts": $route57,
-    "./routes/sitemap.xml.ts": $route58,
-    "./routes/theme.ts": $route59,
-    "./routes/verify-email.tsx": $route60,
+    "./routes/courses/[slug]/announcements.tsx": $route5,
+    "./routes/courses/[slug]/enroll.ts": $route6,
+    "./routes/courses/[slug]/index.tsx": $route7,
+    "./routes/courses/index.tsx": $route8,
+    "./routes/dev/mail/[id]/html.ts": $route9,
+    "./routes/dev/mail/[id]/index.tsx": $route10,
+    "./routes/dev/mail/index.tsx": $route11,
+    "./routes/events.ts": $route12,
+    "./routes/forgot-password.tsx": $route13,
+    "./routes/healthz.ts": $route14,
+    "./routes/index.tsx": $route15,
+    "./routes/instructor/_middleware.ts": $route16,
+    "./routes/instructor/courses/[slug]/announcements.tsx": $route17,
+    "./routes/instructor/courses/[slug]/delete.ts": $route18,
+    "./routes/instructor/courses/[slug]/export.zip.ts": $route19,
+    "./routes/instructor/courses/[slug]/index.tsx": $route20,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route21,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route22,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route23,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route24,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts": $route25,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts": $route26,
+    "./routes/instructor/courses/[slug]/lessons/new.tsx": $route27,
+    "./routes/instructor/courses/[slug]/pictures.ts": $route28,
+    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route29,
+    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route30,
+    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route31,
+    "./routes/instructor/courses/[slug]/settings.tsx": $route32,
+    "./routes/instructor/courses/[slug]/status.tsx": $route33,
+    "./routes/instructor/courses/index.tsx": $route34,
+    "./routes/instructor/courses/new.tsx": $route35,
+    "./routes/instructor/index.ts": $route36,
+    "./routes/instructor/preview.ts": $route37,
+    "./routes/language.ts": $route38,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route39,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route40,
+    "./routes/learn/[slug]/index.tsx": $route41,
+    "./routes/login.tsx": $route42,
+    "./routes/logout.ts": $route43,
+    "./routes/media/[id]/card.ts": $route44,
+    "./routes/media/[id]/index.ts": $route45,
+    "./routes/my-courses.tsx": $route46,
+    "./routes/notifications/[id].ts": $route47,
+    "./routes/notifications/index.tsx": $route48,
+    "./routes/notifications/unread.ts": $route49,
+    "./routes/profile.tsx": $route50,
+    "./routes/profile/data.json.ts": $route51,
+    "./routes/profile/data.tsx": $route52,
+    "./routes/profile/devices.tsx": $route53,
+    "./routes/profile/instructor/credential/delete.ts": $route54,
+    "./routes/profile/instructor/index.tsx": $route55,
+    "./routes/profile/notifications.tsx": $route56,
+    "./routes/profile/password.tsx": $route57,
+    "./routes/profile/picture/delete.ts": $route58,
+    "./routes/profile/picture/index.tsx": $route59,
+    "./routes/profile/verify-email.ts": $route60,
+    "./routes/register.tsx": $route61,
+    "./routes/reset-password.tsx": $route62,
+    "./routes/robots.txt.ts": $route63,
+    "./routes/sitemap.xml.ts": $route64,
+    "./routes/theme.ts": $route65,
+    "./routes/unsubscribe.tsx": $route66,
+    "./routes/verify-email.tsx": $route67,
   },
   islands: {
     "./islands/ForgetDrafts.tsx": $island0,

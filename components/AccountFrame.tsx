@@ -5,6 +5,7 @@ import { Tabs } from "./Tabs.tsx";
 const TABS = [
   { key: "profile", href: "/profile" },
   { key: "password", href: "/profile/password" },
+  { key: "notifications", href: "/profile/notifications" },
   { key: "devices", href: "/profile/devices" },
   { key: "data", href: "/profile/data" },
 ] as const;

@@ -11,6 +11,7 @@ const TABS = [
   { key: "exercises", path: "/exercises" },
   { key: "certificates", path: "/certificates" },
   { key: "students", path: "/students" },
+  { key: "announcements", path: "/announcements" },
 ] as const;
 
 export type CourseTab = typeof TABS[number]["key"];

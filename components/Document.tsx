@@ -29,6 +29,15 @@ function ThemeColor({ theme }: { theme: Theme }) {
   );
 }
 
+/** Loads what floats on every page once the page is there and the browser has nothing else to do. */
+function IdleScript() {
+  const address = JSON.stringify(asset("/browser/idle.js"));
+  const code =
+    `addEventListener("load",()=>(self.requestIdleCallback||setTimeout)(()=>import(${address})))`;
+  // deno-lint-ignore react-no-danger
+  return <script type="module" dangerouslySetInnerHTML={{ __html: code }} />;
+}
+
 /** The HTML document around a page: language, colours, stylesheet, font, icons. */
 export function Document({ lang, theme, title, children }: DocumentProps) {
   return (
@@ -43,7 +52,10 @@ export function Document({ lang, theme, title, children }: DocumentProps) {
         <link rel="apple-touch-icon" href={asset("/apple-touch-icon.png")} />
         <ThemeColor theme={theme} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <IdleScript />
+      </body>
     </html>
   );
 }

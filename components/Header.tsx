@@ -2,6 +2,7 @@ import type { Children, Lang, Messages, SiteInfo, Theme, Viewer } from "./types.
 import * as icons from "./icons.ts";
 import { AboutDialog } from "./AboutDialog.tsx";
 import { Avatar } from "./Avatar.tsx";
+import { Bell } from "./Bell.tsx";
 import { LinkButton } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 import { Mark } from "./Mark.tsx";
@@ -107,6 +108,7 @@ export function Header(props: HeaderProps) {
             </a>
           )}
           {props.actions}
+          {viewer && <Bell m={m} unread={viewer.unread} />}
           {!viewer && (
             <LinkButton href="/login" variant="quiet" class="wide-only">
               {words.nav.login}

@@ -15,7 +15,7 @@ const LANGUAGES: readonly Lang[] = ["id", "en"];
 
 export interface ProfileViewProps {
   m: Messages;
-  person: Viewer & {
+  person: Pick<Viewer, "name" | "role"> & {
     email: string;
     phone: string;
     whatsappOptIn: boolean;

@@ -22,6 +22,8 @@ export interface Viewer {
   role: "student" | "instructor" | "admin";
   /** False for everybody who is not an instructor. */
   instructorVerified: boolean;
+  /** Notifications that have not been read, counted up to 100. */
+  unread: number;
 }
 
 /** What the frame says about the academy; an address that is not configured is null. */

@@ -3,11 +3,18 @@ import type { AccountsTables } from "./accounts/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
+import type { NotificationsTables } from "./notifications/tables.ts";
 import type { PlatformTables } from "./platform/tables.ts";
 
 /** Every table of every domain: what `migrations/` makes, as TypeScript sees it. */
 export interface Database
-  extends PlatformTables, AccountsTables, CatalogTables, LearningTables, MediaTables {}
+  extends
+    PlatformTables,
+    AccountsTables,
+    CatalogTables,
+    LearningTables,
+    MediaTables,
+    NotificationsTables {}
 
 /** The database, or a transaction on it: what every query takes first. */
 export type Db = Kysely<Database>;

@@ -4,6 +4,7 @@ import {
   confirmPasswordChange,
   sendReset,
   sendVerification,
+  spreadAnnouncement,
   welcomeStudent,
   welcomeUser,
 } from "./notifications/service.ts";
@@ -18,6 +19,9 @@ export function handlersOf(deps: Deps): Handlers {
       if (event.name === "password_reset_wanted") await sendReset(deps, event);
       if (event.name === "password_changed") await confirmPasswordChange(deps, event);
       if (event.name === "student_enrolled") await welcomeStudent(deps, event.enrollmentId);
+      if (event.name === "announcement_posted") {
+        await spreadAnnouncement(deps, event.announcementId);
+      }
     },
     mail: (message) => deliver(deps, message),
   };

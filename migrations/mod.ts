@@ -5,6 +5,7 @@ import * as learning from "./20261121_0300_learning.ts";
 import * as accountTokens from "./20261121_0400_account_tokens.ts";
 import * as authoring from "./20261122_0100_authoring.ts";
 import * as media from "./20261122_0200_media.ts";
+import * as notifications from "./20261123_0300_notifications.ts";
 import * as platform from "./20261121_0000_platform.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
@@ -16,4 +17,5 @@ export const migrations: Migrations = {
   "20261121_0400_account_tokens": accountTokens,
   "20261122_0100_authoring": authoring,
   "20261122_0200_media": media,
+  "20261123_0300_notifications": notifications,
 };

@@ -24,6 +24,8 @@ export interface Viewer {
   instructorVerified: boolean;
   /** The address of the person's picture; null: there is none. */
   picture: string | null;
+  /** Notifications that have not been read, counted up to 100. */
+  unread: number;
   /** The language the person reads the site in. */
   lang: Lang;
   /** The zone in which the person sees times. */
@@ -105,6 +107,7 @@ export async function findViewer(
     emailVerified: row.email_verified_at !== null,
     instructorVerified: role === "instructor" && row.verified_at !== null,
     picture: row.picture_id && mediaUrl(row.picture_id),
+    unread: row.unread,
     lang,
     zone,
     sessionId,

@@ -1,5 +1,6 @@
 import { Builder } from "fresh/dev";
 import { fileURLToPath } from "node:url";
+import { buildScripts } from "./scripts.ts";
 import { buildStyles } from "./styles.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -7,11 +8,12 @@ const OUTPUT = `${ROOT}_fresh/server.js`;
 /** What the build is made of. */
 const SOURCES = ["static", "islands", "components", "lib", "routes", "deno.json", "deno.lock"];
 /** Made by the build itself. */
-const MADE = `${ROOT}static/styles.css`;
+const MADE = [`${ROOT}static/styles.css`, `${ROOT}static/browser`];
 
 async function newestChange(path: string): Promise<number> {
+  if (MADE.includes(path)) return 0;
   const info = await Deno.stat(path);
-  if (!info.isDirectory) return path === MADE ? 0 : info.mtime?.getTime() ?? 0;
+  if (!info.isDirectory) return info.mtime?.getTime() ?? 0;
   let newest = 0;
   for await (const entry of Deno.readDir(path)) {
     newest = Math.max(newest, await newestChange(`${path}/${entry.name}`));
@@ -33,5 +35,6 @@ async function isStale(): Promise<boolean> {
 /** Builds stylesheet, islands and server entry into `_fresh/`; with `--if-stale` only after a change. */
 if (!Deno.args.includes("--if-stale") || await isStale()) {
   buildStyles();
+  buildScripts();
   await new Builder({ root: ROOT }).build();
 }

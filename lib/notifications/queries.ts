@@ -1,4 +1,4 @@
-import { type Selectable, sql } from "kysely";
+import type { Selectable } from "kysely";
 import type { Db } from "../database.ts";
 import type { Lang } from "../platform/i18n/lang.ts";
 import type { PlatformTables } from "../platform/tables.ts";
@@ -17,16 +17,14 @@ export function findRecipient(db: Db, userId: number): Promise<Recipient | undef
     .where("id", "=", userId).where("deactivated_at", "is", null).executeTakeFirst();
 }
 
-/** An active enrollment with its student and course. */
+/** An active enrollment: whose it is, and of what. */
 export async function findEnrollment(
   db: Db,
   enrollmentId: number,
-): Promise<(Recipient & { title: string; slug: string }) | undefined> {
-  const { rows } = await sql<Recipient & { title: string; slug: string }>`
-    select u.email, u.name, u.lang, c.title, c.slug
-    from enrollments e join users u on u.id = e.user_id join courses c on c.id = e.course_id
-    where e.id = ${enrollmentId} and e.status = 'active' and u.deactivated_at is null`.execute(db);
-  return rows[0];
+): Promise<{ userId: number; title: string; slug: string } | undefined> {
+  return await db.selectFrom("enrollments as e").innerJoin("courses as c", "c.id", "e.course_id")
+    .select(["e.user_id as userId", "c.title", "c.slug"])
+    .where("e.id", "=", enrollmentId).where("e.status", "=", "active").executeTakeFirst();
 }
 
 /** The newest messages first. */

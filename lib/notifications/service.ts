@@ -6,6 +6,27 @@ import { deliver, type Mail } from "../platform/mail.ts";
 import { renderMail } from "../platform/mail_template.ts";
 import * as queries from "./queries.ts";
 import type { Recipient } from "./queries.ts";
+import { tell } from "./tell.ts";
+
+export {
+  type AnnouncementRow,
+  announcementsToEdit,
+  announcementsToRead,
+  postAnnouncement,
+  spreadAnnouncement,
+} from "./announcements.ts";
+export {
+  countUnread,
+  listNotifications,
+  markAllRead,
+  markUnread,
+  openNotification,
+  type ShownNotification,
+} from "./centre.ts";
+export { type ExportedNotification, exportNotifications } from "./export.ts";
+export { type Preference, preferencesOf, savePreferences } from "./preferences.ts";
+export { type News, tell, type TellDeps } from "./tell.ts";
+export { readUnsubscription, unsubscribe, type Unsubscription } from "./unsubscribe.ts";
 
 /** What a letter says; `path` is where its button leads on the site. */
 interface Letter {
@@ -55,18 +76,16 @@ export async function welcomeUser(deps: Deps, userId: number): Promise<void> {
   await post(deps, mail);
 }
 
-/** Tells a student by mail that a course is open to them. Once for each enrollment. */
+/** Tells a student that a course is open to them. Once for each enrollment. */
 export async function welcomeStudent(deps: Deps, enrollmentId: number): Promise<void> {
   const found = await queries.findEnrollment(deps.db, enrollmentId);
   if (!found) return;
-  const mail = compose(deps, found, ({ enrolled }) => ({
+  await tell(deps, [found.userId], {
+    kind: "enrolled",
     key: `enrolled-${enrollmentId}`,
-    subject: enrolled.subject(found.title),
-    paragraphs: enrolled.paragraphs(found.title),
-    button: enrolled.button,
+    details: { course: found.title },
     path: `/learn/${found.slug}`,
-  }));
-  await post(deps, mail);
+  });
 }
 
 /**

@@ -7,6 +7,7 @@ export type DomainEvent =
   | { name: "password_reset_wanted"; email: string; requestId: string }
   | { name: "password_changed"; userId: number; requestId: string }
   | { name: "student_enrolled"; enrollmentId: number; userId: number; courseId: number }
+  | { name: "announcement_posted"; announcementId: number }
   | { name: "lesson_completed"; userId: number; courseId: number; lessonId: number }
   | { name: "course_completed"; userId: number; courseId: number };
 

@@ -41,6 +41,12 @@ export interface Jobs {
     data: JobData[Queue],
     options?: SendOptions,
   ): Promise<void>;
+  /** Queues many jobs in one statement; those whose key is known are left out. */
+  sendAll<Queue extends QueueName>(
+    tx: QueryExecutorProvider,
+    queue: Queue,
+    jobs: readonly { data: JobData[Queue]; singletonKey: string }[],
+  ): Promise<void>;
   /** Runs what is due until nothing is, jobs queued by jobs included. Never inside a transaction. */
   drain(handlers: Handlers, options?: DrainOptions): Promise<Drained>;
   /** Gives the jobs of dead processes back to their queue and deletes old ones; says what is left. */
@@ -128,6 +134,21 @@ class PgJobs<Schema> implements Jobs {
       startAfter: startAfter?.toString() ?? "-1 second",
       id: singletonKey === undefined ? undefined : await idOf(queue, singletonKey),
     });
+  }
+
+  async sendAll<Queue extends QueueName>(
+    tx: QueryExecutorProvider,
+    queue: Queue,
+    jobs: readonly { data: JobData[Queue]; singletonKey: string }[],
+  ): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.ready();
+    const rows = await Promise.all(jobs.map(async ({ data, singletonKey }) => ({
+      id: await idOf(queue, singletonKey),
+      data,
+      startAfter: "-1 second",
+    })));
+    await this.#boss.insert(queue, rows, { db: executorOn(tx) });
   }
 
   drain(handlers: Handlers, { limit = DRAIN_LIMIT }: DrainOptions = {}): Promise<Drained> {

@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider, sql } from "kysely";
 import type { Connection } from "./db/mod.ts";
-import { json } from "./db/mod.ts";
+import { bigints, json } from "./db/mod.ts";
 import { AppError } from "./errors.ts";
 import { type LiveEvent, LiveStream, type ReadEvents } from "./live/stream.ts";
 import type { Logger } from "./log.ts";
@@ -14,6 +14,14 @@ export interface Live {
   publish(
     tx: QueryExecutorProvider,
     userId: number,
+    kind: string,
+    data: unknown,
+    at: Temporal.Instant,
+  ): Promise<void>;
+  /** Tells several people the same, as `publish` does, in one statement. */
+  publishAll(
+    tx: QueryExecutorProvider,
+    userIds: readonly number[],
     kind: string,
     data: unknown,
     at: Temporal.Instant,
@@ -50,18 +58,31 @@ class PgLive<Schema> implements Live {
     private readonly log: Logger,
   ) {}
 
-  async publish(
+  publish(
     tx: QueryExecutorProvider,
     userId: number,
     kind: string,
     data: unknown,
     at: Temporal.Instant,
   ): Promise<void> {
+    return this.publishAll(tx, [userId], kind, data, at);
+  }
+
+  async publishAll(
+    tx: QueryExecutorProvider,
+    userIds: readonly number[],
+    kind: string,
+    data: unknown,
+    at: Temporal.Instant,
+  ): Promise<void> {
     if (!/^[\w.-]+$/.test(kind)) throw new TypeError(`Not a kind of live event: ${kind}`);
+    if (userIds.length === 0) return;
     await sql`
       with event as (
         insert into live_events (user_id, kind, data, created_at)
-        values (${userId}, ${kind}, ${json(data ?? null)}, ${at}) returning user_id
+        select id, ${kind}, ${json(data ?? null)}, ${at}::timestamptz
+        from unnest(${bigints(userIds)}) as id
+        returning user_id
       )
       select pg_notify(${CHANNEL}, user_id::text) from event`.execute(tx);
   }

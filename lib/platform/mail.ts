@@ -11,6 +11,8 @@ export interface Mail {
   subject: string;
   html: string;
   text: string;
+  /** Where its reader ends mails of this sort with one click (RFC 8058); absolute. */
+  unsubscribe?: string;
   /** It holds a link that opens an account: what is kept of it outside development is that it was sent. */
   secret?: boolean;
 }
@@ -44,6 +46,17 @@ async function transport(mail: MailConfig) {
 /** The same for every try of the same message, so that a mail server can drop a second copy. */
 export function messageId(key: string, appBaseUrl: string): string {
   return `<${encodeURIComponent(key)}@${new URL(appBaseUrl).hostname}>`;
+}
+
+/** What makes mail programs show their own button for it; it is pressed without opening a page. */
+function unsubscribeHeaders({ unsubscribe }: Mail) {
+  if (!unsubscribe) return {};
+  return {
+    headers: {
+      "List-Unsubscribe": `<${unsubscribe}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    },
+  };
 }
 
 async function noteError(db: QueryExecutorProvider, key: string, reason: string): Promise<void> {
@@ -82,6 +95,7 @@ export async function deliver(deps: MailDeps, mail: Mail): Promise<void> {
       subject: mail.subject,
       html: mail.html,
       text: mail.text,
+      ...unsubscribeHeaders(mail),
     });
   } catch (error) {
     await noteError(db, mail.key, error instanceof Error ? error.message : String(error));

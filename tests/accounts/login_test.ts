@@ -35,6 +35,7 @@ Deno.test("the right password signs in, in any case of the address", () =>
       instructorVerified: true,
       picture: null,
       lang: "en",
+      unread: 0,
       zone: "Asia/Jayapura",
     });
   }));

@@ -38,6 +38,7 @@ Deno.test("registering makes an account, signs it in and tells the handlers", ()
       instructorVerified: false,
       picture: null,
       lang: "en",
+      unread: 0,
       zone: "Asia/Jakarta",
     });
     assert.deepEqual(await viewerOf(deps, cookieHeader(cookie)), viewer);

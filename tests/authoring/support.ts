@@ -9,7 +9,13 @@ import { makeCourse, makeLesson, makeSection, makeUser, type User } from "../sup
 export function viewerOf(user: User, isVerified = true): Viewer {
   const { id, name, email, role, lang, zone } = user;
   const instructorVerified = role === "instructor" && isVerified;
-  const session = { emailVerified: true, instructorVerified, sessionId: "uji", picture: null };
+  const session = {
+    emailVerified: true,
+    instructorVerified,
+    sessionId: "uji",
+    picture: null,
+    unread: 0,
+  };
   return { id, name, email, role, lang, zone, ...session };
 }
 

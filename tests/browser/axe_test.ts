@@ -9,6 +9,7 @@ import { TEST_PASSWORD } from "../support/factories.ts";
 import { ACCOUNT_LOOKS } from "./looks/accounts.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
+import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { type Look, NEW_INSTRUCTOR, STUDENT } from "./looks/look.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
@@ -32,6 +33,7 @@ const PAIRS: [Theme, Size][] = [
 const LOOKS: Look[] = [
   ...CATALOG_LOOKS,
   ...LEARNING_LOOKS,
+  ...NOTIFICATION_LOOKS,
   ...ACCOUNT_LOOKS,
 ];
 

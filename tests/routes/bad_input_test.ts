@@ -70,7 +70,8 @@ Deno.test("logging in never tells whether an account exists", () =>
           const form = { email: `${name}@contoh.test`, password };
           const response = await client.post("/login", form);
           equal(response.status, 422);
-          return (await response.text()).replaceAll(form.email, "…");
+          const html = await response.text();
+          return html.replaceAll(form.email, "…").replace(/nonce="[^"]*"/g, "");
         },
       ),
     );

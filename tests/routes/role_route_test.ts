@@ -8,6 +8,7 @@ import { authoringRows } from "./roles/authoring.ts";
 import { catalogRows } from "./roles/catalog.ts";
 import { learningRows } from "./roles/learning.ts";
 import { mediaRows } from "./roles/media.ts";
+import { notificationRows } from "./roles/notifications.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
 import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
@@ -17,6 +18,7 @@ import { makeWorld, PEOPLE, type Person } from "./world.ts";
 const TABLE: Table = {
   ...catalogRows,
   ...learningRows,
+  ...notificationRows,
   ...accountRows,
   ...siteRows,
   ...staffRows,

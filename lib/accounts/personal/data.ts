@@ -3,6 +3,7 @@ import type { Db } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
 import { type ExportedEnrollment, exportEnrollments } from "../../learning/service.ts";
 import { readMedia } from "../../media/service.ts";
+import { type ExportedNotification, exportNotifications } from "../../notifications/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
 import { deleteAccountInput } from "../input.ts";
@@ -31,6 +32,9 @@ export interface PersonalData {
     userAgent: string | null;
   }[];
   enrollments: ExportedEnrollment[];
+  notifications: ExportedNotification[];
+  /** What they have said about which news they want where. */
+  preferences: { topic: string; channel: string; wanted: boolean }[];
 }
 
 /** Everything that is kept about the viewer, but for hashes and tokens. */
@@ -50,6 +54,7 @@ export async function exportData(
       : null,
     sessions: await queries.sessionsToExport(db, viewer.id),
     enrollments: await exportEnrollments(db, viewer.id),
+    ...await exportNotifications(db, viewer),
   };
 }
 

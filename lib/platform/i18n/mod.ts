@@ -5,6 +5,7 @@ import { errors as errorsId } from "./id/errors.ts";
 import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
 import { mail as mailId } from "./id/mail.ts";
+import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { authoring as authoringEn } from "./en/authoring.ts";
@@ -13,6 +14,7 @@ import { errors as errorsEn } from "./en/errors.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
 import { mail as mailEn } from "./en/mail.ts";
+import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
 import type { Lang } from "./lang.ts";
 
@@ -26,6 +28,7 @@ const id = {
   layout: layoutId,
   learning: learningId,
   mail: mailId,
+  notifications: notificationsId,
   staff: staffId,
 };
 
@@ -40,6 +43,7 @@ const en: Messages = {
   layout: layoutEn,
   learning: learningEn,
   mail: mailEn,
+  notifications: notificationsEn,
   staff: staffEn,
 };
 

@@ -92,6 +92,7 @@ export const accounts: typeof Shape = {
     tabs: {
       profile: "Profile",
       password: "Password",
+      notifications: "Notifications",
       devices: "Devices",
       data: "Data",
     },

@@ -4,6 +4,7 @@ import type { mail as Shape } from "../id/mail.ts";
 export const mail: typeof Shape = {
   greeting: (name) => `Hello ${name},`,
   footer: (site) => `This e-mail was sent by ${site} because you have an account there.`,
+  unsubscribe: "Not interested in emails like this?",
   welcome: {
     subject: (site) => `Welcome to ${site}`,
     paragraphs: (site) => [
@@ -11,14 +12,6 @@ export const mail: typeof Shape = {
       "Choose your first course, a free one if you like, and learn whenever it suits you. Your progress is kept for you.",
     ],
     button: "See the courses",
-  },
-  enrolled: {
-    subject: (course) => `You have joined “${course}”`,
-    paragraphs: (course) => [
-      `The course “${course}” is open to you now.`,
-      "You can always go on from your last lesson on the page My courses.",
-    ],
-    button: "Start learning",
   },
   verify: {
     subject: (site) => `Confirm your e-mail at ${site}`,

@@ -15,6 +15,7 @@ export const staff: Messages["staff"] = {
       exercises: "Exercises",
       certificates: "Certificates",
       students: "Students",
+      announcements: "Announcements",
     },
   },
   admin: {

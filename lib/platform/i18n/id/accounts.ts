@@ -93,6 +93,7 @@ export const accounts = {
     tabs: {
       profile: "Profil",
       password: "Kata sandi",
+      notifications: "Notifikasi",
       devices: "Perangkat",
       data: "Data",
     },

@@ -2,6 +2,7 @@
 export const mail = {
   greeting: (name: string) => `Halo ${name},`,
   footer: (site: string) => `Email ini dikirim oleh ${site} karena Anda memiliki akun di sana.`,
+  unsubscribe: "Tidak ingin menerima email seperti ini?",
   welcome: {
     subject: (site: string) => `Selamat datang di ${site}`,
     paragraphs: (site: string) => [
@@ -9,14 +10,6 @@ export const mail = {
       "Pilih kursus pertama Anda, mulai dari yang gratis kalau mau, lalu belajar kapan pun Anda sempat. Kemajuan Anda tersimpan otomatis.",
     ],
     button: "Lihat kursus",
-  },
-  enrolled: {
-    subject: (course: string) => `Anda terdaftar di “${course}”`,
-    paragraphs: (course: string) => [
-      `Kursus “${course}” sudah terbuka untuk Anda.`,
-      "Anda selalu bisa melanjutkan dari pelajaran terakhir lewat halaman Kursus Saya.",
-    ],
-    button: "Mulai belajar",
   },
   verify: {
     subject: (site: string) => `Konfirmasi email Anda di ${site}`,

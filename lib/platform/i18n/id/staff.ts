@@ -13,6 +13,7 @@ export const staff = {
       exercises: "Latihan",
       certificates: "Sertifikat",
       students: "Siswa",
+      announcements: "Pengumuman",
     },
   },
   admin: {

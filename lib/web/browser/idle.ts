@@ -1,0 +1,5 @@
+/** Starts what floats on every page; loaded when the page has nothing else to do. */
+import { startBell } from "./bell.ts";
+
+const bell = document.querySelector<HTMLElement>("[data-bell]");
+if (bell) startBell(bell);
