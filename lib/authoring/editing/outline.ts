@@ -165,7 +165,7 @@ export async function deleteSection(
     () =>
       edit(deps, viewer, address.slug, async (tx) => {
         await queries.retireLessons(tx, which, now);
-        await queries.removeSection(tx, section.id, now);
+        await queries.retireSection(tx, section.id, now);
       }),
   );
 }

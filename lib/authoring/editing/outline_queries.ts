@@ -159,6 +159,11 @@ export async function removeSection(tx: Tx, sectionId: number, now: Instant): Pr
   await sql`
     delete from sections s where s.id = ${sectionId}
       and not exists (select from lessons l where l.section_id = s.id)`.execute(tx);
+  await retireSection(tx, sectionId, now);
+}
+
+/** Takes a section out of the course for everybody who has finished no lesson in it. */
+export async function retireSection(tx: Tx, sectionId: number, now: Instant): Promise<void> {
   await tx.updateTable("sections").set({ retired_at: now }).where("id", "=", sectionId).execute();
 }
 
