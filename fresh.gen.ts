@@ -3,70 +3,82 @@ import * as $route0 from "./routes/_app.tsx";
 import * as $route1 from "./routes/_layout.tsx";
 import * as $route2 from "./routes/admin/_middleware.ts";
 import * as $route3 from "./routes/admin/index.ts";
-import * as $route4 from "./routes/attachments/[id].ts";
-import * as $route5 from "./routes/courses/[slug]/announcements.tsx";
-import * as $route6 from "./routes/courses/[slug]/enroll.ts";
-import * as $route7 from "./routes/courses/[slug]/index.tsx";
-import * as $route8 from "./routes/courses/index.tsx";
-import * as $route9 from "./routes/dev/mail/[id]/html.ts";
-import * as $route10 from "./routes/dev/mail/[id]/index.tsx";
-import * as $route11 from "./routes/dev/mail/index.tsx";
-import * as $route12 from "./routes/events.ts";
-import * as $route13 from "./routes/forgot-password.tsx";
-import * as $route14 from "./routes/healthz.ts";
-import * as $route15 from "./routes/index.tsx";
-import * as $route16 from "./routes/instructor/_middleware.ts";
-import * as $route17 from "./routes/instructor/courses/[slug]/announcements.tsx";
-import * as $route18 from "./routes/instructor/courses/[slug]/delete.ts";
-import * as $route19 from "./routes/instructor/courses/[slug]/export.zip.ts";
-import * as $route20 from "./routes/instructor/courses/[slug]/index.tsx";
-import * as $route21 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts";
-import * as $route22 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx";
-import * as $route23 from "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts";
-import * as $route24 from "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx";
-import * as $route25 from "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts";
-import * as $route26 from "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts";
-import * as $route27 from "./routes/instructor/courses/[slug]/lessons/new.tsx";
-import * as $route28 from "./routes/instructor/courses/[slug]/pictures.ts";
-import * as $route29 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
-import * as $route30 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
-import * as $route31 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
-import * as $route32 from "./routes/instructor/courses/[slug]/settings.tsx";
-import * as $route33 from "./routes/instructor/courses/[slug]/status.tsx";
-import * as $route34 from "./routes/instructor/courses/index.tsx";
-import * as $route35 from "./routes/instructor/courses/new.tsx";
-import * as $route36 from "./routes/instructor/index.ts";
-import * as $route37 from "./routes/instructor/preview.ts";
-import * as $route38 from "./routes/language.ts";
-import * as $route39 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route40 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route41 from "./routes/learn/[slug]/index.tsx";
-import * as $route42 from "./routes/login.tsx";
-import * as $route43 from "./routes/logout.ts";
-import * as $route44 from "./routes/media/[id]/card.ts";
-import * as $route45 from "./routes/media/[id]/index.ts";
-import * as $route46 from "./routes/my-courses.tsx";
-import * as $route47 from "./routes/notifications/[id].ts";
-import * as $route48 from "./routes/notifications/index.tsx";
-import * as $route49 from "./routes/notifications/unread.ts";
-import * as $route50 from "./routes/profile.tsx";
-import * as $route51 from "./routes/profile/data.json.ts";
-import * as $route52 from "./routes/profile/data.tsx";
-import * as $route53 from "./routes/profile/devices.tsx";
-import * as $route54 from "./routes/profile/instructor/credential/delete.ts";
-import * as $route55 from "./routes/profile/instructor/index.tsx";
-import * as $route56 from "./routes/profile/notifications.tsx";
-import * as $route57 from "./routes/profile/password.tsx";
-import * as $route58 from "./routes/profile/picture/delete.ts";
-import * as $route59 from "./routes/profile/picture/index.tsx";
-import * as $route60 from "./routes/profile/verify-email.ts";
-import * as $route61 from "./routes/register.tsx";
-import * as $route62 from "./routes/reset-password.tsx";
-import * as $route63 from "./routes/robots.txt.ts";
-import * as $route64 from "./routes/sitemap.xml.ts";
-import * as $route65 from "./routes/theme.ts";
-import * as $route66 from "./routes/unsubscribe.tsx";
-import * as $route67 from "./routes/verify-email.tsx";
+import * as $route4 from "./routes/agenda.tsx";
+import * as $route5 from "./routes/attachments/[id].ts";
+import * as $route6 from "./routes/calendar/[token].ts";
+import * as $route7 from "./routes/courses/[slug]/announcements.tsx";
+import * as $route8 from "./routes/courses/[slug]/enroll.ts";
+import * as $route9 from "./routes/courses/[slug]/index.tsx";
+import * as $route10 from "./routes/courses/index.tsx";
+import * as $route11 from "./routes/dev/mail/[id]/html.ts";
+import * as $route12 from "./routes/dev/mail/[id]/index.tsx";
+import * as $route13 from "./routes/dev/mail/index.tsx";
+import * as $route14 from "./routes/events.ts";
+import * as $route15 from "./routes/forgot-password.tsx";
+import * as $route16 from "./routes/healthz.ts";
+import * as $route17 from "./routes/index.tsx";
+import * as $route18 from "./routes/instructor/_middleware.ts";
+import * as $route19 from "./routes/instructor/courses/[slug]/announcements.tsx";
+import * as $route20 from "./routes/instructor/courses/[slug]/batches/[id]/delete.ts";
+import * as $route21 from "./routes/instructor/courses/[slug]/batches/[id]/index.tsx";
+import * as $route22 from "./routes/instructor/courses/[slug]/batches/new.tsx";
+import * as $route23 from "./routes/instructor/courses/[slug]/delete.ts";
+import * as $route24 from "./routes/instructor/courses/[slug]/export.zip.ts";
+import * as $route25 from "./routes/instructor/courses/[slug]/index.tsx";
+import * as $route26 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts";
+import * as $route27 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx";
+import * as $route28 from "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts";
+import * as $route29 from "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx";
+import * as $route30 from "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts";
+import * as $route31 from "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts";
+import * as $route32 from "./routes/instructor/courses/[slug]/lessons/new.tsx";
+import * as $route33 from "./routes/instructor/courses/[slug]/pictures.ts";
+import * as $route34 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
+import * as $route35 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
+import * as $route36 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
+import * as $route37 from "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts";
+import * as $route38 from "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts";
+import * as $route39 from "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx";
+import * as $route40 from "./routes/instructor/courses/[slug]/sessions/index.tsx";
+import * as $route41 from "./routes/instructor/courses/[slug]/sessions/new.tsx";
+import * as $route42 from "./routes/instructor/courses/[slug]/settings.tsx";
+import * as $route43 from "./routes/instructor/courses/[slug]/status.tsx";
+import * as $route44 from "./routes/instructor/courses/index.tsx";
+import * as $route45 from "./routes/instructor/courses/new.tsx";
+import * as $route46 from "./routes/instructor/index.ts";
+import * as $route47 from "./routes/instructor/preview.ts";
+import * as $route48 from "./routes/language.ts";
+import * as $route49 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route50 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route51 from "./routes/learn/[slug]/index.tsx";
+import * as $route52 from "./routes/learn/[slug]/sessions/[id]/join.ts";
+import * as $route53 from "./routes/learn/[slug]/sessions/index.tsx";
+import * as $route54 from "./routes/login.tsx";
+import * as $route55 from "./routes/logout.ts";
+import * as $route56 from "./routes/media/[id]/card.ts";
+import * as $route57 from "./routes/media/[id]/index.ts";
+import * as $route58 from "./routes/my-courses.tsx";
+import * as $route59 from "./routes/notifications/[id].ts";
+import * as $route60 from "./routes/notifications/index.tsx";
+import * as $route61 from "./routes/notifications/unread.ts";
+import * as $route62 from "./routes/profile.tsx";
+import * as $route63 from "./routes/profile/data.json.ts";
+import * as $route64 from "./routes/profile/data.tsx";
+import * as $route65 from "./routes/profile/devices.tsx";
+import * as $route66 from "./routes/profile/instructor/credential/delete.ts";
+import * as $route67 from "./routes/profile/instructor/index.tsx";
+import * as $route68 from "./routes/profile/notifications.tsx";
+import * as $route69 from "./routes/profile/password.tsx";
+import * as $route70 from "./routes/profile/picture/delete.ts";
+import * as $route71 from "./routes/profile/picture/index.tsx";
+import * as $route72 from "./routes/profile/verify-email.ts";
+import * as $route73 from "./routes/register.tsx";
+import * as $route74 from "./routes/reset-password.tsx";
+import * as $route75 from "./routes/robots.txt.ts";
+import * as $route76 from "./routes/sitemap.xml.ts";
+import * as $route77 from "./routes/theme.ts";
+import * as $route78 from "./routes/unsubscribe.tsx";
+import * as $route79 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/ForgetDrafts.tsx";
 import * as $island1 from "./islands/FormDraft.tsx";
 import * as $island2 from "./islands/LessonKeys.tsx";
@@ -80,70 +92,82 @@ export default {
     "./routes/_layout.tsx": $route1,
     "./routes/admin/_middleware.ts": $route2,
     "./routes/admin/index.ts": $route3,
-    "./routes/attachments/[id].ts": $route4,
-    "./routes/courses/[slug]/announcements.tsx": $route5,
-    "./routes/courses/[slug]/enroll.ts": $route6,
-    "./routes/courses/[slug]/index.tsx": $route7,
-    "./routes/courses/index.tsx": $route8,
-    "./routes/dev/mail/[id]/html.ts": $route9,
-    "./routes/dev/mail/[id]/index.tsx": $route10,
-    "./routes/dev/mail/index.tsx": $route11,
-    "./routes/events.ts": $route12,
-    "./routes/forgot-password.tsx": $route13,
-    "./routes/healthz.ts": $route14,
-    "./routes/index.tsx": $route15,
-    "./routes/instructor/_middleware.ts": $route16,
-    "./routes/instructor/courses/[slug]/announcements.tsx": $route17,
-    "./routes/instructor/courses/[slug]/delete.ts": $route18,
-    "./routes/instructor/courses/[slug]/export.zip.ts": $route19,
-    "./routes/instructor/courses/[slug]/index.tsx": $route20,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route21,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route22,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route23,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route24,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts": $route25,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts": $route26,
-    "./routes/instructor/courses/[slug]/lessons/new.tsx": $route27,
-    "./routes/instructor/courses/[slug]/pictures.ts": $route28,
-    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route29,
-    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route30,
-    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route31,
-    "./routes/instructor/courses/[slug]/settings.tsx": $route32,
-    "./routes/instructor/courses/[slug]/status.tsx": $route33,
-    "./routes/instructor/courses/index.tsx": $route34,
-    "./routes/instructor/courses/new.tsx": $route35,
-    "./routes/instructor/index.ts": $route36,
-    "./routes/instructor/preview.ts": $route37,
-    "./routes/language.ts": $route38,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route39,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route40,
-    "./routes/learn/[slug]/index.tsx": $route41,
-    "./routes/login.tsx": $route42,
-    "./routes/logout.ts": $route43,
-    "./routes/media/[id]/card.ts": $route44,
-    "./routes/media/[id]/index.ts": $route45,
-    "./routes/my-courses.tsx": $route46,
-    "./routes/notifications/[id].ts": $route47,
-    "./routes/notifications/index.tsx": $route48,
-    "./routes/notifications/unread.ts": $route49,
-    "./routes/profile.tsx": $route50,
-    "./routes/profile/data.json.ts": $route51,
-    "./routes/profile/data.tsx": $route52,
-    "./routes/profile/devices.tsx": $route53,
-    "./routes/profile/instructor/credential/delete.ts": $route54,
-    "./routes/profile/instructor/index.tsx": $route55,
-    "./routes/profile/notifications.tsx": $route56,
-    "./routes/profile/password.tsx": $route57,
-    "./routes/profile/picture/delete.ts": $route58,
-    "./routes/profile/picture/index.tsx": $route59,
-    "./routes/profile/verify-email.ts": $route60,
-    "./routes/register.tsx": $route61,
-    "./routes/reset-password.tsx": $route62,
-    "./routes/robots.txt.ts": $route63,
-    "./routes/sitemap.xml.ts": $route64,
-    "./routes/theme.ts": $route65,
-    "./routes/unsubscribe.tsx": $route66,
-    "./routes/verify-email.tsx": $route67,
+    "./routes/agenda.tsx": $route4,
+    "./routes/attachments/[id].ts": $route5,
+    "./routes/calendar/[token].ts": $route6,
+    "./routes/courses/[slug]/announcements.tsx": $route7,
+    "./routes/courses/[slug]/enroll.ts": $route8,
+    "./routes/courses/[slug]/index.tsx": $route9,
+    "./routes/courses/index.tsx": $route10,
+    "./routes/dev/mail/[id]/html.ts": $route11,
+    "./routes/dev/mail/[id]/index.tsx": $route12,
+    "./routes/dev/mail/index.tsx": $route13,
+    "./routes/events.ts": $route14,
+    "./routes/forgot-password.tsx": $route15,
+    "./routes/healthz.ts": $route16,
+    "./routes/index.tsx": $route17,
+    "./routes/instructor/_middleware.ts": $route18,
+    "./routes/instructor/courses/[slug]/announcements.tsx": $route19,
+    "./routes/instructor/courses/[slug]/batches/[id]/delete.ts": $route20,
+    "./routes/instructor/courses/[slug]/batches/[id]/index.tsx": $route21,
+    "./routes/instructor/courses/[slug]/batches/new.tsx": $route22,
+    "./routes/instructor/courses/[slug]/delete.ts": $route23,
+    "./routes/instructor/courses/[slug]/export.zip.ts": $route24,
+    "./routes/instructor/courses/[slug]/index.tsx": $route25,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route26,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route27,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route28,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route29,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts": $route30,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts": $route31,
+    "./routes/instructor/courses/[slug]/lessons/new.tsx": $route32,
+    "./routes/instructor/courses/[slug]/pictures.ts": $route33,
+    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route34,
+    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route35,
+    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route36,
+    "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts": $route37,
+    "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts": $route38,
+    "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx": $route39,
+    "./routes/instructor/courses/[slug]/sessions/index.tsx": $route40,
+    "./routes/instructor/courses/[slug]/sessions/new.tsx": $route41,
+    "./routes/instructor/courses/[slug]/settings.tsx": $route42,
+    "./routes/instructor/courses/[slug]/status.tsx": $route43,
+    "./routes/instructor/courses/index.tsx": $route44,
+    "./routes/instructor/courses/new.tsx": $route45,
+    "./routes/instructor/index.ts": $route46,
+    "./routes/instructor/preview.ts": $route47,
+    "./routes/language.ts": $route48,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route49,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route50,
+    "./routes/learn/[slug]/index.tsx": $route51,
+    "./routes/learn/[slug]/sessions/[id]/join.ts": $route52,
+    "./routes/learn/[slug]/sessions/index.tsx": $route53,
+    "./routes/login.tsx": $route54,
+    "./routes/logout.ts": $route55,
+    "./routes/media/[id]/card.ts": $route56,
+    "./routes/media/[id]/index.ts": $route57,
+    "./routes/my-courses.tsx": $route58,
+    "./routes/notifications/[id].ts": $route59,
+    "./routes/notifications/index.tsx": $route60,
+    "./routes/notifications/unread.ts": $route61,
+    "./routes/profile.tsx": $route62,
+    "./routes/profile/data.json.ts": $route63,
+    "./routes/profile/data.tsx": $route64,
+    "./routes/profile/devices.tsx": $route65,
+    "./routes/profile/instructor/credential/delete.ts": $route66,
+    "./routes/profile/instructor/index.tsx": $route67,
+    "./routes/profile/notifications.tsx": $route68,
+    "./routes/profile/password.tsx": $route69,
+    "./routes/profile/picture/delete.ts": $route70,
+    "./routes/profile/picture/index.tsx": $route71,
+    "./routes/profile/verify-email.ts": $route72,
+    "./routes/register.tsx": $route73,
+    "./routes/reset-password.tsx": $route74,
+    "./routes/robots.txt.ts": $route75,
+    "./routes/sitemap.xml.ts": $route76,
+    "./routes/theme.ts": $route77,
+    "./routes/unsubscribe.tsx": $route78,
+    "./routes/verify-email.tsx": $route79,
   },
   islands: {
     "./islands/ForgetDrafts.tsx": $island0,

@@ -10,6 +10,7 @@ const TABS = [
   { key: "quiz", path: "/quiz" },
   { key: "exercises", path: "/exercises" },
   { key: "certificates", path: "/certificates" },
+  { key: "sessions", path: "/sessions" },
   { key: "students", path: "/students" },
   { key: "announcements", path: "/announcements" },
 ] as const;

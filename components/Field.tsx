@@ -51,7 +51,16 @@ function FieldError({ id, error }: { id: string; error: string }) {
 }
 
 export interface FieldProps extends Common {
-  type?: "text" | "email" | "password" | "tel" | "url" | "number" | "search" | "datetime-local";
+  type?:
+    | "text"
+    | "email"
+    | "password"
+    | "tel"
+    | "url"
+    | "number"
+    | "search"
+    | "datetime-local"
+    | "date";
   value?: string;
   /** The browser's autofill token, such as `email` or `new-password`. */
   autocomplete?: string;

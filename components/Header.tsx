@@ -72,6 +72,10 @@ function Account({ m, viewer }: { m: Messages; viewer: Viewer | null }) {
         <Icon of={icons.user} />
         <span>{words.nav.account}</span>
       </a>
+      <a class="nav-link" href="/agenda" aria-current="false">
+        <Icon of={icons.calendarDays} />
+        <span>{words.nav.agenda}</span>
+      </a>
       <form method="post" action="/logout">
         <button type="submit" class="nav-link">
           <Icon of={icons.logOut} />

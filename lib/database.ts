@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { AccountsTables } from "./accounts/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
+import type { LiveTables } from "./live/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
 import type { NotificationsTables } from "./notifications/tables.ts";
 import type { PlatformTables } from "./platform/tables.ts";
@@ -13,6 +14,7 @@ export interface Database
     AccountsTables,
     CatalogTables,
     LearningTables,
+    LiveTables,
     MediaTables,
     NotificationsTables {}
 

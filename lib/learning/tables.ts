@@ -15,6 +15,8 @@ export interface EnrollmentsTable {
   last_lesson_id: number | null;
   last_activity_at: Instant;
   completed_at: Instant | null;
+  /** Which batch of a course that runs in batches. */
+  batch_id: ColumnType<number | null, number | null | undefined, number | null>;
 }
 
 export interface LessonCompletionsTable {

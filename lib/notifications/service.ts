@@ -25,7 +25,7 @@ export {
 } from "./centre.ts";
 export { type ExportedNotification, exportNotifications } from "./export.ts";
 export { type Preference, preferencesOf, savePreferences } from "./preferences.ts";
-export { type News, tell, type TellDeps } from "./tell.ts";
+export { type News, tell, type TellDeps, TOLD_AT_ONCE } from "./tell.ts";
 export { readUnsubscription, unsubscribe, type Unsubscription } from "./unsubscribe.ts";
 
 /** What a letter says; `path` is where its button leads on the site. */

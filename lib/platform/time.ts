@@ -47,8 +47,12 @@ export function formatDate(at: Temporal.Instant | number, reader: Reader): strin
   return format("date", reader).format(millis(at));
 }
 
+/** The hour of a moment in the reader's zone, with the zone's name: `19.30 WIB`. */
+export function formatTime(at: Temporal.Instant | number, reader: Reader): string {
+  return `${format("time", reader).format(millis(at))} ${ZONES[reader.zone]}`;
+}
+
 /** A moment in the reader's zone, with the zone's name: `21 November 2026, 19.30 WIB`. */
 export function formatDateTime(at: Temporal.Instant | number, reader: Reader): string {
-  const time = format("time", reader).format(millis(at));
-  return `${formatDate(at, reader)}, ${time} ${ZONES[reader.zone]}`;
+  return `${formatDate(at, reader)}, ${formatTime(at, reader)}`;
 }

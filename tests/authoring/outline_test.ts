@@ -113,3 +113,25 @@ Deno.test("a section goes with its lessons, but for those who have finished one"
     const { retired } = await courseOutline(deps, author, "kursus");
     assert.deepEqual(retired.map((lesson) => lesson.slug), ["satu"]);
   }));
+
+Deno.test("a meeting that is taken out of the course is called off, and a course with one can be deleted", () =>
+  withDeps(async (deps) => {
+    const { author, course, second } = await makeWritten(deps);
+    const student = await makeUser(deps);
+    const meetingAt = Temporal.Instant.from("2999-01-01T00:00:00Z");
+    const options = { section: second, kind: "meeting", slug: "temu", meetingAt } as const;
+    const meeting = await makeLesson(deps, options);
+    const sessions = () =>
+      deps.db.selectFrom("live_sessions").where("course_id", "=", course.id)
+        .where("cancelled_at", "is", null).select("lesson_id").execute();
+    assert.equal((await sessions()).length, 1);
+    await enroll(deps, { user: student, course, completed: [meeting] });
+    assert.equal(await deleteLesson(deps, author, at(meeting.id)), "retired");
+    assert.deepEqual(await sessions(), []);
+    await restoreLesson(deps, author, at(meeting.id));
+    assert.deepEqual(await sessions(), [{ lesson_id: meeting.id }]);
+
+    const lonely = await makeCourse(deps, { instructor: author, slug: "sepi" });
+    await makeLesson(deps, { course: lonely, kind: "meeting", meetingAt });
+    assert.equal(await deleteCourse(deps, author, "sepi"), "deleted");
+  }));

@@ -11,6 +11,7 @@ import { AUTHORING_LOOKS } from "./looks/authoring.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
+import { LIVE_LOOKS } from "./looks/live.ts";
 import { type Look, NEW_INSTRUCTOR, STUDENT } from "./looks/look.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
@@ -34,6 +35,7 @@ const PAIRS: [Theme, Size][] = [
 const LOOKS: Look[] = [
   ...CATALOG_LOOKS,
   ...LEARNING_LOOKS,
+  ...LIVE_LOOKS,
   ...NOTIFICATION_LOOKS,
   ...ACCOUNT_LOOKS,
   ...AUTHORING_LOOKS,

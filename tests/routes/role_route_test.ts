@@ -8,6 +8,7 @@ import { authoringRows } from "./roles/authoring.ts";
 import { catalogRows } from "./roles/catalog.ts";
 import { learningRows } from "./roles/learning.ts";
 import { mediaRows } from "./roles/media.ts";
+import { liveRows } from "./roles/live.ts";
 import { notificationRows } from "./roles/notifications.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
 import { siteRows } from "./roles/site.ts";
@@ -18,6 +19,7 @@ import { makeWorld, PEOPLE, type Person } from "./world.ts";
 const TABLE: Table = {
   ...catalogRows,
   ...learningRows,
+  ...liveRows,
   ...notificationRows,
   ...accountRows,
   ...siteRows,

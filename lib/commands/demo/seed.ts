@@ -3,6 +3,7 @@ import type { Tx } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
 import type { EnrollmentSource } from "../../learning/rules.ts";
 import { COURSES } from "./courses/mod.ts";
+import { insertBatches } from "./live.ts";
 import { STUDENT } from "./people.ts";
 import { idOf, insertCategories, insertCourse, insertPeople } from "./rows.ts";
 
@@ -43,9 +44,11 @@ export async function seedDemo(
       const seats = { courseId: id, source, daysSince: course.publishedDaysAgo } as const;
       await joinAll(tx, seats, chosen.slice(0, course.students), now);
       const joined = JOINED.find((one) => one.slug === course.slug);
-      if (!joined) continue;
-      const student = { id: idOf(people.ids, STUDENT.email), ...joined };
-      await joinWithProgress(tx, seats, student, lessons, now);
+      if (joined) {
+        const student = { id: idOf(people.ids, STUDENT.email), ...joined };
+        await joinWithProgress(tx, seats, student, lessons, now);
+      }
+      if (course.slug === "kelas-intensif-excel") await insertBatches(tx, id, now);
     }
   });
   return true;

@@ -4,6 +4,7 @@ import { catalog as catalogId } from "./id/catalog.ts";
 import { errors as errorsId } from "./id/errors.ts";
 import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
+import { live as liveId } from "./id/live.ts";
 import { mail as mailId } from "./id/mail.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
@@ -13,6 +14,7 @@ import { catalog as catalogEn } from "./en/catalog.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
+import { live as liveEn } from "./en/live.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
@@ -27,6 +29,7 @@ const id = {
   errors: errorsId,
   layout: layoutId,
   learning: learningId,
+  live: liveId,
   mail: mailId,
   notifications: notificationsId,
   staff: staffId,
@@ -42,6 +45,7 @@ const en: Messages = {
   errors: errorsEn,
   layout: layoutEn,
   learning: learningEn,
+  live: liveEn,
   mail: mailEn,
   notifications: notificationsEn,
   staff: staffEn,

@@ -54,6 +54,26 @@ export const errors: typeof Shape = {
     other: "This request cannot be handled",
   },
 
+  // Live sessions
+  moment_invalid: "There is no such date and time. Choose another one.",
+  window_order: "The end must be after the beginning.",
+  date_invalid: "Enter a date that is in the calendar.",
+  meeting_link_invalid: "Enter an address that begins with https://.",
+  session_past: "A session cannot be scheduled in the past.",
+  session_length: "A session lasts at least 5 minutes and at most 24 hours.",
+  session_of_lesson: "This session follows a lesson. Change its time there.",
+  session_not_open: "This session can be joined from 10 minutes before it starts.",
+  session_over: "This session is over.",
+  session_cancelled: "This session has been cancelled.",
+  session_no_link: "The meeting link is not there yet. Please try again later.",
+  batch_full: "This batch is full. Choose another one.",
+  batch_closed: "This batch can no longer be chosen. Choose another one.",
+  batch_in_use: "Students or sessions still use this batch, so it cannot be deleted.",
+  batch_name_taken: "This course already has a batch of this name.",
+  batch_foreign: "This batch does not belong to this course.",
+  capacity_taken: "This batch already has more students than that.",
+  capacity_invalid: "Enter a number of seats from 1 to 100,000, or leave it empty.",
+
   // Pictures
   image_type: "A picture must be an intact PNG, JPEG, GIF or WebP file.",
   image_too_large: "A picture may be at most 5 MB.",

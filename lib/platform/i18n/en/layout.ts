@@ -13,6 +13,7 @@ export const layout: typeof Shape = {
     home: "Home",
     courses: "Courses",
     myCourses: "My courses",
+    agenda: "Agenda",
     profile: "Profile",
     teach: "Teaching",
     admin: "Admin",

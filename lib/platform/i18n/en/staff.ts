@@ -14,6 +14,7 @@ export const staff: Messages["staff"] = {
       quiz: "Quiz",
       exercises: "Exercises",
       certificates: "Certificates",
+      sessions: "Sessions",
       students: "Students",
       announcements: "Announcements",
     },

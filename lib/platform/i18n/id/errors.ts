@@ -56,6 +56,26 @@ export const errors = {
     other: "Permintaan ini tidak dapat diproses",
   },
 
+  // Live sessions
+  moment_invalid: "Tanggal dan jam ini tidak ada. Pilih yang lain.",
+  window_order: "Waktu tutup harus setelah waktu buka.",
+  date_invalid: "Tulis tanggal yang ada di kalender.",
+  meeting_link_invalid: "Tulis alamat yang dimulai dengan https://.",
+  session_past: "Sesi tidak bisa dijadwalkan di waktu yang sudah lewat.",
+  session_length: "Lama sesi paling sedikit 5 menit dan paling lama 24 jam.",
+  session_of_lesson: "Sesi ini mengikuti sebuah materi. Ubah waktunya di materi itu.",
+  session_not_open: "Sesi ini baru bisa diikuti 10 menit sebelum dimulai.",
+  session_over: "Sesi ini sudah selesai.",
+  session_cancelled: "Sesi ini dibatalkan.",
+  session_no_link: "Tautan pertemuan belum tersedia. Silakan coba lagi nanti.",
+  batch_full: "Kelas ini sudah penuh. Pilih kelas lain.",
+  batch_closed: "Kelas ini tidak bisa dipilih lagi. Pilih kelas lain.",
+  batch_in_use: "Kelas ini masih dipakai oleh siswa atau sesi, jadi tidak bisa dihapus.",
+  batch_name_taken: "Sudah ada kelas dengan nama ini di kursus ini.",
+  batch_foreign: "Kelas ini bukan milik kursus ini.",
+  capacity_taken: "Sudah lebih banyak siswa di kelas ini daripada jumlah kursi itu.",
+  capacity_invalid: "Tulis jumlah kursi antara 1 dan 100.000, atau kosongkan.",
+
   // Pictures
   image_type: "Gambar harus berupa berkas PNG, JPEG, GIF, atau WebP yang utuh.",
   image_too_large: "Gambar paling besar 5 MB.",

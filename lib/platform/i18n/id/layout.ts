@@ -11,6 +11,7 @@ export const layout = {
     home: "Beranda",
     courses: "Kursus",
     myCourses: "Kursus Saya",
+    agenda: "Agenda",
     profile: "Profil",
     teach: "Mengajar",
     admin: "Admin",

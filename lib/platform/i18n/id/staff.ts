@@ -12,6 +12,7 @@ export const staff = {
       quiz: "Kuis",
       exercises: "Latihan",
       certificates: "Sertifikat",
+      sessions: "Sesi",
       students: "Siswa",
       announcements: "Pengumuman",
     },

@@ -1,0 +1,275 @@
+import { type Insertable, sql, type Updateable } from "kysely";
+import type { Db, Tx } from "../database.ts";
+import { bigints } from "../platform/db/mod.ts";
+import type { BatchesTable, LiveSessionsTable } from "./tables.ts";
+
+type Instant = Temporal.Instant;
+
+/** A session with the name of its batch. */
+export interface SessionRow {
+  id: number;
+  courseId: number;
+  lessonId: number | null;
+  batchId: number | null;
+  batch: string | null;
+  title: string;
+  startsAt: Instant;
+  minutes: number;
+  meetingUrl: string | null;
+  recordingUrl: string | null;
+  hostNotes: string;
+  cancelledAt: Instant | null;
+  sequence: number;
+}
+
+/** A batch with its seats. */
+export interface BatchRow {
+  id: number;
+  name: string;
+  startsOn: string;
+  endsOn: string;
+  capacity: number | null;
+  seatsTaken: number;
+}
+
+function sessions(db: Db | Tx) {
+  return db.selectFrom("live_sessions as s").leftJoin("batches as b", "b.id", "s.batch_id")
+    .select([
+      "s.id",
+      "s.course_id as courseId",
+      "s.lesson_id as lessonId",
+      "s.batch_id as batchId",
+      "b.name as batch",
+      "s.title",
+      "s.starts_at as startsAt",
+      "s.minutes",
+      "s.meeting_url as meetingUrl",
+      "s.recording_url as recordingUrl",
+      "s.host_notes as hostNotes",
+      "s.cancelled_at as cancelledAt",
+      "s.sequence",
+    ]);
+}
+
+/** Sessions of a course at once: more are left out, the oldest first. */
+const SESSIONS_MAX = 500;
+
+/** The sessions of a course, in the order of their starts. */
+export async function selectSessions(db: Db, courseId: number): Promise<SessionRow[]> {
+  const rows = await sessions(db).where("s.course_id", "=", courseId)
+    .orderBy("s.starts_at", "desc").orderBy("s.id", "desc").limit(SESSIONS_MAX).execute();
+  return rows.reverse();
+}
+
+/** One session of a course. */
+export function findSession(
+  db: Db | Tx,
+  courseId: number,
+  id: number,
+): Promise<SessionRow | undefined> {
+  return sessions(db).where("s.course_id", "=", courseId).where("s.id", "=", id)
+    .executeTakeFirst();
+}
+
+/** The same, locked until the transaction ends. */
+export async function lockSession(tx: Tx, courseId: number, id: number) {
+  return await tx.selectFrom("live_sessions")
+    .select(["id", "starts_at as startsAt", "lesson_id as lessonId", "cancelled_at as cancelledAt"])
+    .where("course_id", "=", courseId).where("id", "=", id).forUpdate().executeTakeFirst();
+}
+
+/** Adds a session and returns its id. */
+export async function insertSession(
+  db: Db,
+  row: Insertable<LiveSessionsTable>,
+): Promise<number> {
+  const made = await db.insertInto("live_sessions").values(row).returning("id")
+    .executeTakeFirstOrThrow();
+  return made.id;
+}
+
+/** Changes a session. */
+export async function updateSession(
+  tx: Tx,
+  id: number,
+  change: Updateable<LiveSessionsTable>,
+): Promise<void> {
+  await tx.updateTable("live_sessions").set(change).where("id", "=", id).execute();
+}
+
+/** The batches of a course, in the order of their beginnings. */
+export function selectBatches(db: Db | Tx, courseId: number): Promise<BatchRow[]> {
+  return db.selectFrom("batches")
+    .select([
+      "id",
+      "name",
+      "starts_on as startsOn",
+      "ends_on as endsOn",
+      "capacity",
+      "seats_taken as seatsTaken",
+    ])
+    .where("course_id", "=", courseId).orderBy("starts_on").orderBy("id").limit(200).execute();
+}
+
+/** Adds a batch. */
+export async function insertBatch(db: Db, row: Insertable<BatchesTable>): Promise<void> {
+  await db.insertInto("batches").values(row).execute();
+}
+
+/** Changes a batch of a course; false when there is none of that id. */
+export async function updateBatch(
+  db: Db,
+  courseId: number,
+  id: number,
+  change: Updateable<BatchesTable>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db.updateTable("batches").set(change)
+    .where("course_id", "=", courseId).where("id", "=", id).executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Deletes a batch that nobody is in and no session is for; false otherwise. */
+export async function deleteBatch(db: Db, courseId: number, id: number): Promise<boolean> {
+  const { rows } = await sql`
+    delete from batches b where id = ${id} and course_id = ${courseId}
+      and not exists (select from enrollments e where e.batch_id = b.id)
+      and not exists (select from live_sessions s where s.batch_id = b.id)
+    returning id`.execute(db);
+  return rows.length > 0;
+}
+
+/** Puts an active seat into a batch of its course; false without such a seat or batch. */
+export async function setBatch(
+  db: Db,
+  { userId, courseId, batchId, today }: {
+    userId: number;
+    courseId: number;
+    batchId: number;
+    /** Batches that have ended by this date are closed. */
+    today: string;
+  },
+): Promise<boolean> {
+  const { rows } = await sql`
+    update enrollments e set batch_id = b.id from batches b
+    where e.user_id = ${userId} and e.course_id = ${courseId} and e.status = 'active'
+      and b.id = ${batchId} and b.course_id = e.course_id and b.ends_on >= ${today}::date
+    returning e.id`.execute(db);
+  return rows.length > 0;
+}
+
+/** The active seat of somebody in the course of an address. */
+export function findSeat(db: Db, userId: number, slug: string) {
+  return db.selectFrom("courses as c")
+    .leftJoin(
+      "enrollments as e",
+      (join) =>
+        join.onRef("e.course_id", "=", "c.id").on("e.user_id", "=", userId)
+          .on("e.status", "=", "active"),
+    )
+    .select([
+      "c.id as courseId",
+      "c.slug",
+      "c.title",
+      "c.status",
+      "c.instructor_id as instructorId",
+      "e.id as enrollmentId",
+      "e.batch_id as batchId",
+    ])
+    .where("c.slug", "=", slug).executeTakeFirst();
+}
+
+/** A session in somebody's agenda. */
+export interface AgendaRow extends SessionRow {
+  course: string;
+  slug: string;
+}
+
+/** The sessions of a person that have not ended, the next one first; after the given place in that order. */
+export async function selectAgenda(
+  db: Db,
+  { userId, now, after, limit }: {
+    userId: number;
+    now: Instant;
+    after: { at: Instant; id: number } | null;
+    limit: number;
+  },
+): Promise<AgendaRow[]> {
+  let query = sessions(db).innerJoin("session_attendees as a", "a.session_id", "s.id")
+    .innerJoin("courses as c", "c.id", "s.course_id")
+    .select(["c.title as course", "c.slug"])
+    .where("a.user_id", "=", userId)
+    .where(sql<boolean>`s.starts_at + make_interval(mins => s.minutes) > ${now}::timestamptz`);
+  if (after) {
+    query = query.where(
+      sql<boolean>`(s.starts_at, s.id) > (${after.at}::timestamptz, ${after.id})`,
+    );
+  }
+  return await query.orderBy("s.starts_at").orderBy("s.id").limit(limit).execute();
+}
+
+/** A session for somebody who takes part in it. */
+export function findAttended(
+  db: Db,
+  userId: number,
+  id: number,
+): Promise<(SessionRow & { slug: string }) | undefined> {
+  return sessions(db).innerJoin("session_attendees as a", "a.session_id", "s.id")
+    .innerJoin("courses as c", "c.id", "s.course_id").select("c.slug")
+    .where("a.user_id", "=", userId).where("s.id", "=", id).executeTakeFirst();
+}
+
+/** Notes that somebody has opened the meeting; what the instructor's list says stays. */
+export async function noteJoin(db: Db, sessionId: number, userId: number, now: Instant) {
+  await sql`
+    insert into attendances (session_id, user_id, source, is_present, noted_at)
+    values (${sessionId}, ${userId}, 'join', true, ${now}::timestamptz)
+    on conflict (session_id, user_id) do nothing`.execute(db);
+}
+
+/** Somebody on the list of a session. */
+export interface AttendeeRow {
+  userId: number;
+  name: string;
+  /** Null: nothing is known. */
+  isPresent: boolean | null;
+  source: "join" | "list" | null;
+}
+
+/** A page of those who take part in a session, by name. */
+export async function selectAttendees(
+  db: Db,
+  sessionId: number,
+  { after, limit }: { after: { name: string; id: number } | null; limit: number },
+): Promise<AttendeeRow[]> {
+  const { rows } = await sql<AttendeeRow>`
+    select u.id as "userId", u.name, t.is_present as "isPresent", t.source
+    from session_attendees a join users u on u.id = a.user_id
+    left join attendances t on t.session_id = a.session_id and t.user_id = a.user_id
+    where a.session_id = ${sessionId} ${
+    after ? sql`and (lower(u.name), u.id) > (${after.name.toLowerCase()}, ${after.id})` : sql``
+  }
+    order by lower(u.name), u.id limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Keeps the instructor's list: of `shown`, those in `present` were there. Strangers to the session are left out. */
+export async function saveAttendances(
+  tx: Tx,
+  sessionId: number,
+  { shown, present, now }: {
+    shown: readonly number[];
+    present: readonly number[];
+    now: Instant;
+  },
+): Promise<void> {
+  await sql`
+    insert into attendances (session_id, user_id, source, is_present, noted_at)
+    select a.session_id, a.user_id, 'list', a.user_id = any(${bigints(present)}),
+      ${now}::timestamptz
+    from session_attendees a
+    where a.session_id = ${sessionId} and a.user_id = any(${bigints(shown)})
+    on conflict (session_id, user_id) do update
+      set source = 'list', is_present = excluded.is_present, noted_at = excluded.noted_at
+      where attendances.is_present <> excluded.is_present or attendances.source = 'list'`
+    .execute(tx);
+}

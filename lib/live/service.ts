@@ -1,0 +1,25 @@
+export {
+  agenda,
+  agendaOfCourse,
+  type Attendee,
+  chooseBatch,
+  type CourseAgenda,
+  joinSession,
+  type ShownSession,
+} from "./attend.ts";
+export { feedPath, readFeed, renewFeed } from "./feed.ts";
+export {
+  batchToEdit,
+  cancelSession,
+  changeSession,
+  courseSessions,
+  type Host,
+  type HostedSession,
+  removeBatch,
+  saveAttendance,
+  saveBatch,
+  scheduleSession,
+  sessionToManage,
+} from "./manage.ts";
+export { tellSessionNews } from "./news.ts";
+export type { AttendeeRow, BatchRow } from "./queries.ts";

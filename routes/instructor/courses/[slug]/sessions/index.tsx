@@ -1,0 +1,42 @@
+import { page } from "fresh";
+import { LinkButton } from "../../../../../components/Button.tsx";
+import { CourseFrame } from "../../../../../components/CourseFrame.tsx";
+import * as icons from "../../../../../components/icons.ts";
+import { PageMeta } from "../../../../../components/PageMeta.tsx";
+import { SessionsManager } from "../../../../../components/SessionsManager.tsx";
+import { courseSessions } from "../../../../../lib/live/service.ts";
+import { managedBatch, managedSession } from "../../../../../lib/live/view.ts";
+import { define } from "../../../../../lib/state.ts";
+import { staffOf } from "../../../../../lib/web/staff.ts";
+
+export const handler = define.handlers({
+  async GET({ url, params: { slug }, state }) {
+    const shown = await courseSessions(state.deps, staffOf(state), slug);
+    return page({ ...shown, done: url.searchParams.get("done") });
+  },
+});
+
+export default define.page<typeof handler>(({ data, state: { m, lang, zone, deps } }) => {
+  const words = m.live.manage;
+  const done = Object.entries(words.done).find(([key]) => key === data.done)?.[1];
+  const base = `/instructor/courses/${data.course.slug}`;
+  return (
+    <CourseFrame
+      m={m}
+      course={data.course}
+      tab="sessions"
+      notice={done}
+      actions={<LinkButton href={`${base}/sessions/new`} icon={icons.plus}>{words.add}</LinkButton>}
+    >
+      <PageMeta title={m.live.title} siteName={deps.config.appName} noindex />
+      <SessionsManager
+        m={m}
+        lang={lang}
+        zone={zone}
+        base={base}
+        sessions={data.sessions.map(managedSession)}
+        batches={data.batches.map(managedBatch)}
+      />
+    </CourseFrame>
+  );
+});
