@@ -35,6 +35,8 @@ export interface PlayerLayoutProps {
   next: PlayerLink | null;
   /** Owners and admins look through the course: there is nothing to tick off. */
   isPreview?: boolean;
+  /** Where they write the lesson. */
+  editHref?: string;
   /** Under the lesson, in small print. */
   footnote?: Children;
   /** The lesson itself. */
@@ -223,7 +225,11 @@ export function PlayerLayout(props: PlayerLayoutProps) {
             <p class="muted small">{words.lessonOf(lesson.position, total)}</p>
             <h1 id="lesson-title">{lesson.title}</h1>
           </header>
-          {props.isPreview && <Notice m={m} kind="info" text={words.preview} />}
+          {props.isPreview && (
+            <Notice m={m} kind="info" text={words.preview}>
+              {props.editHref && <a href={props.editHref}>{words.edit}</a>}
+            </Notice>
+          )}
           {lesson.isRetired && <Notice m={m} kind="info" text={words.retired} />}
           {children}
           {total > 0 && doneCount >= total && (

@@ -70,6 +70,7 @@ export function playerProps({ course, lesson, previous, next }: OpenLesson) {
     previous: link(course, previous),
     next: link(course, next),
     isPreview: course.isPreview,
+    editHref: `/instructor/courses/${course.slug}/lessons/${lesson.id}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   courseOutline,
+  deleteCourse,
   deleteLesson,
   deleteSection,
   moveLesson,
@@ -11,7 +12,7 @@ import { viewCourse, viewSyllabus } from "../../lib/catalog/service.ts";
 import { completeLesson, myCourses, openCourse, openLesson } from "../../lib/learning/service.ts";
 import { appError } from "../learning/support.ts";
 import { withDeps } from "../support/deps.ts";
-import { enroll, makeUser } from "../support/factories.ts";
+import { enroll, makeCourse, makeLesson, makeUser } from "../support/factories.ts";
 import { at, makeWritten, orderOf } from "./support.ts";
 
 Deno.test("lessons and sections move by steps and to places", () =>

@@ -34,9 +34,9 @@ export async function makeAuthor(deps: TestDeps, options: Parameters<typeof make
 }
 
 /** A course of two sections: `satu`, `dua` in the first, `tiga` in the second. */
-export async function makeWritten(deps: TestDeps) {
+export async function makeWritten(deps: TestDeps, slug = "kursus") {
   const author = await makeAuthor(deps);
-  const course = await makeCourse(deps, { instructor: author, slug: "kursus" });
+  const course = await makeCourse(deps, { instructor: author, slug });
   const first = await makeSection(deps, { course, title: "Awal" });
   const second = await makeSection(deps, { course, title: "Akhir" });
   const satu = await makeLesson(deps, { section: first, slug: "satu" });

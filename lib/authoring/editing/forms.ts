@@ -1,5 +1,6 @@
 import type { ConstraintErrors } from "../../platform/errors.ts";
 import { translateDatabaseError } from "../../platform/errors.ts";
+import { formatLocal } from "../../platform/local_time.ts";
 import type { Zone } from "../../platform/time.ts";
 import type { CourseFields, CourseSettingsRow } from "./course_queries.ts";
 import type { LessonFields, LessonFormRow } from "./lesson_queries.ts";
@@ -80,11 +81,6 @@ export function settingsForm(row: CourseSettingsRow): Record<string, string> {
   return openedForm(settingsValues(row), row.version);
 }
 
-/** A moment as a `datetime-local` field has it, on the wall clock of `zone`. */
-function wallClock(at: Temporal.Instant | null, zone: Zone): string {
-  return at?.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "minute" }) ?? "";
-}
-
 /** A lesson as the fields of its form, its moments on the wall clock of `zone`. */
 export function lessonValues(lesson: LessonFields, zone: Zone): Record<string, string> {
   return {
@@ -94,9 +90,9 @@ export function lessonValues(lesson: LessonFields, zone: Zone): Record<string, s
     body: lesson.body,
     video_url: lesson.video_url ?? "",
     meeting_url: lesson.meeting_url ?? "",
-    meeting_at: wallClock(lesson.meeting_at, zone),
+    meeting_at: formatLocal(lesson.meeting_at, zone),
     minutes: String(lesson.minutes),
-    publish_at: wallClock(lesson.publish_at, zone),
+    publish_at: formatLocal(lesson.publish_at, zone),
     slug: lesson.slug,
   };
 }

@@ -3,6 +3,7 @@ import { RESERVED_COURSE_SLUGS } from "../../catalog/rules.ts";
 import { parseVideoUrl } from "../../catalog/video.ts";
 import { says } from "../../platform/http.ts";
 import { LANGS } from "../../platform/i18n/lang.ts";
+import { parseLocal } from "../../platform/local_time.ts";
 import type { Zone } from "../../platform/time.ts";
 import { RESERVED_LESSON_SLUGS } from "../folder/types.ts";
 import { HIGHEST_PRICE } from "./rules.ts";
@@ -120,22 +121,13 @@ const minutes = z.preprocess(
     .pipe(z.number().max(MINUTES_MAX, says("minutes_invalid"))).nullable().default(null),
 ).transform((value) => value ?? 0);
 
-/** A moment of the wall clock in `zone`, as `datetime-local` fields send it; seconds are left out. */
+/** A moment of this century on the wall clock in `zone`, as `datetime-local` fields send it. */
 const moment = (zone: Zone) =>
   z.preprocess(
     blank,
     z.string().trim().transform((value, context) => {
-      const parts = /^(20\d\d-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?$/.exec(value);
-      try {
-        if (parts) {
-          const local = Temporal.PlainDateTime.from(`${parts[1]}T${parts[2]}`, {
-            overflow: "reject",
-          });
-          return local.toZonedDateTime(zone).toInstant();
-        }
-      } catch (error) {
-        if (!(error instanceof RangeError)) throw error;
-      }
+      const at = value.startsWith("20") ? parseLocal(value, zone) : null;
+      if (at) return at;
       context.addIssue({ code: "custom", message: "moment_invalid" });
       return z.NEVER;
     }).nullable().default(null),

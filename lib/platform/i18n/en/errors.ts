@@ -132,7 +132,6 @@ export const errors: typeof Shape = {
   video_required: "A video lesson needs the address of its video.",
   meeting_invalid: "Write the full address of the meeting, beginning with https://.",
   minutes_invalid: "Write the length in minutes, from 0 to 6000.",
-  moment_invalid: "Write a full date and time.",
   status_not_allowed: "This change of status is not available for this course.",
   course_without_lessons: "The course cannot be published yet: add at least one lesson.",
 };

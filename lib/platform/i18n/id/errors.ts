@@ -135,7 +135,6 @@ export const errors = {
   video_required: "Materi video memerlukan alamat videonya.",
   meeting_invalid: "Tulis alamat pertemuan yang lengkap dan diawali https://.",
   minutes_invalid: "Tulis lama belajar dalam menit, dari 0 sampai 6000.",
-  moment_invalid: "Tulis tanggal dan jam yang lengkap.",
   status_not_allowed: "Perubahan status ini tidak tersedia untuk kursus ini.",
   course_without_lessons: "Kursus belum bisa diterbitkan: tambahkan paling sedikit satu materi.",
 };
