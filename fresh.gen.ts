@@ -43,48 +43,51 @@ import * as $route40 from "./routes/instructor/courses/[slug]/sessions/index.tsx
 import * as $route41 from "./routes/instructor/courses/[slug]/sessions/new.tsx";
 import * as $route42 from "./routes/instructor/courses/[slug]/settings.tsx";
 import * as $route43 from "./routes/instructor/courses/[slug]/status.tsx";
-import * as $route44 from "./routes/instructor/courses/index.tsx";
-import * as $route45 from "./routes/instructor/courses/new.tsx";
-import * as $route46 from "./routes/instructor/index.ts";
-import * as $route47 from "./routes/instructor/preview.ts";
-import * as $route48 from "./routes/language.ts";
-import * as $route49 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route50 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route51 from "./routes/learn/[slug]/index.tsx";
-import * as $route52 from "./routes/learn/[slug]/sessions/[id]/join.ts";
-import * as $route53 from "./routes/learn/[slug]/sessions/index.tsx";
-import * as $route54 from "./routes/login.tsx";
-import * as $route55 from "./routes/logout.ts";
-import * as $route56 from "./routes/media/[id]/card.ts";
-import * as $route57 from "./routes/media/[id]/index.ts";
-import * as $route58 from "./routes/my-courses.tsx";
-import * as $route59 from "./routes/notifications/[id].ts";
-import * as $route60 from "./routes/notifications/index.tsx";
-import * as $route61 from "./routes/notifications/unread.ts";
-import * as $route62 from "./routes/profile.tsx";
-import * as $route63 from "./routes/profile/data.json.ts";
-import * as $route64 from "./routes/profile/data.tsx";
-import * as $route65 from "./routes/profile/devices.tsx";
-import * as $route66 from "./routes/profile/instructor/credential/delete.ts";
-import * as $route67 from "./routes/profile/instructor/index.tsx";
-import * as $route68 from "./routes/profile/notifications.tsx";
-import * as $route69 from "./routes/profile/password.tsx";
-import * as $route70 from "./routes/profile/picture/delete.ts";
-import * as $route71 from "./routes/profile/picture/index.tsx";
-import * as $route72 from "./routes/profile/verify-email.ts";
-import * as $route73 from "./routes/register.tsx";
-import * as $route74 from "./routes/reset-password.tsx";
-import * as $route75 from "./routes/robots.txt.ts";
-import * as $route76 from "./routes/sitemap.xml.ts";
-import * as $route77 from "./routes/theme.ts";
-import * as $route78 from "./routes/unsubscribe.tsx";
-import * as $route79 from "./routes/verify-email.tsx";
+import * as $route44 from "./routes/instructor/courses/import/[id].tsx";
+import * as $route45 from "./routes/instructor/courses/import/index.tsx";
+import * as $route46 from "./routes/instructor/courses/index.tsx";
+import * as $route47 from "./routes/instructor/courses/new.tsx";
+import * as $route48 from "./routes/instructor/index.ts";
+import * as $route49 from "./routes/instructor/preview.ts";
+import * as $route50 from "./routes/language.ts";
+import * as $route51 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route52 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route53 from "./routes/learn/[slug]/index.tsx";
+import * as $route54 from "./routes/learn/[slug]/sessions/[id]/join.ts";
+import * as $route55 from "./routes/learn/[slug]/sessions/index.tsx";
+import * as $route56 from "./routes/login.tsx";
+import * as $route57 from "./routes/logout.ts";
+import * as $route58 from "./routes/media/[id]/card.ts";
+import * as $route59 from "./routes/media/[id]/index.ts";
+import * as $route60 from "./routes/my-courses.tsx";
+import * as $route61 from "./routes/notifications/[id].ts";
+import * as $route62 from "./routes/notifications/index.tsx";
+import * as $route63 from "./routes/notifications/unread.ts";
+import * as $route64 from "./routes/profile.tsx";
+import * as $route65 from "./routes/profile/data.json.ts";
+import * as $route66 from "./routes/profile/data.tsx";
+import * as $route67 from "./routes/profile/devices.tsx";
+import * as $route68 from "./routes/profile/instructor/credential/delete.ts";
+import * as $route69 from "./routes/profile/instructor/index.tsx";
+import * as $route70 from "./routes/profile/notifications.tsx";
+import * as $route71 from "./routes/profile/password.tsx";
+import * as $route72 from "./routes/profile/picture/delete.ts";
+import * as $route73 from "./routes/profile/picture/index.tsx";
+import * as $route74 from "./routes/profile/verify-email.ts";
+import * as $route75 from "./routes/register.tsx";
+import * as $route76 from "./routes/reset-password.tsx";
+import * as $route77 from "./routes/robots.txt.ts";
+import * as $route78 from "./routes/sitemap.xml.ts";
+import * as $route79 from "./routes/theme.ts";
+import * as $route80 from "./routes/unsubscribe.tsx";
+import * as $route81 from "./routes/verify-email.tsx";
 import * as $island0 from "./islands/ForgetDrafts.tsx";
 import * as $island1 from "./islands/FormDraft.tsx";
 import * as $island2 from "./islands/LessonKeys.tsx";
 import * as $island3 from "./islands/LessonVideoPlayer.tsx";
 import * as $island4 from "./islands/MarkdownTools.tsx";
 import * as $island5 from "./islands/OutlineDrag.tsx";
+import * as $island6 from "./islands/UploadProgress.tsx";
 
 export default {
   routes: {
@@ -132,42 +135,44 @@ export default {
     "./routes/instructor/courses/[slug]/sessions/new.tsx": $route41,
     "./routes/instructor/courses/[slug]/settings.tsx": $route42,
     "./routes/instructor/courses/[slug]/status.tsx": $route43,
-    "./routes/instructor/courses/index.tsx": $route44,
-    "./routes/instructor/courses/new.tsx": $route45,
-    "./routes/instructor/index.ts": $route46,
-    "./routes/instructor/preview.ts": $route47,
-    "./routes/language.ts": $route48,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route49,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route50,
-    "./routes/learn/[slug]/index.tsx": $route51,
-    "./routes/learn/[slug]/sessions/[id]/join.ts": $route52,
-    "./routes/learn/[slug]/sessions/index.tsx": $route53,
-    "./routes/login.tsx": $route54,
-    "./routes/logout.ts": $route55,
-    "./routes/media/[id]/card.ts": $route56,
-    "./routes/media/[id]/index.ts": $route57,
-    "./routes/my-courses.tsx": $route58,
-    "./routes/notifications/[id].ts": $route59,
-    "./routes/notifications/index.tsx": $route60,
-    "./routes/notifications/unread.ts": $route61,
-    "./routes/profile.tsx": $route62,
-    "./routes/profile/data.json.ts": $route63,
-    "./routes/profile/data.tsx": $route64,
-    "./routes/profile/devices.tsx": $route65,
-    "./routes/profile/instructor/credential/delete.ts": $route66,
-    "./routes/profile/instructor/index.tsx": $route67,
-    "./routes/profile/notifications.tsx": $route68,
-    "./routes/profile/password.tsx": $route69,
-    "./routes/profile/picture/delete.ts": $route70,
-    "./routes/profile/picture/index.tsx": $route71,
-    "./routes/profile/verify-email.ts": $route72,
-    "./routes/register.tsx": $route73,
-    "./routes/reset-password.tsx": $route74,
-    "./routes/robots.txt.ts": $route75,
-    "./routes/sitemap.xml.ts": $route76,
-    "./routes/theme.ts": $route77,
-    "./routes/unsubscribe.tsx": $route78,
-    "./routes/verify-email.tsx": $route79,
+    "./routes/instructor/courses/import/[id].tsx": $route44,
+    "./routes/instructor/courses/import/index.tsx": $route45,
+    "./routes/instructor/courses/index.tsx": $route46,
+    "./routes/instructor/courses/new.tsx": $route47,
+    "./routes/instructor/index.ts": $route48,
+    "./routes/instructor/preview.ts": $route49,
+    "./routes/language.ts": $route50,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route51,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route52,
+    "./routes/learn/[slug]/index.tsx": $route53,
+    "./routes/learn/[slug]/sessions/[id]/join.ts": $route54,
+    "./routes/learn/[slug]/sessions/index.tsx": $route55,
+    "./routes/login.tsx": $route56,
+    "./routes/logout.ts": $route57,
+    "./routes/media/[id]/card.ts": $route58,
+    "./routes/media/[id]/index.ts": $route59,
+    "./routes/my-courses.tsx": $route60,
+    "./routes/notifications/[id].ts": $route61,
+    "./routes/notifications/index.tsx": $route62,
+    "./routes/notifications/unread.ts": $route63,
+    "./routes/profile.tsx": $route64,
+    "./routes/profile/data.json.ts": $route65,
+    "./routes/profile/data.tsx": $route66,
+    "./routes/profile/devices.tsx": $route67,
+    "./routes/profile/instructor/credential/delete.ts": $route68,
+    "./routes/profile/instructor/index.tsx": $route69,
+    "./routes/profile/notifications.tsx": $route70,
+    "./routes/profile/password.tsx": $route71,
+    "./routes/profile/picture/delete.ts": $route72,
+    "./routes/profile/picture/index.tsx": $route73,
+    "./routes/profile/verify-email.ts": $route74,
+    "./routes/register.tsx": $route75,
+    "./routes/reset-password.tsx": $route76,
+    "./routes/robots.txt.ts": $route77,
+    "./routes/sitemap.xml.ts": $route78,
+    "./routes/theme.ts": $route79,
+    "./routes/unsubscribe.tsx": $route80,
+    "./routes/verify-email.tsx": $route81,
   },
   islands: {
     "./islands/ForgetDrafts.tsx": $island0,
@@ -176,6 +181,7 @@ export default {
     "./islands/LessonVideoPlayer.tsx": $island3,
     "./islands/MarkdownTools.tsx": $island4,
     "./islands/OutlineDrag.tsx": $island5,
+    "./islands/UploadProgress.tsx": $island6,
   },
   baseUrl: import.meta.url,
 };

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { AccountsTables } from "./accounts/tables.ts";
+import type { AuthoringTables } from "./authoring/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
 import type { LiveTables } from "./live/tables.ts";
@@ -12,6 +13,7 @@ export interface Database
   extends
     PlatformTables,
     AccountsTables,
+    AuthoringTables,
     CatalogTables,
     LearningTables,
     LiveTables,

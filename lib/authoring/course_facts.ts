@@ -26,7 +26,8 @@ export function courseFacts(
 ): Omit<CourseFacts, "category_id"> {
   const { existing, options, pictures, slug, now } = context;
   const { exact } = parsed;
-  const status = options.status ?? existing?.status ?? exact?.status ?? "published";
+  const status = options.status ?? existing?.status ?? exact?.status ??
+    options.newStatus ?? "published";
   const description = parsed.description && resolvePlaceholders(parsed.description, {
     picture: (path) => pictureAddress(pictures.get(path), existing?.description),
     // The course page is for everybody; a lesson's link leads where one can join.

@@ -44,6 +44,8 @@ export interface ImportOptions {
   price?: number;
   /** Not given: a new course is what an exported folder says, else published; a known one stays what it is. */
   status?: "draft" | "published";
+  /** What a new course of a folder that does not say it becomes; published if not given. */
+  newStatus?: "draft" | "published";
 }
 
 /** The active instructor with this e-mail address; undefined for anybody else. */

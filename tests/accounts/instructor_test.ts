@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { deleteAccount, exportData, promote } from "../../lib/accounts/service.ts";
 import { type InstructorFacts, missingFacts, verifiedSince } from "../../lib/accounts/rules.ts";
+import type { MessageKey } from "../../lib/platform/errors.ts";
 import { messages } from "../../lib/platform/i18n/mod.ts";
 import { type TestApp, withApp } from "../support/app.ts";
 import { SERVER_URL } from "../support/database.ts";
@@ -86,7 +87,7 @@ Deno.test("a link does as well; it and a file take each other's place", () =>
     assert.equal(await isLetIn(), false);
   }));
 
-const BAD_CREDENTIALS: [what: string, file: SentFile, key: keyof typeof say.errors][] = [
+const BAD_CREDENTIALS: [what: string, file: SentFile, key: MessageKey][] = [
   ["an SVG", ["a.png", "<svg xmlns='http://www.w3.org/2000/svg'/>"], "credential_type"],
   ["a page", ["a.pdf", "<!doctype html><h1>%PDF-</h1>"], "credential_type"],
   ["a PDF cut off", ["a.pdf", PDF.slice(0, 30)], "credential_type"],

@@ -10,6 +10,7 @@ import { ACCOUNT_LOOKS } from "./looks/accounts.ts";
 import { AUTHORING_LOOKS } from "./looks/authoring.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
+import { MEDIA_LOOKS } from "./looks/media.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { LIVE_LOOKS } from "./looks/live.ts";
 import { type Look, NEW_INSTRUCTOR, STUDENT } from "./looks/look.ts";
@@ -35,6 +36,7 @@ const PAIRS: [Theme, Size][] = [
 const LOOKS: Look[] = [
   ...CATALOG_LOOKS,
   ...LEARNING_LOOKS,
+  ...MEDIA_LOOKS,
   ...LIVE_LOOKS,
   ...NOTIFICATION_LOOKS,
   ...ACCOUNT_LOOKS,

@@ -70,8 +70,9 @@ function checked<T>(schema: z.ZodType<T>, own: OwnFile, context: ExactContext): 
   const parsed = schema.safeParse(own.values);
   if (parsed.success) return parsed.data;
   const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? "")))];
-  const message = `what stands above the text is wrong: ${names.join(", ")}`;
-  context.remarks.errors.push({ file: context.file, code: "bad_front_matter", message });
+  const detail = names.join(", ");
+  const message = `what stands above the text is wrong: ${detail}`;
+  context.remarks.errors.push({ file: context.file, code: "bad_front_matter", message, detail });
   return null;
 }
 
@@ -138,7 +139,8 @@ export function readExactLesson(
   for (const { file } of values.attachments) {
     if (context.has(file)) continue;
     const message = `an attachment is not in the folder: ${file}`;
-    context.remarks.errors.push({ file: context.file, code: "missing_attachment", message });
+    const code = "missing_attachment";
+    context.remarks.errors.push({ file: context.file, code, message, detail: file });
     return null;
   }
   const { title, text } = titled(own, values.title);

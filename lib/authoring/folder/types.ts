@@ -86,6 +86,8 @@ export interface FileRemark<Code extends string> {
   file: string;
   code: Code;
   message: string;
+  /** What in the file it is about. */
+  detail?: string;
 }
 
 /** Why a Markdown file became no lesson. */

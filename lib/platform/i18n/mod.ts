@@ -8,6 +8,7 @@ import { live as liveId } from "./id/live.ts";
 import { mail as mailId } from "./id/mail.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
+import { transfer as transferId } from "./id/transfer.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { authoring as authoringEn } from "./en/authoring.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
@@ -18,6 +19,7 @@ import { live as liveEn } from "./en/live.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
+import { transfer as transferEn } from "./en/transfer.ts";
 import type { Lang } from "./lang.ts";
 
 export { isLang, type Lang, LANGS } from "./lang.ts";
@@ -33,6 +35,7 @@ const id = {
   mail: mailId,
   notifications: notificationsId,
   staff: staffId,
+  transfer: transferId,
 };
 
 /** Every sentence of the interface; the Indonesian catalog defines the shape. */
@@ -49,6 +52,7 @@ const en: Messages = {
   mail: mailEn,
   notifications: notificationsEn,
   staff: staffEn,
+  transfer: transferEn,
 };
 
 /** The catalog of a language. */

@@ -16,6 +16,22 @@ export const mediaRows: Table = {
     get(`/attachments/${NOBODYS}`, members(`/attachments/${NOBODYS}`, 404)),
     get("/attachments/bukan-nomor", members("/attachments/bukan-nomor", 404)),
   ],
+  "/instructor/courses/import": [
+    get("/instructor/courses/import", instructors("/instructor/courses/import", 200)),
+    post("/instructor/courses/import", instructors("/instructor", 400)),
+  ],
+  "/instructor/courses/import/:id": [
+    get(
+      `/instructor/courses/import/${NOBODYS}`,
+      instructors(`/instructor/courses/import/${NOBODYS}`, 404),
+    ),
+  ],
+  "/instructor/courses/:slug/export.zip": [
+    get(
+      "/instructor/courses/draf/export.zip",
+      instructors("/instructor/courses/draf/export.zip", 200, { other: 404 }),
+    ),
+  ],
   "/instructor/courses/:slug/pictures": [
     // Without room for files a form cannot be one of ours; see tests/authoring/pictures_test.ts for those that are.
     post("/instructor/courses/gratis/pictures", instructors("/instructor", 400)),
