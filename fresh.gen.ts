@@ -22,51 +22,72 @@ import * as $route19 from "./routes/instructor/courses/[slug]/announcements.tsx"
 import * as $route20 from "./routes/instructor/courses/[slug]/batches/[id]/delete.ts";
 import * as $route21 from "./routes/instructor/courses/[slug]/batches/[id]/index.tsx";
 import * as $route22 from "./routes/instructor/courses/[slug]/batches/new.tsx";
-import * as $route23 from "./routes/instructor/courses/[slug]/export.zip.ts";
-import * as $route24 from "./routes/instructor/courses/[slug]/pictures.ts";
-import * as $route25 from "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts";
-import * as $route26 from "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts";
-import * as $route27 from "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx";
-import * as $route28 from "./routes/instructor/courses/[slug]/sessions/index.tsx";
-import * as $route29 from "./routes/instructor/courses/[slug]/sessions/new.tsx";
-import * as $route30 from "./routes/instructor/courses/import/[id].tsx";
-import * as $route31 from "./routes/instructor/courses/import/index.tsx";
-import * as $route32 from "./routes/instructor/index.ts";
-import * as $route33 from "./routes/language.ts";
-import * as $route34 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route35 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route36 from "./routes/learn/[slug]/index.tsx";
-import * as $route37 from "./routes/learn/[slug]/sessions/[id]/join.ts";
-import * as $route38 from "./routes/learn/[slug]/sessions/index.tsx";
-import * as $route39 from "./routes/login.tsx";
-import * as $route40 from "./routes/logout.ts";
-import * as $route41 from "./routes/media/[id]/card.ts";
-import * as $route42 from "./routes/media/[id]/index.ts";
-import * as $route43 from "./routes/my-courses.tsx";
-import * as $route44 from "./routes/notifications/[id].ts";
-import * as $route45 from "./routes/notifications/index.tsx";
-import * as $route46 from "./routes/notifications/unread.ts";
-import * as $route47 from "./routes/profile.tsx";
-import * as $route48 from "./routes/profile/data.json.ts";
-import * as $route49 from "./routes/profile/data.tsx";
-import * as $route50 from "./routes/profile/devices.tsx";
-import * as $route51 from "./routes/profile/instructor/credential/delete.ts";
-import * as $route52 from "./routes/profile/instructor/index.tsx";
-import * as $route53 from "./routes/profile/notifications.tsx";
-import * as $route54 from "./routes/profile/password.tsx";
-import * as $route55 from "./routes/profile/picture/delete.ts";
-import * as $route56 from "./routes/profile/picture/index.tsx";
-import * as $route57 from "./routes/profile/verify-email.ts";
-import * as $route58 from "./routes/register.tsx";
-import * as $route59 from "./routes/reset-password.tsx";
-import * as $route60 from "./routes/robots.txt.ts";
-import * as $route61 from "./routes/sitemap.xml.ts";
-import * as $route62 from "./routes/theme.ts";
-import * as $route63 from "./routes/unsubscribe.tsx";
-import * as $route64 from "./routes/verify-email.tsx";
-import * as $island0 from "./islands/LessonKeys.tsx";
-import * as $island1 from "./islands/LessonVideoPlayer.tsx";
-import * as $island2 from "./islands/UploadProgress.tsx";
+import * as $route23 from "./routes/instructor/courses/[slug]/delete.ts";
+import * as $route24 from "./routes/instructor/courses/[slug]/export.zip.ts";
+import * as $route25 from "./routes/instructor/courses/[slug]/index.tsx";
+import * as $route26 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts";
+import * as $route27 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx";
+import * as $route28 from "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts";
+import * as $route29 from "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx";
+import * as $route30 from "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts";
+import * as $route31 from "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts";
+import * as $route32 from "./routes/instructor/courses/[slug]/lessons/new.tsx";
+import * as $route33 from "./routes/instructor/courses/[slug]/pictures.ts";
+import * as $route34 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
+import * as $route35 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
+import * as $route36 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
+import * as $route37 from "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts";
+import * as $route38 from "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts";
+import * as $route39 from "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx";
+import * as $route40 from "./routes/instructor/courses/[slug]/sessions/index.tsx";
+import * as $route41 from "./routes/instructor/courses/[slug]/sessions/new.tsx";
+import * as $route42 from "./routes/instructor/courses/[slug]/settings.tsx";
+import * as $route43 from "./routes/instructor/courses/[slug]/status.tsx";
+import * as $route44 from "./routes/instructor/courses/import/[id].tsx";
+import * as $route45 from "./routes/instructor/courses/import/index.tsx";
+import * as $route46 from "./routes/instructor/courses/index.tsx";
+import * as $route47 from "./routes/instructor/courses/new.tsx";
+import * as $route48 from "./routes/instructor/index.ts";
+import * as $route49 from "./routes/instructor/preview.ts";
+import * as $route50 from "./routes/language.ts";
+import * as $route51 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route52 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route53 from "./routes/learn/[slug]/index.tsx";
+import * as $route54 from "./routes/learn/[slug]/sessions/[id]/join.ts";
+import * as $route55 from "./routes/learn/[slug]/sessions/index.tsx";
+import * as $route56 from "./routes/login.tsx";
+import * as $route57 from "./routes/logout.ts";
+import * as $route58 from "./routes/media/[id]/card.ts";
+import * as $route59 from "./routes/media/[id]/index.ts";
+import * as $route60 from "./routes/my-courses.tsx";
+import * as $route61 from "./routes/notifications/[id].ts";
+import * as $route62 from "./routes/notifications/index.tsx";
+import * as $route63 from "./routes/notifications/unread.ts";
+import * as $route64 from "./routes/profile.tsx";
+import * as $route65 from "./routes/profile/data.json.ts";
+import * as $route66 from "./routes/profile/data.tsx";
+import * as $route67 from "./routes/profile/devices.tsx";
+import * as $route68 from "./routes/profile/instructor/credential/delete.ts";
+import * as $route69 from "./routes/profile/instructor/index.tsx";
+import * as $route70 from "./routes/profile/notifications.tsx";
+import * as $route71 from "./routes/profile/password.tsx";
+import * as $route72 from "./routes/profile/picture/delete.ts";
+import * as $route73 from "./routes/profile/picture/index.tsx";
+import * as $route74 from "./routes/profile/verify-email.ts";
+import * as $route75 from "./routes/register.tsx";
+import * as $route76 from "./routes/reset-password.tsx";
+import * as $route77 from "./routes/robots.txt.ts";
+import * as $route78 from "./routes/sitemap.xml.ts";
+import * as $route79 from "./routes/theme.ts";
+import * as $route80 from "./routes/unsubscribe.tsx";
+import * as $route81 from "./routes/verify-email.tsx";
+import * as $island0 from "./islands/ForgetDrafts.tsx";
+import * as $island1 from "./islands/FormDraft.tsx";
+import * as $island2 from "./islands/LessonKeys.tsx";
+import * as $island3 from "./islands/LessonVideoPlayer.tsx";
+import * as $island4 from "./islands/MarkdownTools.tsx";
+import * as $island5 from "./islands/OutlineDrag.tsx";
+import * as $island6 from "./islands/UploadProgress.tsx";
 
 export default {
   routes: {
@@ -93,53 +114,74 @@ export default {
     "./routes/instructor/courses/[slug]/batches/[id]/delete.ts": $route20,
     "./routes/instructor/courses/[slug]/batches/[id]/index.tsx": $route21,
     "./routes/instructor/courses/[slug]/batches/new.tsx": $route22,
-    "./routes/instructor/courses/[slug]/export.zip.ts": $route23,
-    "./routes/instructor/courses/[slug]/pictures.ts": $route24,
-    "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts": $route25,
-    "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts": $route26,
-    "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx": $route27,
-    "./routes/instructor/courses/[slug]/sessions/index.tsx": $route28,
-    "./routes/instructor/courses/[slug]/sessions/new.tsx": $route29,
-    "./routes/instructor/courses/import/[id].tsx": $route30,
-    "./routes/instructor/courses/import/index.tsx": $route31,
-    "./routes/instructor/index.ts": $route32,
-    "./routes/language.ts": $route33,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route34,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route35,
-    "./routes/learn/[slug]/index.tsx": $route36,
-    "./routes/learn/[slug]/sessions/[id]/join.ts": $route37,
-    "./routes/learn/[slug]/sessions/index.tsx": $route38,
-    "./routes/login.tsx": $route39,
-    "./routes/logout.ts": $route40,
-    "./routes/media/[id]/card.ts": $route41,
-    "./routes/media/[id]/index.ts": $route42,
-    "./routes/my-courses.tsx": $route43,
-    "./routes/notifications/[id].ts": $route44,
-    "./routes/notifications/index.tsx": $route45,
-    "./routes/notifications/unread.ts": $route46,
-    "./routes/profile.tsx": $route47,
-    "./routes/profile/data.json.ts": $route48,
-    "./routes/profile/data.tsx": $route49,
-    "./routes/profile/devices.tsx": $route50,
-    "./routes/profile/instructor/credential/delete.ts": $route51,
-    "./routes/profile/instructor/index.tsx": $route52,
-    "./routes/profile/notifications.tsx": $route53,
-    "./routes/profile/password.tsx": $route54,
-    "./routes/profile/picture/delete.ts": $route55,
-    "./routes/profile/picture/index.tsx": $route56,
-    "./routes/profile/verify-email.ts": $route57,
-    "./routes/register.tsx": $route58,
-    "./routes/reset-password.tsx": $route59,
-    "./routes/robots.txt.ts": $route60,
-    "./routes/sitemap.xml.ts": $route61,
-    "./routes/theme.ts": $route62,
-    "./routes/unsubscribe.tsx": $route63,
-    "./routes/verify-email.tsx": $route64,
+    "./routes/instructor/courses/[slug]/delete.ts": $route23,
+    "./routes/instructor/courses/[slug]/export.zip.ts": $route24,
+    "./routes/instructor/courses/[slug]/index.tsx": $route25,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route26,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route27,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route28,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route29,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts": $route30,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts": $route31,
+    "./routes/instructor/courses/[slug]/lessons/new.tsx": $route32,
+    "./routes/instructor/courses/[slug]/pictures.ts": $route33,
+    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route34,
+    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route35,
+    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route36,
+    "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts": $route37,
+    "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts": $route38,
+    "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx": $route39,
+    "./routes/instructor/courses/[slug]/sessions/index.tsx": $route40,
+    "./routes/instructor/courses/[slug]/sessions/new.tsx": $route41,
+    "./routes/instructor/courses/[slug]/settings.tsx": $route42,
+    "./routes/instructor/courses/[slug]/status.tsx": $route43,
+    "./routes/instructor/courses/import/[id].tsx": $route44,
+    "./routes/instructor/courses/import/index.tsx": $route45,
+    "./routes/instructor/courses/index.tsx": $route46,
+    "./routes/instructor/courses/new.tsx": $route47,
+    "./routes/instructor/index.ts": $route48,
+    "./routes/instructor/preview.ts": $route49,
+    "./routes/language.ts": $route50,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route51,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route52,
+    "./routes/learn/[slug]/index.tsx": $route53,
+    "./routes/learn/[slug]/sessions/[id]/join.ts": $route54,
+    "./routes/learn/[slug]/sessions/index.tsx": $route55,
+    "./routes/login.tsx": $route56,
+    "./routes/logout.ts": $route57,
+    "./routes/media/[id]/card.ts": $route58,
+    "./routes/media/[id]/index.ts": $route59,
+    "./routes/my-courses.tsx": $route60,
+    "./routes/notifications/[id].ts": $route61,
+    "./routes/notifications/index.tsx": $route62,
+    "./routes/notifications/unread.ts": $route63,
+    "./routes/profile.tsx": $route64,
+    "./routes/profile/data.json.ts": $route65,
+    "./routes/profile/data.tsx": $route66,
+    "./routes/profile/devices.tsx": $route67,
+    "./routes/profile/instructor/credential/delete.ts": $route68,
+    "./routes/profile/instructor/index.tsx": $route69,
+    "./routes/profile/notifications.tsx": $route70,
+    "./routes/profile/password.tsx": $route71,
+    "./routes/profile/picture/delete.ts": $route72,
+    "./routes/profile/picture/index.tsx": $route73,
+    "./routes/profile/verify-email.ts": $route74,
+    "./routes/register.tsx": $route75,
+    "./routes/reset-password.tsx": $route76,
+    "./routes/robots.txt.ts": $route77,
+    "./routes/sitemap.xml.ts": $route78,
+    "./routes/theme.ts": $route79,
+    "./routes/unsubscribe.tsx": $route80,
+    "./routes/verify-email.tsx": $route81,
   },
   islands: {
-    "./islands/LessonKeys.tsx": $island0,
-    "./islands/LessonVideoPlayer.tsx": $island1,
-    "./islands/UploadProgress.tsx": $island2,
+    "./islands/ForgetDrafts.tsx": $island0,
+    "./islands/FormDraft.tsx": $island1,
+    "./islands/LessonKeys.tsx": $island2,
+    "./islands/LessonVideoPlayer.tsx": $island3,
+    "./islands/MarkdownTools.tsx": $island4,
+    "./islands/OutlineDrag.tsx": $island5,
+    "./islands/UploadProgress.tsx": $island6,
   },
   baseUrl: import.meta.url,
 };

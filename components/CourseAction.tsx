@@ -15,9 +15,16 @@ export function CourseAction({ m, course, isSignedIn, isJoined, mayEdit }: Cours
   const words = m.catalog.course;
   if (isJoined || mayEdit) {
     return (
-      <LinkButton href={`/learn/${course.slug}`} large wide>
-        {isJoined ? words.continue : words.preview}
-      </LinkButton>
+      <>
+        <LinkButton href={`/learn/${course.slug}`} large wide>
+          {isJoined ? words.continue : words.preview}
+        </LinkButton>
+        {mayEdit && (
+          <LinkButton href={`/instructor/courses/${course.slug}`} variant="secondary" wide>
+            {words.edit}
+          </LinkButton>
+        )}
+      </>
     );
   }
   if (course.price > 0) return <p class="muted small">{words.premiumNote}</p>;

@@ -3,10 +3,12 @@ import * as accounts from "./20261121_0100_accounts.ts";
 import * as catalog from "./20261121_0200_catalog.ts";
 import * as learning from "./20261121_0300_learning.ts";
 import * as accountTokens from "./20261121_0400_account_tokens.ts";
+import * as authoring from "./20261122_0100_authoring.ts";
 import * as courseImports from "./20261122_0210_course_imports.ts";
 import * as media from "./20261122_0200_media.ts";
 import * as live from "./20261123_0100_live.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
+import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
 import * as platform from "./20261121_0000_platform.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
@@ -16,8 +18,10 @@ export const migrations: Migrations = {
   "20261121_0200_catalog": catalog,
   "20261121_0300_learning": learning,
   "20261121_0400_account_tokens": accountTokens,
+  "20261122_0100_authoring": authoring,
   "20261122_0200_media": media,
   "20261122_0210_course_imports": courseImports,
   "20261123_0100_live": live,
   "20261123_0300_notifications": notifications,
+  "20261124_0100_retired_meetings": retiredMeetings,
 };

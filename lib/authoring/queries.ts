@@ -1,6 +1,6 @@
 import { type Insertable, type Selectable, sql } from "kysely";
 import type { Role } from "../accounts/rules.ts";
-import type { CoursesTable } from "../catalog/rules.ts";
+import { type CoursesTable, RESERVED_COURSE_SLUGS } from "../catalog/rules.ts";
 import type { Db, Tx } from "../database.ts";
 import { bigints, json, texts } from "../platform/db/mod.ts";
 import { slugify, uniqueSlug } from "../platform/slug.ts";
@@ -70,9 +70,14 @@ export function findCategory(
 export async function freeCourseSlug(tx: Tx, text: string): Promise<string> {
   const base = slugify(text, 80, "kursus");
   // A numbered slug may be shortened to make room for its number.
-  const rows = await tx.selectFrom("courses").select("slug")
-    .where("slug", "like", `${base.slice(0, 60)}%`).execute();
-  return uniqueSlug(base, { taken: rows.map((row) => row.slug), fallback: "kursus" });
+  const start = `${base.slice(0, 60)}%`;
+  const rows = await tx.selectFrom("courses").select("slug").where("slug", "like", start)
+    .union(tx.selectFrom("former_course_slugs").select("slug").where("slug", "like", start))
+    .execute();
+  return uniqueSlug(base, {
+    taken: [...RESERVED_COURSE_SLUGS, ...rows.map((row) => row.slug)],
+    fallback: "kursus",
+  });
 }
 
 /** What the folder says about the course itself. */
@@ -154,6 +159,7 @@ export async function selectLessons(tx: Tx, courseId: number): Promise<ExistingL
       "l.minutes",
       sql<boolean>`exists (select from lesson_completions c where c.lesson_id = l.id)`
         .as("completed"),
+      sql<boolean>`l.retired_at is not null`.as("isRetired"),
     ])
     .where("l.course_id", "=", courseId).orderBy("l.position").orderBy("l.id").execute();
 }
@@ -232,11 +238,13 @@ export async function writeLessons(
       update lessons l set
         section_id = r.section, position = r.position, import_key = r.key, title = r.title,
         body = r.body, minutes = r.minutes,
+        retired_at = case when r.edited then null else l.retired_at end,
         updated_at = case when r.edited then ${now}::timestamptz else l.updated_at end
       from jsonb_to_recordset(${json(rows.changed)}) as r(
         id bigint, section bigint, position integer, key text, title text, body text,
         minutes integer, edited boolean)
       where l.id = r.id and l.course_id = ${courseId}`.execute(tx);
+    await restoreSections(tx, courseId);
   }
   if (rows.added.length === 0) return;
   await sql`
@@ -247,6 +255,14 @@ export async function writeLessons(
     from jsonb_to_recordset(${json(rows.added)}) as r(
       section bigint, position integer, slug text, title text, body text, minutes integer, key text)`
     .execute(tx);
+}
+
+/** Gives the course back its deleted sections that have lessons for everybody again. */
+export async function restoreSections(tx: Tx, courseId: number): Promise<void> {
+  await sql`
+    update sections s set retired_at = null
+    where s.course_id = ${courseId} and s.retired_at is not null and exists (
+      select from lessons l where l.section_id = s.id and l.retired_at is null)`.execute(tx);
 }
 
 /** Deletes lessons. */

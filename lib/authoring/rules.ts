@@ -15,6 +15,8 @@ export interface ExistingLesson {
   minutes: number;
   /** Whether anybody has finished it. */
   completed: boolean;
+  /** Deleted, but kept for those who have finished it; in the folder again, it is everybody's. */
+  isRetired?: boolean;
 }
 
 /** A section that the course has already. */

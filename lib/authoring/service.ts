@@ -1,4 +1,48 @@
 export { type OwnCourse, requireOwnCourse } from "./access.ts";
+export {
+  attachFile,
+  type AttachmentAddress,
+  detachFile,
+  lessonFiles,
+} from "./editing/attachments.ts";
+export {
+  changeStatus,
+  courseSettings,
+  createCourse,
+  deleteCourse,
+  OWN_COURSES_PAGE,
+  type OwnCourseRow,
+  ownCourses,
+  saveSettings,
+  type SentSettings,
+} from "./editing/courses.ts";
+export type { Conflict, Saved } from "./editing/forms.ts";
+export { type HeldForm, holdForm } from "./editing/intents.ts";
+export {
+  createLesson,
+  type LessonPage,
+  lessonToEdit,
+  newLesson,
+  saveLesson,
+  type SectionChoice,
+} from "./editing/lessons.ts";
+export {
+  addSection,
+  type CourseOutline,
+  courseOutline,
+  deleteLesson,
+  deleteSection,
+  moveLesson,
+  moveSection,
+  type OutlineLessonRow,
+  type OutlineSectionRow,
+  type PartAddress,
+  type Removal,
+  restoreLesson,
+  saveSection,
+  sectionToEdit,
+} from "./editing/outline.ts";
+export { previewMarkdown } from "./editing/preview.ts";
 export { exportCourse, type ExportedArchive } from "./export/course.ts";
 export { findInstructor, importCourse, type ImportOptions } from "./import_course.ts";
 export { type AddedPicture, addPicture } from "./pictures.ts";

@@ -211,7 +211,8 @@ function rowOf(
   const body = resolve(lesson.body, existing?.body);
   const minutes = Math.min(lesson.minutes, 6000);
   const edited = existing !== undefined &&
-    (existing.title !== title || existing.body !== body || existing.minutes !== minutes);
+    (existing.title !== title || existing.body !== body || existing.minutes !== minutes ||
+      existing.isRetired === true);
   const newKey = lesson.exact ? `exact ${crypto.randomUUID()}` : lesson.key;
   return {
     id: existing?.id,

@@ -174,7 +174,10 @@ export interface CourseRow extends CourseCardRow {
   instructorCourseCount: number;
 }
 
-/** A course in whatever state, with its instructor; undefined when there is none of that slug. */
+/**
+ * A course in whatever state, with its instructor, by its slug or one that it had before; undefined when there is
+ * none.
+ */
 export async function findCourse(db: Db, slug: string): Promise<CourseRow | undefined> {
   const { rows } = await sql<CourseRow>`
     select ${CARD}, c.instructor_id as "instructorId", c.status, c.description, c.outcomes, c.lang,
@@ -184,7 +187,8 @@ export async function findCourse(db: Db, slug: string): Promise<CourseRow | unde
       (select count(*)::int from courses o where o.instructor_id = c.instructor_id and o.status = 'published')
         as "instructorCourseCount"
     from courses c ${CARD_JOINS} left join instructor_profiles p on p.user_id = c.instructor_id
-    where c.slug = ${slug}`.execute(db);
+    where c.id = coalesce((select id from courses where slug = ${slug}),
+      (select course_id from former_course_slugs where slug = ${slug}))`.execute(db);
   return rows[0];
 }
 
@@ -204,8 +208,9 @@ export async function listSyllabus(db: Db, courseId: number): Promise<SyllabusRo
   const { rows } = await sql<SyllabusRow>`
     select s.id as "sectionId", s.title as "sectionTitle", l.slug, l.title, l.kind, l.minutes,
       l.publish_at as "publishAt"
-    from sections s left join lessons l on l.section_id = s.id
-    where s.course_id = ${courseId} order by s.position, s.id, l.position, l.id`.execute(db);
+    from sections s left join lessons l on l.section_id = s.id and l.retired_at is null
+    where s.course_id = ${courseId} and s.retired_at is null
+    order by s.position, s.id, l.position, l.id`.execute(db);
   return rows;
 }
 

@@ -3,6 +3,9 @@ import type { CoursesTable, CourseStatus, LessonKind, Level } from "./tables.ts"
 
 export type { CoursesTable, CourseStatus, LessonKind, Level };
 
+/** Slugs that no course can have, because the site's own pages stand there. */
+export const RESERVED_COURSE_SLUGS: readonly string[] = ["new", "import", "suggestions"];
+
 /** Who is asking, as far as a course cares. */
 export interface Asker {
   id: number;

@@ -42,6 +42,8 @@ export interface CoursesTable {
   published_at: Instant | null;
   created_at: Instant;
   updated_at: Instant;
+  /** Grows with every change of what its settings say; kept by a trigger. */
+  version: ColumnType<number, never, never>;
   title_search: ColumnType<string, never, never>;
   search: ColumnType<string, never, never>;
   /** Its kinds and level, and `free` or `premium`. */
@@ -54,6 +56,10 @@ export interface SectionsTable {
   position: number;
   title: string;
   import_key: string | null;
+  /** Grows with every change of its title; kept by a trigger. */
+  version: ColumnType<number, never, never>;
+  /** Set: deleted, but for those who have finished a lesson in it. */
+  retired_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
 }
 
 export interface LessonsTable {
@@ -75,6 +81,15 @@ export interface LessonsTable {
   import_key: string | null;
   created_at: Instant;
   updated_at: Instant;
+  /** Grows with every change of its content; kept by a trigger. */
+  version: ColumnType<number, never, never>;
+  /** Set: deleted, but for those who have finished it. */
+  retired_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+}
+
+export interface FormerCourseSlugsTable {
+  slug: string;
+  course_id: number;
 }
 
 export interface SearchWordsTable {
@@ -86,5 +101,6 @@ export interface CatalogTables {
   courses: CoursesTable;
   sections: SectionsTable;
   lessons: LessonsTable;
+  former_course_slugs: FormerCourseSlugsTable;
   search_words: SearchWordsTable;
 }

@@ -3,8 +3,10 @@ import { siInstagram, siTiktok } from "simple-icons";
 
 /** Lucide's names of the line icons the product uses; one not listed here is not in the pages. */
 const LINE_ICONS = [
+  "arrow-down",
   "arrow-left",
   "arrow-right",
+  "arrow-up",
   "award",
   "badge-check",
   "bell",
@@ -30,7 +32,9 @@ const LINE_ICONS = [
   "file-text",
   "globe",
   "graduation-cap",
+  "grip-vertical",
   "house",
+  "image-plus",
   "inbox",
   "info",
   "layers",
@@ -47,6 +51,7 @@ const LINE_ICONS = [
   "monitor",
   "moon",
   "palette",
+  "paperclip",
   "pencil",
   "phone",
   "play",
@@ -67,6 +72,7 @@ const LINE_ICONS = [
   "sun",
   "table",
   "ticket",
+  "trash",
   "triangle-alert",
   "trophy",
   "user",

@@ -62,6 +62,7 @@ export function playerProps({ course, lesson, previous, next }: OpenLesson) {
       slug: lesson.slug,
       title: lesson.title,
       done: lesson.done,
+      isRetired: lesson.isRetired,
       position: lesson.position,
     },
     doneCount: course.progress.done,
@@ -69,6 +70,7 @@ export function playerProps({ course, lesson, previous, next }: OpenLesson) {
     previous: link(course, previous),
     next: link(course, next),
     isPreview: course.isPreview,
+    editHref: `/instructor/courses/${course.slug}/lessons/${lesson.id}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { AppError, type MessageKey } from "./errors.ts";
+import { readForm } from "./http.ts";
 
 /** Room for the names, borders and small fields of a form with files. */
 const FORM_ROOM = 256 * 1024;
@@ -77,4 +78,13 @@ async function readParts(
     if (error instanceof AppError) throw error;
     throw new AppError("bad_request", "bad_body", { cause: error });
   }
+}
+
+/**
+ * Reads a form that may carry files, however it is sent: url-encoded, or multipart as `readUploads` does.
+ * Throws as `readForm` and `readUploads` do.
+ */
+export async function readFormWithUploads(req: Request, limit: number): Promise<UploadForm> {
+  const isMultipart = /^multipart\/form-data/i.test(req.headers.get("content-type") ?? "");
+  return isMultipart ? await readUploads(req, limit) : { values: await readForm(req), files: {} };
 }

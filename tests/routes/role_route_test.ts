@@ -4,6 +4,7 @@ import { routePattern } from "../../lib/manifest.ts";
 import { readConfig } from "../../lib/platform/config.ts";
 import { BASE, type HeaderList, type TestApp, type TestClient, withApp } from "../support/app.ts";
 import { accountRows, devicesRows } from "./roles/accounts.ts";
+import { authoringRows } from "./roles/authoring.ts";
 import { catalogRows } from "./roles/catalog.ts";
 import { learningRows } from "./roles/learning.ts";
 import { mediaRows } from "./roles/media.ts";
@@ -23,6 +24,7 @@ const TABLE: Table = {
   ...accountRows,
   ...siteRows,
   ...staffRows,
+  ...authoringRows,
   ...mediaRows,
   ...devicesRows,
 };

@@ -53,7 +53,8 @@ export interface SectionToExport {
 /** The course's sections, in order. */
 export function sectionsToExport(db: Db, courseId: number): Promise<SectionToExport[]> {
   return db.selectFrom("sections").select(["id", "title"])
-    .where("course_id", "=", courseId).orderBy("position").orderBy("id").execute();
+    .where("course_id", "=", courseId).where("retired_at", "is", null)
+    .orderBy("position").orderBy("id").execute();
 }
 
 /** A lesson as it is exported. */
@@ -85,7 +86,8 @@ export function lessonsToExport(db: Db, courseId: number): Promise<LessonToExpor
     "meeting_url as meetingUrl",
     "meeting_at as meetingAt",
     "publish_at as publishAt",
-  ]).where("course_id", "=", courseId).orderBy("position").orderBy("id").execute();
+  ]).where("course_id", "=", courseId).where("retired_at", "is", null)
+    .orderBy("position").orderBy("id").execute();
 }
 
 /** A file of the course, without its bytes. */
@@ -126,7 +128,8 @@ export interface AttachmentToExport {
 export function attachmentsToExport(db: Db, courseId: number): Promise<AttachmentToExport[]> {
   return db.selectFrom("attachments as a").innerJoin("lessons as l", "l.id", "a.lesson_id")
     .select(["a.lesson_id as lessonId", "a.media_id as mediaId", "a.name"])
-    .where("l.course_id", "=", courseId).orderBy("a.position").execute();
+    .where("l.course_id", "=", courseId).where("l.retired_at", "is", null)
+    .orderBy("a.position").execute();
 }
 
 /** The bytes of a file. */

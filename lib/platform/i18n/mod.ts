@@ -1,4 +1,5 @@
 import { accounts as accountsId } from "./id/accounts.ts";
+import { authoring as authoringId } from "./id/authoring.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { errors as errorsId } from "./id/errors.ts";
 import { layout as layoutId } from "./id/layout.ts";
@@ -9,6 +10,7 @@ import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
 import { transfer as transferId } from "./id/transfer.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
+import { authoring as authoringEn } from "./en/authoring.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { layout as layoutEn } from "./en/layout.ts";
@@ -24,6 +26,7 @@ export { isLang, type Lang, LANGS } from "./lang.ts";
 
 const id = {
   accounts: accountsId,
+  authoring: authoringId,
   catalog: catalogId,
   errors: errorsId,
   layout: layoutId,
@@ -40,6 +43,7 @@ export type Messages = typeof id;
 
 const en: Messages = {
   accounts: accountsEn,
+  authoring: authoringEn,
   catalog: catalogEn,
   errors: errorsEn,
   layout: layoutEn,

@@ -7,11 +7,13 @@ import { viewCourse, viewSyllabus } from "../../../lib/catalog/service.ts";
 import { mayEditCourse } from "../../../lib/catalog/rules.ts";
 import { courseDescription, courseJsonLd, courseView } from "../../../lib/catalog/view.ts";
 import { enrollmentOf } from "../../../lib/learning/service.ts";
+import { movedTo } from "../../../lib/platform/http.ts";
 import { define } from "../../../lib/state.ts";
 
 export const handler = define.handlers({
-  async GET({ state: { deps, viewer }, params }) {
+  async GET({ state: { deps, viewer }, params, url }) {
     const course = await viewCourse(deps, viewer, params.slug);
+    if (course.slug !== params.slug) return movedTo(`/courses/${course.slug}${url.search}`);
     const [syllabus, enrollment] = await Promise.all([
       viewSyllabus(deps, course.id),
       viewer ? enrollmentOf(deps.db, viewer.id, course.id) : null,

@@ -37,6 +37,7 @@ export const errors: typeof Shape = {
   course_premium: "This is a paid course. It has to be bought before you can start.",
   own_course: "This is your own course; there is no need to join it.",
   lesson_locked: "This lesson opens once you have joined its course.",
+  lesson_retired: "This lesson has been taken out of the course. Your tick stays.",
   lesson_not_published: "This lesson has not been published yet.",
   enrollment_revoked:
     "Your access to this course has been ended. Please contact us if you think this is a mistake.",
@@ -114,4 +115,23 @@ export const errors: typeof Shape = {
     "An account with courses cannot be deleted. Contact us, so that your courses can be handed over first.",
   delete_last_admin:
     "You are the last admin. Make somebody else an admin before you delete this account.",
+
+  // Authoring
+  title_too_long: "A title has at most 160 letters.",
+  slug_invalid: "An address may hold the letters a–z, digits and hyphens only, at most 80 of them.",
+  slug_reserved: "The site itself uses this address. Please choose another one.",
+  slug_taken: "Another course has this address already. Please choose another one.",
+  lesson_slug_taken:
+    "Another lesson of this course has this address already. Please choose another one.",
+  price_invalid: "Write the price in whole rupiah, such as 150000. Write 0 for a free course.",
+  price_too_high: "The highest price is Rp100,000,000.",
+  outcome_too_long: "Each line has at most 200 letters.",
+  outcomes_too_many: "At most 20 lines.",
+  thumbnail_invalid: "Write the full address of the picture, beginning with https://.",
+  video_invalid: "Write the address of a YouTube or Vimeo video, such as https://youtu.be/….",
+  video_required: "A video lesson needs the address of its video.",
+  meeting_invalid: "Write the full address of the meeting, beginning with https://.",
+  minutes_invalid: "Write the length in minutes, from 0 to 6000.",
+  status_not_allowed: "This change of status is not available for this course.",
+  course_without_lessons: "The course cannot be published yet: add at least one lesson.",
 };

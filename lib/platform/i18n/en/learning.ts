@@ -13,6 +13,9 @@ export const learning: typeof Shape = {
     done: "Done",
     undo: "Done. Press to take the mark back",
     preview: "Preview: you see this course as its manager, no progress is kept.",
+    edit: "Edit this lesson",
+    retired:
+      "This lesson has been taken out of the course. You can still read it, as you have finished it.",
     notYetOpen: "Not open yet",
     opensAt: "This lesson opens",
     finishedTitle: "Congratulations, you have finished this course!",

@@ -39,6 +39,7 @@ export const errors = {
   course_premium: "Kursus ini berbayar. Pembelian diperlukan sebelum Anda bisa mulai belajar.",
   own_course: "Ini kursus Anda sendiri; Anda tidak perlu mendaftar.",
   lesson_locked: "Pelajaran ini baru bisa dibuka setelah Anda terdaftar di kursusnya.",
+  lesson_retired: "Materi ini sudah ditarik dari kursus. Tanda selesai Anda tetap disimpan.",
   lesson_not_published: "Pelajaran ini belum diterbitkan.",
   enrollment_revoked:
     "Akses Anda ke kursus ini telah dihentikan. Silakan hubungi kami bila menurut Anda ini keliru.",
@@ -117,4 +118,23 @@ export const errors = {
   delete_has_courses:
     "Akun yang memiliki kursus tidak dapat dihapus. Hubungi kami agar kursus Anda dialihkan lebih dahulu.",
   delete_last_admin: "Anda admin terakhir. Jadikan orang lain admin sebelum menghapus akun ini.",
+
+  // Authoring
+  title_too_long: "Judul paling panjang 160 huruf.",
+  slug_invalid:
+    "Alamat hanya boleh berisi huruf a–z, angka, dan tanda hubung, paling panjang 80 huruf.",
+  slug_reserved: "Alamat ini dipakai oleh situs sendiri. Pilih yang lain.",
+  slug_taken: "Alamat ini sudah dipakai kursus lain. Pilih yang lain.",
+  lesson_slug_taken: "Alamat ini sudah dipakai materi lain di kursus ini. Pilih yang lain.",
+  price_invalid: "Tulis harga dalam rupiah bulat, misalnya 150000. Tulis 0 untuk kursus gratis.",
+  price_too_high: "Harga paling tinggi Rp100.000.000.",
+  outcome_too_long: "Setiap baris paling panjang 200 huruf.",
+  outcomes_too_many: "Paling banyak 20 baris.",
+  thumbnail_invalid: "Tulis alamat gambar yang lengkap dan diawali https://.",
+  video_invalid: "Tulis alamat video YouTube atau Vimeo, misalnya https://youtu.be/….",
+  video_required: "Materi video memerlukan alamat videonya.",
+  meeting_invalid: "Tulis alamat pertemuan yang lengkap dan diawali https://.",
+  minutes_invalid: "Tulis lama belajar dalam menit, dari 0 sampai 6000.",
+  status_not_allowed: "Perubahan status ini tidak tersedia untuk kursus ini.",
+  course_without_lessons: "Kursus belum bisa diterbitkan: tambahkan paling sedikit satu materi.",
 };

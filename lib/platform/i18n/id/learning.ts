@@ -11,6 +11,9 @@ export const learning = {
     done: "Selesai",
     undo: "Selesai. Tekan untuk membatalkan tanda selesai",
     preview: "Pratinjau: Anda melihat kursus ini sebagai pengelola, kemajuan tidak dicatat.",
+    edit: "Sunting materi ini",
+    retired:
+      "Materi ini sudah ditarik dari kursus. Anda tetap dapat membacanya karena sudah menyelesaikannya.",
     notYetOpen: "Belum dibuka",
     opensAt: "Materi ini dibuka",
     finishedTitle: "Selamat, Anda telah menuntaskan kursus ini!",

@@ -4,15 +4,18 @@ import { PageMeta } from "../../../../components/PageMeta.tsx";
 import { PlayerLayout } from "../../../../components/PlayerLayout.tsx";
 import { LessonKeys } from "../../../../islands/LessonKeys.tsx";
 import { openLesson } from "../../../../lib/learning/service.ts";
-import { lessonContent, playerProps } from "../../../../lib/learning/view.ts";
+import { lessonContent, lessonHref, playerProps } from "../../../../lib/learning/view.ts";
 import { AppError } from "../../../../lib/platform/errors.ts";
+import { movedTo } from "../../../../lib/platform/http.ts";
 import { define } from "../../../../lib/state.ts";
 
 export const handler = define.handlers({
   async GET({ state: { deps, viewer }, params }) {
     if (!viewer) throw new AppError("unauthenticated", "login_required");
     const address = { courseSlug: params.slug, lessonSlug: params.lesson };
-    return page(await openLesson(deps, viewer, address));
+    const open = await openLesson(deps, viewer, address);
+    if (open.course.slug !== params.slug) return movedTo(lessonHref(open.course.slug, open.lesson));
+    return page(open);
   },
 });
 
