@@ -10,84 +10,100 @@ import * as $route7 from "./routes/courses/[slug]/announcements.tsx";
 import * as $route8 from "./routes/courses/[slug]/enroll.ts";
 import * as $route9 from "./routes/courses/[slug]/index.tsx";
 import * as $route10 from "./routes/courses/index.tsx";
-import * as $route11 from "./routes/dev/mail/[id]/html.ts";
-import * as $route12 from "./routes/dev/mail/[id]/index.tsx";
-import * as $route13 from "./routes/dev/mail/index.tsx";
-import * as $route14 from "./routes/events.ts";
-import * as $route15 from "./routes/forgot-password.tsx";
-import * as $route16 from "./routes/healthz.ts";
-import * as $route17 from "./routes/index.tsx";
-import * as $route18 from "./routes/instructor/_middleware.ts";
-import * as $route19 from "./routes/instructor/courses/[slug]/announcements.tsx";
-import * as $route20 from "./routes/instructor/courses/[slug]/batches/[id]/delete.ts";
-import * as $route21 from "./routes/instructor/courses/[slug]/batches/[id]/index.tsx";
-import * as $route22 from "./routes/instructor/courses/[slug]/batches/new.tsx";
-import * as $route23 from "./routes/instructor/courses/[slug]/delete.ts";
-import * as $route24 from "./routes/instructor/courses/[slug]/export.zip.ts";
-import * as $route25 from "./routes/instructor/courses/[slug]/index.tsx";
-import * as $route26 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts";
-import * as $route27 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx";
-import * as $route28 from "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts";
-import * as $route29 from "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx";
-import * as $route30 from "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts";
-import * as $route31 from "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts";
-import * as $route32 from "./routes/instructor/courses/[slug]/lessons/new.tsx";
-import * as $route33 from "./routes/instructor/courses/[slug]/pictures.ts";
-import * as $route34 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
-import * as $route35 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
-import * as $route36 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
-import * as $route37 from "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts";
-import * as $route38 from "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts";
-import * as $route39 from "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx";
-import * as $route40 from "./routes/instructor/courses/[slug]/sessions/index.tsx";
-import * as $route41 from "./routes/instructor/courses/[slug]/sessions/new.tsx";
-import * as $route42 from "./routes/instructor/courses/[slug]/settings.tsx";
-import * as $route43 from "./routes/instructor/courses/[slug]/status.tsx";
-import * as $route44 from "./routes/instructor/courses/import/[id].tsx";
-import * as $route45 from "./routes/instructor/courses/import/index.tsx";
-import * as $route46 from "./routes/instructor/courses/index.tsx";
-import * as $route47 from "./routes/instructor/courses/new.tsx";
-import * as $route48 from "./routes/instructor/index.ts";
-import * as $route49 from "./routes/instructor/preview.ts";
-import * as $route50 from "./routes/language.ts";
-import * as $route51 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route52 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route53 from "./routes/learn/[slug]/index.tsx";
-import * as $route54 from "./routes/learn/[slug]/sessions/[id]/join.ts";
-import * as $route55 from "./routes/learn/[slug]/sessions/index.tsx";
-import * as $route56 from "./routes/login.tsx";
-import * as $route57 from "./routes/logout.ts";
-import * as $route58 from "./routes/media/[id]/card.ts";
-import * as $route59 from "./routes/media/[id]/index.ts";
-import * as $route60 from "./routes/my-courses.tsx";
-import * as $route61 from "./routes/notifications/[id].ts";
-import * as $route62 from "./routes/notifications/index.tsx";
-import * as $route63 from "./routes/notifications/unread.ts";
-import * as $route64 from "./routes/profile.tsx";
-import * as $route65 from "./routes/profile/data.json.ts";
-import * as $route66 from "./routes/profile/data.tsx";
-import * as $route67 from "./routes/profile/devices.tsx";
-import * as $route68 from "./routes/profile/instructor/credential/delete.ts";
-import * as $route69 from "./routes/profile/instructor/index.tsx";
-import * as $route70 from "./routes/profile/notifications.tsx";
-import * as $route71 from "./routes/profile/password.tsx";
-import * as $route72 from "./routes/profile/picture/delete.ts";
-import * as $route73 from "./routes/profile/picture/index.tsx";
-import * as $route74 from "./routes/profile/verify-email.ts";
-import * as $route75 from "./routes/register.tsx";
-import * as $route76 from "./routes/reset-password.tsx";
-import * as $route77 from "./routes/robots.txt.ts";
-import * as $route78 from "./routes/sitemap.xml.ts";
-import * as $route79 from "./routes/theme.ts";
-import * as $route80 from "./routes/unsubscribe.tsx";
-import * as $route81 from "./routes/verify-email.tsx";
+import * as $route11 from "./routes/courses/suggestions.ts";
+import * as $route12 from "./routes/dev/mail/[id]/html.ts";
+import * as $route13 from "./routes/dev/mail/[id]/index.tsx";
+import * as $route14 from "./routes/dev/mail/index.tsx";
+import * as $route15 from "./routes/events.ts";
+import * as $route16 from "./routes/forgot-password.tsx";
+import * as $route17 from "./routes/healthz.ts";
+import * as $route18 from "./routes/index.tsx";
+import * as $route19 from "./routes/instructor/_middleware.ts";
+import * as $route20 from "./routes/instructor/courses/[slug]/announcements.tsx";
+import * as $route21 from "./routes/instructor/courses/[slug]/batches/[id]/delete.ts";
+import * as $route22 from "./routes/instructor/courses/[slug]/batches/[id]/index.tsx";
+import * as $route23 from "./routes/instructor/courses/[slug]/batches/new.tsx";
+import * as $route24 from "./routes/instructor/courses/[slug]/delete.ts";
+import * as $route25 from "./routes/instructor/courses/[slug]/export.zip.ts";
+import * as $route26 from "./routes/instructor/courses/[slug]/index.tsx";
+import * as $route27 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts";
+import * as $route28 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx";
+import * as $route29 from "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts";
+import * as $route30 from "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx";
+import * as $route31 from "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts";
+import * as $route32 from "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts";
+import * as $route33 from "./routes/instructor/courses/[slug]/lessons/new.tsx";
+import * as $route34 from "./routes/instructor/courses/[slug]/pictures.ts";
+import * as $route35 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
+import * as $route36 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
+import * as $route37 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
+import * as $route38 from "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts";
+import * as $route39 from "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts";
+import * as $route40 from "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx";
+import * as $route41 from "./routes/instructor/courses/[slug]/sessions/index.tsx";
+import * as $route42 from "./routes/instructor/courses/[slug]/sessions/new.tsx";
+import * as $route43 from "./routes/instructor/courses/[slug]/settings.tsx";
+import * as $route44 from "./routes/instructor/courses/[slug]/status.tsx";
+import * as $route45 from "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx";
+import * as $route46 from "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts";
+import * as $route47 from "./routes/instructor/courses/[slug]/students/index.tsx";
+import * as $route48 from "./routes/instructor/courses/import/[id].tsx";
+import * as $route49 from "./routes/instructor/courses/import/index.tsx";
+import * as $route50 from "./routes/instructor/courses/index.tsx";
+import * as $route51 from "./routes/instructor/courses/new.tsx";
+import * as $route52 from "./routes/instructor/index.ts";
+import * as $route53 from "./routes/instructor/preview.ts";
+import * as $route54 from "./routes/instructors/[key].tsx";
+import * as $route55 from "./routes/language.ts";
+import * as $route56 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route57 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route58 from "./routes/learn/[slug]/index.tsx";
+import * as $route59 from "./routes/learn/[slug]/sessions/[id]/join.ts";
+import * as $route60 from "./routes/learn/[slug]/sessions/index.tsx";
+import * as $route61 from "./routes/login.tsx";
+import * as $route62 from "./routes/logout.ts";
+import * as $route63 from "./routes/manifest.webmanifest.ts";
+import * as $route64 from "./routes/media/[id]/card.ts";
+import * as $route65 from "./routes/media/[id]/index.ts";
+import * as $route66 from "./routes/my-courses.tsx";
+import * as $route67 from "./routes/notifications/[id].ts";
+import * as $route68 from "./routes/notifications/index.tsx";
+import * as $route69 from "./routes/notifications/unread.ts";
+import * as $route70 from "./routes/offline/[lang].tsx";
+import * as $route71 from "./routes/profile.tsx";
+import * as $route72 from "./routes/profile/data.json.ts";
+import * as $route73 from "./routes/profile/data.tsx";
+import * as $route74 from "./routes/profile/devices.tsx";
+import * as $route75 from "./routes/profile/instructor/credential/delete.ts";
+import * as $route76 from "./routes/profile/instructor/index.tsx";
+import * as $route77 from "./routes/profile/notifications.tsx";
+import * as $route78 from "./routes/profile/password.tsx";
+import * as $route79 from "./routes/profile/picture/delete.ts";
+import * as $route80 from "./routes/profile/picture/index.tsx";
+import * as $route81 from "./routes/profile/verify-email.ts";
+import * as $route82 from "./routes/recently-viewed/delete.ts";
+import * as $route83 from "./routes/register.tsx";
+import * as $route84 from "./routes/reset-password.tsx";
+import * as $route85 from "./routes/robots.txt.ts";
+import * as $route86 from "./routes/sitemap.xml.ts";
+import * as $route87 from "./routes/sw.js.ts";
+import * as $route88 from "./routes/theme.ts";
+import * as $route89 from "./routes/unsubscribe.tsx";
+import * as $route90 from "./routes/verify-email.tsx";
+import * as $route91 from "./routes/wishlist/index.tsx";
+import * as $route92 from "./routes/wishlist/items/[slug]/delete.ts";
+import * as $route93 from "./routes/wishlist/items/index.ts";
 import * as $island0 from "./islands/ForgetDrafts.tsx";
 import * as $island1 from "./islands/FormDraft.tsx";
 import * as $island2 from "./islands/LessonKeys.tsx";
 import * as $island3 from "./islands/LessonVideoPlayer.tsx";
 import * as $island4 from "./islands/MarkdownTools.tsx";
 import * as $island5 from "./islands/OutlineDrag.tsx";
-import * as $island6 from "./islands/UploadProgress.tsx";
+import * as $island6 from "./islands/RecentCourses.tsx";
+import * as $island7 from "./islands/SearchSuggestions.tsx";
+import * as $island8 from "./islands/SeenCourse.tsx";
+import * as $island9 from "./islands/UploadProgress.tsx";
+import * as $island10 from "./islands/WishForms.tsx";
 
 export default {
   routes: {
@@ -102,77 +118,89 @@ export default {
     "./routes/courses/[slug]/enroll.ts": $route8,
     "./routes/courses/[slug]/index.tsx": $route9,
     "./routes/courses/index.tsx": $route10,
-    "./routes/dev/mail/[id]/html.ts": $route11,
-    "./routes/dev/mail/[id]/index.tsx": $route12,
-    "./routes/dev/mail/index.tsx": $route13,
-    "./routes/events.ts": $route14,
-    "./routes/forgot-password.tsx": $route15,
-    "./routes/healthz.ts": $route16,
-    "./routes/index.tsx": $route17,
-    "./routes/instructor/_middleware.ts": $route18,
-    "./routes/instructor/courses/[slug]/announcements.tsx": $route19,
-    "./routes/instructor/courses/[slug]/batches/[id]/delete.ts": $route20,
-    "./routes/instructor/courses/[slug]/batches/[id]/index.tsx": $route21,
-    "./routes/instructor/courses/[slug]/batches/new.tsx": $route22,
-    "./routes/instructor/courses/[slug]/delete.ts": $route23,
-    "./routes/instructor/courses/[slug]/export.zip.ts": $route24,
-    "./routes/instructor/courses/[slug]/index.tsx": $route25,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route26,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route27,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route28,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route29,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts": $route30,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts": $route31,
-    "./routes/instructor/courses/[slug]/lessons/new.tsx": $route32,
-    "./routes/instructor/courses/[slug]/pictures.ts": $route33,
-    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route34,
-    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route35,
-    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route36,
-    "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts": $route37,
-    "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts": $route38,
-    "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx": $route39,
-    "./routes/instructor/courses/[slug]/sessions/index.tsx": $route40,
-    "./routes/instructor/courses/[slug]/sessions/new.tsx": $route41,
-    "./routes/instructor/courses/[slug]/settings.tsx": $route42,
-    "./routes/instructor/courses/[slug]/status.tsx": $route43,
-    "./routes/instructor/courses/import/[id].tsx": $route44,
-    "./routes/instructor/courses/import/index.tsx": $route45,
-    "./routes/instructor/courses/index.tsx": $route46,
-    "./routes/instructor/courses/new.tsx": $route47,
-    "./routes/instructor/index.ts": $route48,
-    "./routes/instructor/preview.ts": $route49,
-    "./routes/language.ts": $route50,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route51,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route52,
-    "./routes/learn/[slug]/index.tsx": $route53,
-    "./routes/learn/[slug]/sessions/[id]/join.ts": $route54,
-    "./routes/learn/[slug]/sessions/index.tsx": $route55,
-    "./routes/login.tsx": $route56,
-    "./routes/logout.ts": $route57,
-    "./routes/media/[id]/card.ts": $route58,
-    "./routes/media/[id]/index.ts": $route59,
-    "./routes/my-courses.tsx": $route60,
-    "./routes/notifications/[id].ts": $route61,
-    "./routes/notifications/index.tsx": $route62,
-    "./routes/notifications/unread.ts": $route63,
-    "./routes/profile.tsx": $route64,
-    "./routes/profile/data.json.ts": $route65,
-    "./routes/profile/data.tsx": $route66,
-    "./routes/profile/devices.tsx": $route67,
-    "./routes/profile/instructor/credential/delete.ts": $route68,
-    "./routes/profile/instructor/index.tsx": $route69,
-    "./routes/profile/notifications.tsx": $route70,
-    "./routes/profile/password.tsx": $route71,
-    "./routes/profile/picture/delete.ts": $route72,
-    "./routes/profile/picture/index.tsx": $route73,
-    "./routes/profile/verify-email.ts": $route74,
-    "./routes/register.tsx": $route75,
-    "./routes/reset-password.tsx": $route76,
-    "./routes/robots.txt.ts": $route77,
-    "./routes/sitemap.xml.ts": $route78,
-    "./routes/theme.ts": $route79,
-    "./routes/unsubscribe.tsx": $route80,
-    "./routes/verify-email.tsx": $route81,
+    "./routes/courses/suggestions.ts": $route11,
+    "./routes/dev/mail/[id]/html.ts": $route12,
+    "./routes/dev/mail/[id]/index.tsx": $route13,
+    "./routes/dev/mail/index.tsx": $route14,
+    "./routes/events.ts": $route15,
+    "./routes/forgot-password.tsx": $route16,
+    "./routes/healthz.ts": $route17,
+    "./routes/index.tsx": $route18,
+    "./routes/instructor/_middleware.ts": $route19,
+    "./routes/instructor/courses/[slug]/announcements.tsx": $route20,
+    "./routes/instructor/courses/[slug]/batches/[id]/delete.ts": $route21,
+    "./routes/instructor/courses/[slug]/batches/[id]/index.tsx": $route22,
+    "./routes/instructor/courses/[slug]/batches/new.tsx": $route23,
+    "./routes/instructor/courses/[slug]/delete.ts": $route24,
+    "./routes/instructor/courses/[slug]/export.zip.ts": $route25,
+    "./routes/instructor/courses/[slug]/index.tsx": $route26,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route27,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route28,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route29,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route30,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts": $route31,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts": $route32,
+    "./routes/instructor/courses/[slug]/lessons/new.tsx": $route33,
+    "./routes/instructor/courses/[slug]/pictures.ts": $route34,
+    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route35,
+    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route36,
+    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route37,
+    "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts": $route38,
+    "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts": $route39,
+    "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx": $route40,
+    "./routes/instructor/courses/[slug]/sessions/index.tsx": $route41,
+    "./routes/instructor/courses/[slug]/sessions/new.tsx": $route42,
+    "./routes/instructor/courses/[slug]/settings.tsx": $route43,
+    "./routes/instructor/courses/[slug]/status.tsx": $route44,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx": $route45,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts": $route46,
+    "./routes/instructor/courses/[slug]/students/index.tsx": $route47,
+    "./routes/instructor/courses/import/[id].tsx": $route48,
+    "./routes/instructor/courses/import/index.tsx": $route49,
+    "./routes/instructor/courses/index.tsx": $route50,
+    "./routes/instructor/courses/new.tsx": $route51,
+    "./routes/instructor/index.ts": $route52,
+    "./routes/instructor/preview.ts": $route53,
+    "./routes/instructors/[key].tsx": $route54,
+    "./routes/language.ts": $route55,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route56,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route57,
+    "./routes/learn/[slug]/index.tsx": $route58,
+    "./routes/learn/[slug]/sessions/[id]/join.ts": $route59,
+    "./routes/learn/[slug]/sessions/index.tsx": $route60,
+    "./routes/login.tsx": $route61,
+    "./routes/logout.ts": $route62,
+    "./routes/manifest.webmanifest.ts": $route63,
+    "./routes/media/[id]/card.ts": $route64,
+    "./routes/media/[id]/index.ts": $route65,
+    "./routes/my-courses.tsx": $route66,
+    "./routes/notifications/[id].ts": $route67,
+    "./routes/notifications/index.tsx": $route68,
+    "./routes/notifications/unread.ts": $route69,
+    "./routes/offline/[lang].tsx": $route70,
+    "./routes/profile.tsx": $route71,
+    "./routes/profile/data.json.ts": $route72,
+    "./routes/profile/data.tsx": $route73,
+    "./routes/profile/devices.tsx": $route74,
+    "./routes/profile/instructor/credential/delete.ts": $route75,
+    "./routes/profile/instructor/index.tsx": $route76,
+    "./routes/profile/notifications.tsx": $route77,
+    "./routes/profile/password.tsx": $route78,
+    "./routes/profile/picture/delete.ts": $route79,
+    "./routes/profile/picture/index.tsx": $route80,
+    "./routes/profile/verify-email.ts": $route81,
+    "./routes/recently-viewed/delete.ts": $route82,
+    "./routes/register.tsx": $route83,
+    "./routes/reset-password.tsx": $route84,
+    "./routes/robots.txt.ts": $route85,
+    "./routes/sitemap.xml.ts": $route86,
+    "./routes/sw.js.ts": $route87,
+    "./routes/theme.ts": $route88,
+    "./routes/unsubscribe.tsx": $route89,
+    "./routes/verify-email.tsx": $route90,
+    "./routes/wishlist/index.tsx": $route91,
+    "./routes/wishlist/items/[slug]/delete.ts": $route92,
+    "./routes/wishlist/items/index.ts": $route93,
   },
   islands: {
     "./islands/ForgetDrafts.tsx": $island0,
@@ -181,7 +209,11 @@ export default {
     "./islands/LessonVideoPlayer.tsx": $island3,
     "./islands/MarkdownTools.tsx": $island4,
     "./islands/OutlineDrag.tsx": $island5,
-    "./islands/UploadProgress.tsx": $island6,
+    "./islands/RecentCourses.tsx": $island6,
+    "./islands/SearchSuggestions.tsx": $island7,
+    "./islands/SeenCourse.tsx": $island8,
+    "./islands/UploadProgress.tsx": $island9,
+    "./islands/WishForms.tsx": $island10,
   },
   baseUrl: import.meta.url,
 };

@@ -37,7 +37,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await keepFormerSlugs(db);
   await sql`
     alter table courses add constraint courses_slug_reserved
-    check (slug not in ('new', 'import', 'suggestions'))`.execute(db);
+    check (slug not in ('new', 'import'))`.execute(db);
   await sql`create index courses_of_instructor on courses (instructor_id, updated_at desc, id desc)`
     .execute(db);
   await sql`drop index courses_instructor`.execute(db);

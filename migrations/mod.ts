@@ -6,6 +6,8 @@ import * as accountTokens from "./20261121_0400_account_tokens.ts";
 import * as authoring from "./20261122_0100_authoring.ts";
 import * as courseImports from "./20261122_0210_course_imports.ts";
 import * as media from "./20261122_0200_media.ts";
+import * as enrollmentRemovals from "./20261122_0300_enrollment_removals.ts";
+import * as discovery from "./20261122_0301_wishlist_and_views.ts";
 import * as live from "./20261123_0100_live.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
 import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
@@ -21,6 +23,8 @@ export const migrations: Migrations = {
   "20261122_0100_authoring": authoring,
   "20261122_0200_media": media,
   "20261122_0210_course_imports": courseImports,
+  "20261122_0300_enrollment_removals": enrollmentRemovals,
+  "20261122_0301_wishlist_and_views": discovery,
   "20261123_0100_live": live,
   "20261123_0300_notifications": notifications,
   "20261124_0100_retired_meetings": retiredMeetings,

@@ -45,6 +45,8 @@ export interface CoursesTable {
   /** Grows with every change of what its settings say; kept by a trigger. */
   version: ColumnType<number, never, never>;
   title_search: ColumnType<string, never, never>;
+  /** The title's words as they are written, for suggestions. */
+  title_words: ColumnType<string, never, never>;
   search: ColumnType<string, never, never>;
   /** Its kinds and level, and `free` or `premium`. */
   facets: ColumnType<string[], never, never>;
@@ -92,6 +94,20 @@ export interface FormerCourseSlugsTable {
   course_id: number;
 }
 
+/** A course that somebody has put aside. */
+export interface WishlistItemsTable {
+  user_id: number;
+  course_id: number;
+  added_at: Instant;
+}
+
+/** A course whose page somebody has opened. */
+export interface RecentViewsTable {
+  user_id: number;
+  course_id: number;
+  viewed_at: Instant;
+}
+
 export interface SearchWordsTable {
   word: string;
 }
@@ -103,4 +119,6 @@ export interface CatalogTables {
   lessons: LessonsTable;
   former_course_slugs: FormerCourseSlugsTable;
   search_words: SearchWordsTable;
+  wishlist_items: WishlistItemsTable;
+  recent_views: RecentViewsTable;
 }

@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Db } from "../database.ts";
 import type { Lang } from "../platform/i18n/lang.ts";
 import type { PlatformTables } from "../platform/tables.ts";
@@ -25,6 +25,26 @@ export async function findEnrollment(
   return await db.selectFrom("enrollments as e").innerJoin("courses as c", "c.id", "e.course_id")
     .select(["e.user_id as userId", "c.title", "c.slug"])
     .where("e.id", "=", enrollmentId).where("e.status", "=", "active").executeTakeFirst();
+}
+
+/** A student who was taken out of a course or let back in, with what happened. */
+export interface RemovalNews {
+  userId: number;
+  title: string;
+  slug: string;
+  reason: string;
+  /** False once they were let back in. */
+  isOut: boolean;
+}
+
+/** What a removal's student is to be told, unless their account is gone. */
+export async function findRemoval(db: Db, removalId: number): Promise<RemovalNews | undefined> {
+  const { rows } = await sql<RemovalNews>`
+    select u.id as "userId", c.title, c.slug, r.reason, r.restored_at is null as "isOut"
+    from enrollment_removals r join enrollments e on e.id = r.enrollment_id
+    join users u on u.id = e.user_id join courses c on c.id = e.course_id
+    where r.id = ${removalId} and u.deactivated_at is null`.execute(db);
+  return rows[0];
 }
 
 /** The newest messages first. */

@@ -9,6 +9,7 @@ import { TEST_PASSWORD } from "../support/factories.ts";
 import { ACCOUNT_LOOKS } from "./looks/accounts.ts";
 import { AUTHORING_LOOKS } from "./looks/authoring.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
+import { DISCOVERY_LOOKS } from "./looks/discovery.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { MEDIA_LOOKS } from "./looks/media.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
@@ -39,6 +40,7 @@ const LOOKS: Look[] = [
   ...MEDIA_LOOKS,
   ...LIVE_LOOKS,
   ...NOTIFICATION_LOOKS,
+  ...DISCOVERY_LOOKS,
   ...ACCOUNT_LOOKS,
   ...AUTHORING_LOOKS,
 ];

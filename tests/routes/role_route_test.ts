@@ -6,6 +6,7 @@ import { BASE, type HeaderList, type TestApp, type TestClient, withApp } from ".
 import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { authoringRows } from "./roles/authoring.ts";
 import { catalogRows } from "./roles/catalog.ts";
+import { discoveryRows } from "./roles/discovery.ts";
 import { learningRows } from "./roles/learning.ts";
 import { mediaRows } from "./roles/media.ts";
 import { liveRows } from "./roles/live.ts";
@@ -19,6 +20,7 @@ import { makeWorld, PEOPLE, type Person } from "./world.ts";
 const TABLE: Table = {
   ...catalogRows,
   ...learningRows,
+  ...discoveryRows,
   ...liveRows,
   ...notificationRows,
   ...accountRows,

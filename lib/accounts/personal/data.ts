@@ -1,7 +1,16 @@
-import { hasCourses } from "../../catalog/service.ts";
+import {
+  type ExportedCourse,
+  exportShelf,
+  forgetShelf,
+  hasCourses,
+} from "../../catalog/service.ts";
 import type { Db } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
-import { type ExportedEnrollment, exportEnrollments } from "../../learning/service.ts";
+import {
+  type ExportedEnrollment,
+  exportEnrollments,
+  forgetRemovals,
+} from "../../learning/service.ts";
 import { readMedia } from "../../media/service.ts";
 import { type ExportedNotification, exportNotifications } from "../../notifications/service.ts";
 import { AppError } from "../../platform/errors.ts";
@@ -32,6 +41,8 @@ export interface PersonalData {
     userAgent: string | null;
   }[];
   enrollments: ExportedEnrollment[];
+  wishlist: ExportedCourse[];
+  recentlyViewed: ExportedCourse[];
   notifications: ExportedNotification[];
   /** What they have said about which news they want where. */
   preferences: { topic: string; channel: string; wanted: boolean }[];
@@ -54,6 +65,7 @@ export async function exportData(
       : null,
     sessions: await queries.sessionsToExport(db, viewer.id),
     enrollments: await exportEnrollments(db, viewer.id),
+    ...await exportShelf(db, viewer.id),
     ...await exportNotifications(db, viewer),
   };
 }
@@ -94,6 +106,8 @@ export async function deleteAccount(
     await queries.forgetMails(tx, user.email);
     await queries.forgetSessions(tx, viewer.id, now);
     await queries.forgetRest(tx, viewer.id);
+    await forgetShelf(tx, viewer.id);
+    await forgetRemovals(tx, viewer.id);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,
       email: `deleted-${viewer.id}@deleted.invalid`,

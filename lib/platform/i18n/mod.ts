@@ -9,6 +9,8 @@ import { mail as mailId } from "./id/mail.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
 import { transfer as transferId } from "./id/transfer.ts";
+import { students as studentsId } from "./id/students.ts";
+import { discovery as discoveryId } from "./id/discovery.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { authoring as authoringEn } from "./en/authoring.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
@@ -20,6 +22,8 @@ import { mail as mailEn } from "./en/mail.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
 import { transfer as transferEn } from "./en/transfer.ts";
+import { students as studentsEn } from "./en/students.ts";
+import { discovery as discoveryEn } from "./en/discovery.ts";
 import type { Lang } from "./lang.ts";
 
 export { isLang, type Lang, LANGS } from "./lang.ts";
@@ -36,6 +40,8 @@ const id = {
   notifications: notificationsId,
   staff: staffId,
   transfer: transferId,
+  students: studentsId,
+  discovery: discoveryId,
 };
 
 /** Every sentence of the interface; the Indonesian catalog defines the shape. */
@@ -53,6 +59,8 @@ const en: Messages = {
   notifications: notificationsEn,
   staff: staffEn,
   transfer: transferEn,
+  students: studentsEn,
+  discovery: discoveryEn,
 };
 
 /** The catalog of a language. */

@@ -5,6 +5,7 @@ import { PlayerLayout } from "../../../../components/PlayerLayout.tsx";
 import { LessonKeys } from "../../../../islands/LessonKeys.tsx";
 import { openLesson } from "../../../../lib/learning/service.ts";
 import { lessonContent, lessonHref, playerProps } from "../../../../lib/learning/view.ts";
+import { OFFLINE_HEADER } from "../../../../lib/offline/rules.ts";
 import { AppError } from "../../../../lib/platform/errors.ts";
 import { movedTo } from "../../../../lib/platform/http.ts";
 import { define } from "../../../../lib/state.ts";
@@ -14,8 +15,10 @@ export const handler = define.handlers({
     if (!viewer) throw new AppError("unauthenticated", "login_required");
     const address = { courseSlug: params.slug, lessonSlug: params.lesson };
     const open = await openLesson(deps, viewer, address);
-    if (open.course.slug !== params.slug) return movedTo(lessonHref(open.course.slug, open.lesson));
-    return page(open);
+    const { course, lesson } = open;
+    if (course.slug !== params.slug) return movedTo(lessonHref(course.slug, lesson));
+    // A joined course can be read on without a network.
+    return page(open, { headers: course.isPreview ? {} : { [OFFLINE_HEADER]: "keep" } });
   },
 });
 
