@@ -2,7 +2,8 @@ import type { Children, Messages } from "./types.ts";
 import * as icons from "./icons.ts";
 import { Icon } from "./Icon.tsx";
 
-interface Common {
+/** What every field has. */
+export interface Common {
   m: Messages;
   /** The form field's name; also its element id, unless `id` says otherwise. */
   name: string;
@@ -15,12 +16,14 @@ interface Common {
   required?: boolean;
 }
 
-function describedBy(id: string, hint?: string, error?: string): string | undefined {
+/** The ids of a field's hint and error, for `aria-describedby`. */
+export function describedBy(id: string, hint?: string, error?: string): string | undefined {
   const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return ids === "" ? undefined : ids;
 }
 
-function FieldFrame(
+/** A label, a hint and an error around something to fill in. */
+export function FieldFrame(
   { m, id, label, hint, error, required, children }:
     & { id: string; children: Children }
     & Pick<Common, "m" | "label" | "hint" | "error" | "required">,

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { AccountsTables } from "./accounts/tables.ts";
+import type { AuthoringTables } from "./authoring/tables.ts";
 import type { AssessmentTables } from "./assessment/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
 import type { CertificateTables } from "./certificates/tables.ts";
@@ -15,6 +16,7 @@ export interface Database
   extends
     PlatformTables,
     AccountsTables,
+    AuthoringTables,
     AssessmentTables,
     CatalogTables,
     LearningTables,

@@ -1,5 +1,6 @@
 import { accountLeftovers } from "./accounts/service.ts";
 import { closeOverdue } from "./assessment/service.ts";
+import { authoringLeftovers } from "./authoring/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
 import { tellSessionNews } from "./live/service.ts";
@@ -26,7 +27,11 @@ export interface Schedule {
 /** Deletes what every domain only keeps for a while. */
 async function sweep({ db, clock }: Deps, isDry: boolean): Promise<Partial<Report>> {
   const now = clock.now();
-  const leftovers = [...accountLeftovers(now), ...platformLeftovers(now)];
+  const leftovers = [
+    ...accountLeftovers(now),
+    ...authoringLeftovers(now),
+    ...platformLeftovers(now),
+  ];
   return { found: await sweepRows(db, leftovers, isDry) };
 }
 

@@ -126,6 +126,8 @@ export interface OpenLesson {
     videoUrl: string | null;
     meetingUrl: string | null;
     meetingAt: Temporal.Instant | null;
+    /** Files that go with it; sizes in bytes. */
+    attachments: readonly { id: string; name: string; size: number }[];
     /** From 1, over the whole course. */
     position: number;
   };
@@ -156,6 +158,7 @@ export async function openLesson(
       videoUrl: row.videoUrl,
       meetingUrl: row.meetingUrl,
       meetingAt: row.meetingAt,
+      attachments: row.attachments,
       position: lessons.indexOf(lesson) + 1,
     },
     ...neighbours(lessons, lesson.slug, reading),

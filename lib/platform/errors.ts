@@ -86,6 +86,11 @@ export function constraintOf(error: unknown): string | undefined {
   return isDatabaseError(error) ? error.constraint ?? error.constraint_name : undefined;
 }
 
+/** Whether Postgres refused to delete a row because another one still names it, on either driver. */
+export function isStillReferenced(error: unknown): boolean {
+  return isDatabaseError(error) && error.code === "23503";
+}
+
 /** What postgres.js and Postgres say when the database cannot be reached or takes nobody in. */
 const OUTAGE = /^(?:ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|CONNECT|57P0[1-3]$|53300$|08)/;
 

@@ -135,6 +135,14 @@ export function seeOther(location: string, headers: HeadersInit = {}): Response 
   return new Response(null, { status: 303, headers: all });
 }
 
+/**
+ * The answer for an address whose page has another one now. Browsers ask again each time: the page may come back, and
+ * two kept redirects would send them round and round.
+ */
+export function movedTo(location: string): Response {
+  return new Response(null, { status: 301, headers: { location, "cache-control": "no-cache" } });
+}
+
 /** The address of the login page that comes back to `path` afterwards. */
 export function loginPath(path: string): string {
   return `/login?next=${encodeURIComponent(path)}`;

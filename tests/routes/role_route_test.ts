@@ -12,9 +12,11 @@ import {
 } from "../support/app.ts";
 import { assessmentRows } from "./roles/assessment.ts";
 import { accountRows, devicesRows } from "./roles/accounts.ts";
+import { authoringRows } from "./roles/authoring.ts";
 import { catalogRows } from "./roles/catalog.ts";
 import { discoveryRows } from "./roles/discovery.ts";
 import { learningRows } from "./roles/learning.ts";
+import { mediaRows } from "./roles/media.ts";
 import { liveRows } from "./roles/live.ts";
 import { notificationRows } from "./roles/notifications.ts";
 import { proofRows } from "./roles/proof.ts";
@@ -36,6 +38,8 @@ const TABLE: Table = {
   ...siteRows,
   ...staffRows,
   ...proofRows,
+  ...authoringRows,
+  ...mediaRows,
   ...quizEditorRows,
   ...devicesRows,
 };

@@ -14,6 +14,7 @@ export function viewerOf(user: User): Viewer {
     emailVerified: true,
     instructorVerified: role === "instructor",
     unread: 0,
+    picture: null,
     sessionId: crypto.randomUUID(),
   };
 }

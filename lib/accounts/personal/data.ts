@@ -6,6 +6,7 @@ import {
   hasCourses,
 } from "../../catalog/service.ts";
 import { anonymiseCertificates, exportCertificates } from "../../certificates/service.ts";
+import type { Db } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
 import { exportSubmissions, forgetSubmissions } from "../../exercises/service.ts";
 import {
@@ -13,6 +14,7 @@ import {
   exportEnrollments,
   forgetRemovals,
 } from "../../learning/service.ts";
+import { readMedia } from "../../media/service.ts";
 import { type ExportedNotification, exportNotifications } from "../../notifications/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
@@ -63,8 +65,10 @@ export async function exportData(
   log.info("data_exported", { userId: viewer.id });
   return {
     exportedAt: clock.now(),
-    account: user,
-    instructorProfile: profile ?? null,
+    account: { ...user, picture: await dataUrl(db, viewer, user.picture) },
+    instructorProfile: profile
+      ? { ...profile, credentialFile: await dataUrl(db, viewer, profile.credentialFile) }
+      : null,
     sessions: await queries.sessionsToExport(db, viewer.id),
     enrollments: await exportEnrollments(db, viewer.id),
     submissions: await exportSubmissions(db, viewer.id),
@@ -73,6 +77,13 @@ export async function exportData(
     ...await exportShelf(db, viewer.id),
     ...await exportNotifications(db, viewer),
   };
+}
+
+/** A file as part of the export (RFC 2397); null for none. */
+async function dataUrl(db: Db, viewer: Viewer, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  const { bytes, contentType } = await readMedia(db, id, viewer);
+  return bytes && `data:${contentType};base64,${new Uint8Array(bytes).toBase64()}`;
 }
 
 /**

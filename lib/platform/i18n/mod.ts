@@ -1,4 +1,5 @@
 import { accounts as accountsId } from "./id/accounts.ts";
+import { authoring as authoringId } from "./id/authoring.ts";
 import { assessment as assessmentId } from "./id/assessment.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { errors as errorsId } from "./id/errors.ts";
@@ -11,9 +12,11 @@ import { mail as mailId } from "./id/mail.ts";
 import { quizEditor as quizEditorId } from "./id/quiz_editor.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
+import { transfer as transferId } from "./id/transfer.ts";
 import { students as studentsId } from "./id/students.ts";
 import { discovery as discoveryId } from "./id/discovery.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
+import { authoring as authoringEn } from "./en/authoring.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { errors as errorsEn } from "./en/errors.ts";
@@ -26,6 +29,7 @@ import { mail as mailEn } from "./en/mail.ts";
 import { quizEditor as quizEditorEn } from "./en/quiz_editor.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
+import { transfer as transferEn } from "./en/transfer.ts";
 import { students as studentsEn } from "./en/students.ts";
 import { discovery as discoveryEn } from "./en/discovery.ts";
 import type { Lang } from "./lang.ts";
@@ -34,6 +38,7 @@ export { isLang, type Lang, LANGS } from "./lang.ts";
 
 const id = {
   accounts: accountsId,
+  authoring: authoringId,
   assessment: assessmentId,
   catalog: catalogId,
   errors: errorsId,
@@ -46,6 +51,7 @@ const id = {
   quizEditor: quizEditorId,
   notifications: notificationsId,
   staff: staffId,
+  transfer: transferId,
   students: studentsId,
   discovery: discoveryId,
 };
@@ -55,6 +61,7 @@ export type Messages = typeof id;
 
 const en: Messages = {
   accounts: accountsEn,
+  authoring: authoringEn,
   assessment: assessmentEn,
   catalog: catalogEn,
   errors: errorsEn,
@@ -67,6 +74,7 @@ const en: Messages = {
   quizEditor: quizEditorEn,
   notifications: notificationsEn,
   staff: staffEn,
+  transfer: transferEn,
   students: studentsEn,
   discovery: discoveryEn,
 };

@@ -4,7 +4,7 @@ import type { Messages } from "../mod.ts";
 export const staff: Messages["staff"] = {
   instructor: {
     nav: "Instructor menu",
-    tabs: { courses: "Courses you teach" },
+    tabs: { courses: "Courses you teach", import: "Import" },
   },
   course: {
     nav: "Pages of this course",

@@ -2,7 +2,7 @@
 export const staff = {
   instructor: {
     nav: "Menu instruktur",
-    tabs: { courses: "Kursus yang Anda ajar" },
+    tabs: { courses: "Kursus yang Anda ajar", import: "Impor" },
   },
   course: {
     nav: "Halaman kursus ini",

@@ -8,9 +8,10 @@ import { quizExtras } from "../../../../lib/assessment/view.ts";
 import { proofSummary } from "../../../../lib/certificates/service.ts";
 import { proofExtras } from "../../../../lib/certificates/view.ts";
 import { openLesson } from "../../../../lib/learning/service.ts";
-import { lessonContent, playerProps } from "../../../../lib/learning/view.ts";
+import { lessonContent, lessonHref, playerProps } from "../../../../lib/learning/view.ts";
 import { OFFLINE_HEADER } from "../../../../lib/offline/rules.ts";
 import { AppError } from "../../../../lib/platform/errors.ts";
+import { movedTo } from "../../../../lib/platform/http.ts";
 import { define } from "../../../../lib/state.ts";
 
 export const handler = define.handlers({
@@ -22,9 +23,11 @@ export const handler = define.handlers({
       quizLinks(deps, viewer, params.slug),
       proofSummary(deps.db, viewer, params.slug),
     ]);
+    const { course, lesson } = opened;
+    if (course.slug !== params.slug) return movedTo(lessonHref(course.slug, lesson));
     // A joined course can be read on without a network.
     return page({ ...opened, quizzes, proof }, {
-      headers: opened.course.isPreview ? {} : { [OFFLINE_HEADER]: "keep" },
+      headers: course.isPreview ? {} : { [OFFLINE_HEADER]: "keep" },
     });
   },
 });
