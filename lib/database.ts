@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { AccountsTables } from "./accounts/tables.ts";
 import type { AuthoringTables } from "./authoring/tables.ts";
+import type { AssessmentTables } from "./assessment/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
 import type { LiveTables } from "./live/tables.ts";
@@ -14,6 +15,7 @@ export interface Database
     PlatformTables,
     AccountsTables,
     AuthoringTables,
+    AssessmentTables,
     CatalogTables,
     LearningTables,
     LiveTables,

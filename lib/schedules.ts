@@ -1,4 +1,5 @@
 import { accountLeftovers } from "./accounts/service.ts";
+import { closeOverdue } from "./assessment/service.ts";
 import { authoringLeftovers } from "./authoring/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
@@ -50,6 +51,7 @@ export const SCHEDULES: readonly Schedule[] = [
     cron: "*/5 * * * *",
     run: (deps, { isDry }) => isDry ? Promise.resolve({}) : deps.jobs.maintain(),
   },
+  { name: "close-attempts", cron: "* * * * *", run: closeOverdue },
   { name: "tell-sessions", cron: "* * * * *", run: tellSessionNews },
   { name: "sweep", cron: "17 * * * *", run: (deps, { isDry }) => sweep(deps, isDry) },
 ];

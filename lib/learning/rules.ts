@@ -2,7 +2,7 @@ import type { Role } from "../accounts/service.ts";
 import type { CourseStatus, LessonKind } from "../catalog/rules.ts";
 import type { EnrollmentSource, EnrollmentStatus } from "./tables.ts";
 
-export type { CourseStatus, EnrollmentSource, LessonKind };
+export type { CourseStatus, EnrollmentSource, EnrollmentStatus, LessonKind };
 
 /** Who is learning, as far as the rules care. */
 export interface Learner {

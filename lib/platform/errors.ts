@@ -35,6 +35,8 @@ export interface AppErrorOptions {
   fields?: Readonly<Record<string, MessageKey>>;
   /** Seconds after which another try makes sense (`Retry-After`). */
   retryAfter?: number;
+  /** What scripts are told in place of the code, where one status has several reasons. */
+  reason?: string;
   cause?: unknown;
 }
 
@@ -43,6 +45,7 @@ export class AppError extends Error {
   override name = "AppError";
   readonly fields: Readonly<Record<string, MessageKey>>;
   readonly retryAfter?: number;
+  readonly reason?: string;
 
   constructor(
     readonly code: ErrorCode,
@@ -52,6 +55,7 @@ export class AppError extends Error {
     super(`${code}: ${key}`, { cause: options.cause });
     this.fields = options.fields ?? {};
     this.retryAfter = options.retryAfter;
+    this.reason = options.reason;
   }
 
   get status(): number {

@@ -12,7 +12,11 @@ export type DomainEvent =
   | { name: "student_restored"; removalId: number }
   | { name: "announcement_posted"; announcementId: number }
   | { name: "lesson_completed"; userId: number; courseId: number; lessonId: number }
-  | { name: "course_completed"; userId: number; courseId: number };
+  | { name: "course_completed"; userId: number; courseId: number }
+  /** An attempt was handed in, or closed when its time was over; it is graded. */
+  | { name: "quiz_finished"; attemptId: number; userId: number; courseId: number }
+  /** A correction has changed the score of a finished attempt. */
+  | { name: "quiz_regraded"; attemptId: number; userId: number; courseId: number };
 
 export type EventName = DomainEvent["name"];
 

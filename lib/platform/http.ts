@@ -79,6 +79,16 @@ export async function readForm(
   return form;
 }
 
+/** Reads a JSON body of at most `limit` bytes; throws `too_large`, `bad_encoding` or `bad_body`. */
+export async function readJson(req: Request, limit = FORM_LIMIT): Promise<unknown> {
+  const text = decodeUtf8(await readBody(req, limit));
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new AppError("bad_request", "bad_body", { cause });
+  }
+}
+
 /**
  * Checks what a person sent. A schema's messages are keys of the error catalog;
  * throws `invalid` with one key per field.

@@ -1,6 +1,7 @@
 import type { Database } from "../../lib/database.ts";
 import { migrateAll } from "../../lib/migrate.ts";
 import { openEmbedded } from "../../lib/platform/db/pglite.ts";
+import { timeAutosave } from "./autosave.ts";
 import { requestsPerSecond } from "./load.ts";
 import { median } from "./measure.ts";
 import { openStage, type Stage, type StageDatabase } from "./postgres.ts";
@@ -112,6 +113,19 @@ async function benchPages(catalog: Catalog): Promise<void> {
   }
 }
 
+/** One autosave against a bare update of one row on the same database. */
+async function benchAutosave(catalog: Catalog): Promise<void> {
+  report.heading("Saving an answer of a quiz");
+  const connection = await catalog.database.open();
+  try {
+    const { save, update } = await timeAutosave(connection.db, SCALE.runs * 20);
+    report.note(`${save.toFixed(2)} ms; a bare update of one row ${update.toFixed(2)} ms`);
+    report.atMost("one autosave, as a multiple of the update", save / update, 3);
+  } finally {
+    await connection.close();
+  }
+}
+
 /** What a first visit weighs. */
 async function benchWeight(catalog: Catalog): Promise<void> {
   report.heading("Weight of a first visit, gzip");
@@ -203,6 +217,7 @@ async function main(): Promise<void> {
     const many = await makeCatalog(stage, SCALE.many);
     reportSearch("the use case", few.times, many.times);
     reportSearch("whole pages", await timeOverHttp(few), await timeOverHttp(many));
+    await benchAutosave(few);
     await benchPages(few);
     await benchEdits(stage, few);
     await benchWeight(few);

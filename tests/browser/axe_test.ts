@@ -8,6 +8,7 @@ import { closeBrowser } from "../support/browser.ts";
 import { TEST_PASSWORD } from "../support/factories.ts";
 import { ACCOUNT_LOOKS } from "./looks/accounts.ts";
 import { AUTHORING_LOOKS } from "./looks/authoring.ts";
+import { ASSESSMENT_LOOKS } from "./looks/assessment.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
 import { DISCOVERY_LOOKS } from "./looks/discovery.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
@@ -15,6 +16,7 @@ import { MEDIA_LOOKS } from "./looks/media.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { LIVE_LOOKS } from "./looks/live.ts";
 import { type Look, NEW_INSTRUCTOR, STUDENT } from "./looks/look.ts";
+import { QUIZ_EDITOR_LOOKS } from "./looks/quiz_editor.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
 /** With `SCREENSHOTS=1` the pictures of the README are made anew. */
@@ -35,11 +37,13 @@ const PAIRS: [Theme, Size][] = [
 ];
 
 const LOOKS: Look[] = [
+  ...ASSESSMENT_LOOKS,
   ...CATALOG_LOOKS,
   ...LEARNING_LOOKS,
   ...MEDIA_LOOKS,
   ...LIVE_LOOKS,
   ...NOTIFICATION_LOOKS,
+  ...QUIZ_EDITOR_LOOKS,
   ...DISCOVERY_LOOKS,
   ...ACCOUNT_LOOKS,
   ...AUTHORING_LOOKS,

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { QUESTION_KINDS, specSchema } from "../../lib/assessment/rules.ts";
 import { verifyPassword } from "../../lib/accounts/password.ts";
 import { parseVideoUrl } from "../../lib/catalog/video.ts";
 import { COURSES } from "../../lib/commands/demo/courses/mod.ts";
@@ -42,6 +43,16 @@ Deno.test("the demo fills an empty database once", () =>
       { slug: "kelas-intensif-excel", done: 1 },
       { slug: "kelola-waktu-kerja", done: 3 },
     ]);
+
+    const questions = await db.selectFrom("quiz_questions as q")
+      .innerJoin("quizzes as z", "z.id", "q.quiz_id")
+      .innerJoin("courses as c", "c.id", "z.course_id")
+      .where("c.slug", "=", "dasar-microsoft-word").where("z.section_id", "is", null)
+      .where("z.opens_at", "<=", deps.clock.now()).where("z.closes_at", "is", null)
+      .select(["q.kind", "q.spec"]).execute();
+    assert.equal(questions.length, 10);
+    assert.deepEqual(new Set(questions.map(({ kind }) => kind)), new Set(QUESTION_KINDS));
+    for (const { kind, spec } of questions) specSchema(kind).parse(spec);
 
     const meetings = await db.selectFrom("lessons").select(["meeting_at"])
       .where("kind", "=", "meeting").orderBy("meeting_at").execute();

@@ -1,6 +1,7 @@
 import { deepStrictEqual as equal } from "node:assert/strict";
 import type { Form, TestApp } from "../support/app.ts";
 import type { TestDeps } from "../support/deps.ts";
+import { makeQuestion, makeQuiz } from "../support/assessment.ts";
 import {
   enroll,
   makeCategory,
@@ -24,8 +25,10 @@ export type Person = typeof PEOPLE[number];
 
 /**
  * Courses in every state, with lessons of every kind:
- * `gratis` (published; lessons `teks`, `video`, `temu` and, in the future, `nanti`), `terbuka` (published, nobody has
- * joined), `premium`, `draf`, `arsip` (joined before it was put away). One mail has been sent.
+ * `gratis` (published; lessons `teks`, `video`, `temu` and, in the future, `nanti`; a final quiz, 1, and
+ * quiz 2 of its first section, 1), `terbuka` (published, nobody has
+ * joined), `premium` (quiz 3, a draft
+ * with the questions 3 and 4), `draf`, `arsip` (joined before it was put away). One mail has been sent.
  */
 export async function makeWorld(deps: TestDeps) {
   const { db } = deps;
@@ -76,6 +79,12 @@ export async function makeWorld(deps: TestDeps) {
   for (const course of [terbuka, premium, draf, arsip]) {
     await makeLesson(db, { course, slug: "satu", title: "Pelajaran satu" });
   }
+  for (const section_id of [null, section.id]) {
+    const quiz = await makeQuiz(db, { course: gratis, section_id, title: "Kuis gratis" });
+    await makeQuestion(db, { quiz });
+  }
+  const third = await makeQuiz(db, { course: premium, published_at: null });
+  for (let count = 0; count < 2; count++) await makeQuestion(db, { quiz: third });
   await enroll(db, { user: people.enrolled, course: gratis });
   await enroll(db, { user: people.enrolled, course: arsip });
   await db.insertInto("mail_messages").values({

@@ -1,3 +1,4 @@
+import { exportAttempts, type ExportedAttempt } from "../../assessment/service.ts";
 import {
   type ExportedCourse,
   exportShelf,
@@ -41,6 +42,7 @@ export interface PersonalData {
     userAgent: string | null;
   }[];
   enrollments: ExportedEnrollment[];
+  quizAttempts: ExportedAttempt[];
   wishlist: ExportedCourse[];
   recentlyViewed: ExportedCourse[];
   notifications: ExportedNotification[];
@@ -65,6 +67,7 @@ export async function exportData(
       : null,
     sessions: await queries.sessionsToExport(db, viewer.id),
     enrollments: await exportEnrollments(db, viewer.id),
+    quizAttempts: await exportAttempts(db, viewer.id),
     ...await exportShelf(db, viewer.id),
     ...await exportNotifications(db, viewer),
   };

@@ -5,6 +5,7 @@ import type { EnrollmentSource } from "../../learning/rules.ts";
 import { COURSES } from "./courses/mod.ts";
 import { insertBatches } from "./live.ts";
 import { STUDENT } from "./people.ts";
+import { insertQuiz } from "./quizzes.ts";
 import { idOf, insertCategories, insertCourse, insertPeople } from "./rows.ts";
 
 /** The courses that the demo's student has joined, and how many lessons are done. */
@@ -39,6 +40,8 @@ export async function seedDemo(
         { people: people.ids, categories },
         now,
       );
+      const { slug } = course;
+      await insertQuiz(tx, { id, slug }, now.subtract({ hours: 24 * course.publishedDaysAgo }));
       const chosen = people.students.map((_, n, all) => all[(n + at * 5) % all.length]);
       const source = course.price === 0 ? "free" : "grant";
       const seats = { courseId: id, source, daysSince: course.publishedDaysAgo } as const;

@@ -1,11 +1,13 @@
 import { accounts as accountsId } from "./id/accounts.ts";
 import { authoring as authoringId } from "./id/authoring.ts";
+import { assessment as assessmentId } from "./id/assessment.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { errors as errorsId } from "./id/errors.ts";
 import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
 import { live as liveId } from "./id/live.ts";
 import { mail as mailId } from "./id/mail.ts";
+import { quizEditor as quizEditorId } from "./id/quiz_editor.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
 import { transfer as transferId } from "./id/transfer.ts";
@@ -13,12 +15,14 @@ import { students as studentsId } from "./id/students.ts";
 import { discovery as discoveryId } from "./id/discovery.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { authoring as authoringEn } from "./en/authoring.ts";
+import { assessment as assessmentEn } from "./en/assessment.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
 import { live as liveEn } from "./en/live.ts";
 import { mail as mailEn } from "./en/mail.ts";
+import { quizEditor as quizEditorEn } from "./en/quiz_editor.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
 import { transfer as transferEn } from "./en/transfer.ts";
@@ -31,12 +35,14 @@ export { isLang, type Lang, LANGS } from "./lang.ts";
 const id = {
   accounts: accountsId,
   authoring: authoringId,
+  assessment: assessmentId,
   catalog: catalogId,
   errors: errorsId,
   layout: layoutId,
   learning: learningId,
   live: liveId,
   mail: mailId,
+  quizEditor: quizEditorId,
   notifications: notificationsId,
   staff: staffId,
   transfer: transferId,
@@ -50,12 +56,14 @@ export type Messages = typeof id;
 const en: Messages = {
   accounts: accountsEn,
   authoring: authoringEn,
+  assessment: assessmentEn,
   catalog: catalogEn,
   errors: errorsEn,
   layout: layoutEn,
   learning: learningEn,
   live: liveEn,
   mail: mailEn,
+  quizEditor: quizEditorEn,
   notifications: notificationsEn,
   staff: staffEn,
   transfer: transferEn,

@@ -3,6 +3,7 @@ import { CourseAction } from "../../../components/CourseAction.tsx";
 import { CourseView } from "../../../components/CourseView.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { PageMeta } from "../../../components/PageMeta.tsx";
+import { courseQuizzes } from "../../../lib/assessment/service.ts";
 import { WishButton, wishWords } from "../../../components/WishButton.tsx";
 import { SeenCourse } from "../../../islands/SeenCourse.tsx";
 import { WishForms } from "../../../islands/WishForms.tsx";
@@ -17,13 +18,14 @@ export const handler = define.handlers({
   async GET({ state: { deps, viewer, log }, params, url }) {
     const course = await viewCourse(deps, viewer, params.slug);
     if (course.slug !== params.slug) return movedTo(`/courses/${course.slug}${url.search}`);
-    const [syllabus, seat] = await Promise.all([
+    const [syllabus, quizzes, seat] = await Promise.all([
       viewSyllabus(deps, course.id),
+      courseQuizzes(deps.db, course.id),
       viewer ? enrollmentOf(deps.db, viewer.id, course.id) : null,
       noteView({ ...deps, log }, viewer, course),
     ]);
     const removal = seat?.status === "revoked" ? { reason: seat.removalReason } : null;
-    return page({ course, syllabus, removal, isJoined: seat?.status === "active" });
+    return page({ course, syllabus, quizzes, removal, isJoined: seat?.status === "active" });
   },
 });
 
@@ -59,6 +61,7 @@ export default define.page<typeof handler>(({ data, state }) => {
         lang={lang}
         zone={zone}
         course={view}
+        quizzes={data.quizzes}
         notice={course.status !== "published" && (
           <Notice m={m} kind="info" text={hidden[course.status]} />
         )}

@@ -3,6 +3,8 @@ import { LessonContent } from "../../../../components/LessonContent.tsx";
 import { PageMeta } from "../../../../components/PageMeta.tsx";
 import { PlayerLayout } from "../../../../components/PlayerLayout.tsx";
 import { LessonKeys } from "../../../../islands/LessonKeys.tsx";
+import { quizLinks } from "../../../../lib/assessment/service.ts";
+import { quizExtras } from "../../../../lib/assessment/view.ts";
 import { openLesson } from "../../../../lib/learning/service.ts";
 import { lessonContent, lessonHref, playerProps } from "../../../../lib/learning/view.ts";
 import { OFFLINE_HEADER } from "../../../../lib/offline/rules.ts";
@@ -14,11 +16,16 @@ export const handler = define.handlers({
   async GET({ state: { deps, viewer }, params }) {
     if (!viewer) throw new AppError("unauthenticated", "login_required");
     const address = { courseSlug: params.slug, lessonSlug: params.lesson };
-    const open = await openLesson(deps, viewer, address);
-    const { course, lesson } = open;
+    const [opened, quizzes] = await Promise.all([
+      openLesson(deps, viewer, address),
+      quizLinks(deps, viewer, params.slug),
+    ]);
+    const { course, lesson } = opened;
     if (course.slug !== params.slug) return movedTo(lessonHref(course.slug, lesson));
     // A joined course can be read on without a network.
-    return page(open, { headers: course.isPreview ? {} : { [OFFLINE_HEADER]: "keep" } });
+    return page({ ...opened, quizzes }, {
+      headers: course.isPreview ? {} : { [OFFLINE_HEADER]: "keep" },
+    });
   },
 });
 
@@ -35,6 +42,7 @@ export default define.page<typeof handler>(({ data, state }) => {
         lang={lang}
         zone={zone}
         {...player}
+        extras={quizExtras(course.slug, data.quizzes, m.assessment)}
         footnote={hasNeighbours && (
           <LessonKeys
             previous={player.previous?.href ?? null}
