@@ -38,6 +38,7 @@ export function accountLinks(viewer: Viewer, m: Messages): NavItem[] {
   return [
     { href: "/agenda", label: m.layout.nav.agenda, icon: icons.calendarDays },
     { href: "/wishlist", label: m.discovery.wishlist.title, icon: icons.heart },
+    { href: "/payments", label: m.commerce.payments.title, icon: icons.receipt },
   ];
 }
 

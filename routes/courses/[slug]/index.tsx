@@ -13,6 +13,7 @@ import { courseDescription, courseJsonLd, courseView } from "../../../lib/catalo
 import { enrollmentOf } from "../../../lib/learning/service.ts";
 import { movedTo } from "../../../lib/platform/http.ts";
 import { define } from "../../../lib/state.ts";
+import { CartScripts } from "../../../lib/web/shop_pages.tsx";
 
 export const handler = define.handlers({
   async GET({ state: { deps, viewer, log }, params, url }) {
@@ -82,6 +83,7 @@ export default define.page<typeof handler>(({ data, state }) => {
           </>
         )}
       />
+      {course.price > 0 && !isJoined && !mayEdit && <CartScripts m={m} />}
     </>
   );
 });
