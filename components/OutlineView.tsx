@@ -152,9 +152,14 @@ export function OutlineView(props: OutlineViewProps) {
       tab="content"
       notice={notice}
       actions={
-        <LinkButton href={`/courses/${course.slug}`} variant="secondary" icon={icons.eye}>
-          {words.preview}
-        </LinkButton>
+        <>
+          <LinkButton href={`/courses/${course.slug}`} variant="secondary" icon={icons.eye}>
+            {words.preview}
+          </LinkButton>
+          <LinkButton href={`${base}/export.zip`} variant="quiet" icon={icons.download}>
+            {m.transfer.export}
+          </LinkButton>
+        </>
       }
     >
       {props.savedDrafts.length > 0 && <ForgetDrafts names={props.savedDrafts} />}

@@ -136,7 +136,14 @@ export async function touchCourse(tx: Tx, id: number, now: Temporal.Instant): Pr
 
 /** The course's sections, in order. */
 export function selectSections(tx: Tx, courseId: number): Promise<ExistingSection[]> {
-  return tx.selectFrom("sections").select(["id", "import_key as key", "title", "position"])
+  return tx.selectFrom("sections")
+    .select([
+      "id",
+      "import_key as key",
+      "title",
+      "position",
+      sql<boolean>`retired_at is not null`.as("isRetired"),
+    ])
     .where("course_id", "=", courseId).orderBy("position").orderBy("id").execute();
 }
 

@@ -26,6 +26,8 @@ export interface ExistingSection {
   key: string | null;
   title: string;
   position: number;
+  /** Deleted, but for those who have finished a lesson in it. */
+  isRetired?: boolean;
 }
 
 /** Where a lesson of the folder goes. */
@@ -80,7 +82,10 @@ export function planLessons(
   const parsed = sections.flatMap((section) => section.lessons);
   const matches = matchLessons(existing, parsed);
   const matched = new Set(matches.values());
-  const gone = existing.filter((lesson) => lesson.key !== null && !matched.has(lesson));
+  // What was deleted but is kept for its students is none of the folder's business.
+  const gone = existing.filter((lesson) =>
+    lesson.key !== null && !lesson.isRetired && !matched.has(lesson)
+  );
   const removed = gone.filter((lesson) => !lesson.completed);
   const slugs = newSlugs(
     parsed.filter((lesson) => !matches.has(lesson)),
@@ -132,10 +137,11 @@ export function matchSections(
   lessons: readonly ExistingLesson[],
 ): Map<number, ParsedSection> {
   const matches = new Map<number, ParsedSection>();
-  const free = new Set(existing);
+  const current = existing.filter((section) => !section.isRetired);
+  const free = new Set(current);
   const homes = new Map(lessons.map((lesson) => [lesson.slug, lesson.sectionId]));
   const rounds: ((old: ExistingSection, section: ParsedSection, at: number) => boolean)[] = [
-    (old, section, at) => old.title === fitTitle(section.title) && existing[at] === old,
+    (old, section, at) => old.title === fitTitle(section.title) && current[at] === old,
     (old, section) => old.title === fitTitle(section.title),
     (old, section) =>
       section.lessons.some(({ exact }) => exact && homes.get(exact.slug) === old.id),

@@ -88,7 +88,8 @@ export async function syncLessons(
 
 /** The sections of lessons that stay where they are, whatever the folder says. */
 function inUse(before: readonly ExistingLesson[], plan: LessonPlan): Set<number> {
-  const staying = [...before.filter((lesson) => lesson.key === null), ...plan.kept];
+  const byHand = before.filter((lesson) => lesson.key === null || lesson.isRetired);
+  const staying = [...byHand, ...plan.kept];
   return new Set(staying.map((lesson) => lesson.sectionId));
 }
 
@@ -112,8 +113,9 @@ function knownSections(
   return existing.map((section) => {
     const match = matches.get(section.id);
     if (match) return { ...section, key: sectionKey(match) };
-    // Its number may be another section's in this folder.
-    return { ...section, key: section.key === null ? null : `gone ${section.id}` };
+    // Its number may be another section's in this folder; one that was deleted is left alone.
+    const isGone = section.key !== null && !section.isRetired;
+    return { ...section, key: isGone ? `gone ${section.id}` : null };
   });
 }
 

@@ -144,9 +144,10 @@ export function isPlainWebp(
   { bytes, contentType, width, height }: CheckedImage,
   frame: Frame,
 ): boolean {
-  // "VP8 " or "VP8L": only the extended format ("VP8X") holds more than a picture.
-  const isPlain = contentType === "image/webp" && bytes[15] !== 0x58;
-  return isPlain && width <= frame.width && height <= frame.height;
+  // Only the extended format ("VP8X") can hold more; its flags say what, and transparency (0x10) is part of a picture.
+  const holdsMore = bytes[15] === 0x58 && (bytes[20] & ~0x10) !== 0;
+  return contentType === "image/webp" && !holdsMore && width <= frame.width &&
+    height <= frame.height;
 }
 
 /** Whether a text can be the id of a stored file. */

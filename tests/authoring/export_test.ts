@@ -139,6 +139,25 @@ Deno.test("a course with everything goes out and comes in as it was", () =>
     assert.ok(foreign.every(({ id }) => !bodies.body.includes(id)));
   }));
 
+Deno.test("what was deleted but is kept for its students stays out, and stays", () =>
+  withDeps(async (deps) => {
+    const { owner, course } = await fullCourse(deps);
+    const section = await makeSection(deps, { course, title: "Pembuka", importKey: "9" });
+    const retired = await makeLesson(deps, { section, title: "Lama", importKey: "9.1" });
+    const now = deps.clock.now();
+    await deps.db.updateTable("lessons").set({ retired_at: now }).where("id", "=", retired.id)
+      .execute();
+    await deps.db.updateTable("sections").set({ retired_at: now }).where("id", "=", section.id)
+      .execute();
+    const zip = await exported(deps, owner, course.slug);
+    const before = await everything(deps);
+    deps.clock.advance({ hours: 1 });
+    assert.equal((await importZip(deps, owner, zip)).course.outcome, "unchanged");
+    assert.deepEqual(JSON.parse(await everything(deps)), JSON.parse(before));
+    const copy = await importZip(deps, await teacherIn(deps), zip);
+    assert.deepEqual([copy.sections.total, copy.lessons.total], [3, 3]);
+  }));
+
 Deno.test("a course without anything goes out and comes in, too", () =>
   withDeps(async (deps) => {
     const owner = await teacherIn(deps);
