@@ -164,7 +164,8 @@ export default {
     "./routes/instructor/courses/[slug]/delete.ts": $route24,
     "./routes/instructor/courses/[slug]/export.zip.ts": $route25,
     "./routes/instructor/courses/[slug]/index.tsx": $route26,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route27,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts":
+      $route27,
     "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route28,
     "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route29,
     "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route30,
