@@ -288,8 +288,8 @@ export function PlayerLayout(props: PlayerLayoutProps) {
               {left
                 ? <LinkButton href={left.href}>{left.title}</LinkButton>
                 : (
-                  <LinkButton href={`/courses/${course.slug}`} variant="secondary">
-                    {words.backToCourse}
+                  <LinkButton href={`/learn/${course.slug}/certificate`} variant="secondary">
+                    {m.certificates.see}
                   </LinkButton>
                 )}
             </div>

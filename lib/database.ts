@@ -3,6 +3,8 @@ import type { AccountsTables } from "./accounts/tables.ts";
 import type { AuthoringTables } from "./authoring/tables.ts";
 import type { AssessmentTables } from "./assessment/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
+import type { CertificateTables } from "./certificates/tables.ts";
+import type { ExerciseTables } from "./exercises/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
 import type { LiveTables } from "./live/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
@@ -20,6 +22,9 @@ export interface Database
     LearningTables,
     LiveTables,
     MediaTables,
+    AssessmentTables,
+    ExerciseTables,
+    CertificateTables,
     NotificationsTables {}
 
 /** The database, or a transaction on it: what every query takes first. */

@@ -9,6 +9,7 @@ type Instant = Temporal.Instant;
 /** A course as somebody stands to it who wants to join. */
 export interface SeatRow {
   courseId: number;
+  title: string;
   status: CourseStatus;
   instructorId: number;
   price: number;
@@ -24,6 +25,7 @@ export function findSeat(db: Db | Tx, slug: string, userId: number): Promise<Sea
     )
     .select([
       "c.id as courseId",
+      "c.title",
       "c.status",
       "c.instructor_id as instructorId",
       "c.price",

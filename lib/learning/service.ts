@@ -22,6 +22,7 @@ import {
 export { completeLesson, type Completion } from "./completion.ts";
 export { type ExportedEnrollment, exportEnrollments, forgetRemovals } from "./export.ts";
 export type { LessonAddress, PlayerCourse } from "./player.ts";
+export { type CourseSeat, requireSeat } from "./seat.ts";
 export {
   listStudents,
   removeStudent,

@@ -9,6 +9,7 @@ export type ErrorCode =
   | "bad_request"
   | "too_large"
   | "conflict"
+  | "gone"
   | "rate_limited"
   | "gateway"
   | "unavailable";
@@ -22,6 +23,7 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   bad_request: 400,
   too_large: 413,
   conflict: 409,
+  gone: 410,
   rate_limited: 429,
   gateway: 502,
   unavailable: 503,

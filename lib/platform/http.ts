@@ -147,3 +147,16 @@ export function movedTo(location: string): Response {
 export function loginPath(path: string): string {
   return `/login?next=${encodeURIComponent(path)}`;
 }
+
+/** The number in an address such as `/exercises/12`; throws `not_found` for what is none. */
+export function readId(text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new AppError("not_found", "not_found");
+  return Number(text);
+}
+
+/** Whether a text is an address that people can be sent to: https, with a host, without a password in it. */
+export function isHttps(text: string): boolean {
+  if (!/^https:\/\/[^\s/]/i.test(text) || !URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  return protocol === "https:" && hostname.includes(".") && username === "" && password === "";
+}

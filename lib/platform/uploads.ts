@@ -80,6 +80,31 @@ async function readParts(
   }
 }
 
+/** How much may come, in bytes, and what is said at which field about more. */
+export interface UploadLimit {
+  limit: number;
+  field: string;
+  tooLarge: MessageKey;
+}
+
+/**
+ * Reads a form with or without a file, in either encoding. Throws as `readUploads` and `readForm` do, but for files
+ * that are too large `invalid`, with the limit's key at its field.
+ */
+export async function readUploadForm(
+  req: Request,
+  { limit, field, tooLarge }: UploadLimit,
+): Promise<UploadForm> {
+  const type = req.headers.get("content-type") ?? "";
+  if (!/^multipart\/form-data\b/i.test(type)) return { values: await readForm(req), files: {} };
+  try {
+    return await readUploads(req, limit);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "too_large") throw error;
+    throw new AppError("invalid", "invalid", { fields: { [field]: tooLarge } });
+  }
+}
+
 /**
  * Reads a form that may carry files, however it is sent: url-encoded, or multipart as `readUploads` does.
  * Throws as `readForm` and `readUploads` do.

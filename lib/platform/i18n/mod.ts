@@ -3,6 +3,8 @@ import { authoring as authoringId } from "./id/authoring.ts";
 import { assessment as assessmentId } from "./id/assessment.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { errors as errorsId } from "./id/errors.ts";
+import { certificates as certificatesId } from "./id/certificates.ts";
+import { exercises as exercisesId } from "./id/exercises.ts";
 import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
 import { live as liveId } from "./id/live.ts";
@@ -18,6 +20,8 @@ import { authoring as authoringEn } from "./en/authoring.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { errors as errorsEn } from "./en/errors.ts";
+import { certificates as certificatesEn } from "./en/certificates.ts";
+import { exercises as exercisesEn } from "./en/exercises.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
 import { live as liveEn } from "./en/live.ts";
@@ -38,6 +42,8 @@ const id = {
   assessment: assessmentId,
   catalog: catalogId,
   errors: errorsId,
+  certificates: certificatesId,
+  exercises: exercisesId,
   layout: layoutId,
   learning: learningId,
   live: liveId,
@@ -59,6 +65,8 @@ const en: Messages = {
   assessment: assessmentEn,
   catalog: catalogEn,
   errors: errorsEn,
+  certificates: certificatesEn,
+  exercises: exercisesEn,
   layout: layoutEn,
   learning: learningEn,
   live: liveEn,

@@ -54,6 +54,7 @@ export const errors: typeof Shape = {
   titles: {
     not_found: "Page not found",
     forbidden: "No access",
+    gone: "No longer there",
     method_not_allowed: "Wrong way in",
     rate_limited: "Please wait a moment",
     too_large: "Too large",
@@ -124,6 +125,31 @@ export const errors: typeof Shape = {
   delete_last_admin:
     "You are the last admin. Make somebody else an admin before you delete this account.",
 
+  // Exercises
+  course_locked: "You can open this page once you have joined its course.",
+  link_invalid: "Write the whole address, beginning with https://.",
+  late_without_end: "Set when it closes, so that lateness can be counted.",
+  percent_invalid: "Write a whole percentage, at most 100.",
+  grade_invalid: "A grade is a whole number from 0 to 100.",
+  reason_required: "Write why this grade is changed.",
+  submission_changed:
+    "The work or its grade has changed since this page was opened. Have another look before you save.",
+  submission_required: "Write a link or choose a file.",
+  submission_one: "Hand in a link or a file, not both.",
+  submission_type: "The file has to be an intact PDF, picture, office document or ZIP.",
+  submission_too_large: "A file may be at most 10 MB.",
+  submission_empty: "This file is empty.",
+  exercise_not_open: "This exercise is not open yet.",
+  exercise_closed: "This exercise has closed and takes no late work.",
+  submission_final: "This exercise has closed, so your work cannot be replaced any more.",
+  exercise_has_submissions:
+    "An exercise that has submissions cannot be deleted. You can make it optional.",
+
+  // Certificates
+  months_invalid: "Write a whole number of months from 1 to 600, or leave it empty.",
+  certificate_not_found: "There is no certificate with this code. Please check the code.",
+  certificate_revoked: "This certificate has been revoked.",
+  certificate_reason: "Write the reason.",
   // Authoring
   title_too_long: "A title has at most 160 letters.",
   slug_invalid: "An address may hold the letters a–z, digits and hyphens only, at most 80 of them.",

@@ -21,6 +21,11 @@ export const staff: Messages["staff"] = {
   },
   admin: {
     nav: "Admin menu",
-    tabs: { orders: "Orders", reviews: "To review", coupons: "Coupons" },
+    tabs: {
+      orders: "Orders",
+      reviews: "To review",
+      coupons: "Coupons",
+      certificates: "Certificates",
+    },
   },
 };

@@ -56,6 +56,7 @@ export const errors = {
   titles: {
     not_found: "Halaman tidak ditemukan",
     forbidden: "Akses ditolak",
+    gone: "Sudah tidak berlaku",
     method_not_allowed: "Cara membuka yang salah",
     rate_limited: "Mohon tunggu sebentar",
     too_large: "Kiriman terlalu besar",
@@ -127,6 +128,31 @@ export const errors = {
     "Akun yang memiliki kursus tidak dapat dihapus. Hubungi kami agar kursus Anda dialihkan lebih dahulu.",
   delete_last_admin: "Anda admin terakhir. Jadikan orang lain admin sebelum menghapus akun ini.",
 
+  // Exercises
+  course_locked: "Halaman ini baru bisa dibuka setelah Anda terdaftar di kursusnya.",
+  link_invalid: "Tulis alamat lengkap yang diawali https://.",
+  late_without_end: "Isi waktu tutup agar keterlambatan bisa dihitung.",
+  percent_invalid: "Tulis persentase berupa bilangan bulat, paling besar 100.",
+  grade_invalid: "Nilai harus bilangan bulat dari 0 sampai 100.",
+  reason_required: "Tulis alasan mengapa nilai ini diubah.",
+  submission_changed:
+    "Kiriman atau nilainya sudah berubah sejak halaman ini dibuka. Periksa lagi sebelum menyimpan.",
+  submission_required: "Isi tautan atau pilih berkas.",
+  submission_one: "Kirim tautan atau berkas, tidak keduanya.",
+  submission_type: "Berkas harus berupa PDF, gambar, dokumen kantor, atau ZIP yang utuh.",
+  submission_too_large: "Berkas paling besar 10 MB.",
+  submission_empty: "Berkas ini kosong.",
+  exercise_not_open: "Latihan ini belum dibuka.",
+  exercise_closed: "Latihan ini sudah ditutup dan tidak menerima kiriman terlambat.",
+  submission_final: "Latihan ini sudah ditutup, jadi kiriman Anda tidak bisa diganti lagi.",
+  exercise_has_submissions:
+    "Latihan yang sudah memiliki kiriman tidak dapat dihapus. Anda bisa menjadikannya tidak wajib.",
+
+  // Certificates
+  months_invalid: "Tulis jumlah bulan berupa bilangan bulat dari 1 sampai 600, atau kosongkan.",
+  certificate_not_found: "Tidak ada sertifikat dengan kode ini. Periksa kembali kodenya.",
+  certificate_revoked: "Sertifikat ini sudah dicabut.",
+  certificate_reason: "Tulis alasannya.",
   // Authoring
   title_too_long: "Judul paling panjang 160 huruf.",
   slug_invalid:

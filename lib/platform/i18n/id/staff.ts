@@ -19,6 +19,11 @@ export const staff = {
   },
   admin: {
     nav: "Menu admin",
-    tabs: { orders: "Pesanan", reviews: "Perlu ditinjau", coupons: "Kupon" },
+    tabs: {
+      orders: "Pesanan",
+      reviews: "Perlu ditinjau",
+      coupons: "Kupon",
+      certificates: "Sertifikat",
+    },
   },
 };

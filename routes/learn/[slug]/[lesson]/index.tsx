@@ -5,6 +5,8 @@ import { PlayerLayout } from "../../../../components/PlayerLayout.tsx";
 import { LessonKeys } from "../../../../islands/LessonKeys.tsx";
 import { quizLinks } from "../../../../lib/assessment/service.ts";
 import { quizExtras } from "../../../../lib/assessment/view.ts";
+import { proofSummary } from "../../../../lib/certificates/service.ts";
+import { proofExtras } from "../../../../lib/certificates/view.ts";
 import { openLesson } from "../../../../lib/learning/service.ts";
 import { lessonContent, lessonHref, playerProps } from "../../../../lib/learning/view.ts";
 import { OFFLINE_HEADER } from "../../../../lib/offline/rules.ts";
@@ -16,12 +18,15 @@ export const handler = define.handlers({
   async GET({ state: { deps, viewer }, params }) {
     if (!viewer) throw new AppError("unauthenticated", "login_required");
     const address = { courseSlug: params.slug, lessonSlug: params.lesson };
-    const opened = await openLesson(deps, viewer, address);
+    const [opened, quizzes, proof] = await Promise.all([
+      openLesson(deps, viewer, address),
+      quizLinks(deps, viewer, params.slug),
+      proofSummary(deps.db, viewer, params.slug),
+    ]);
     const { course, lesson } = opened;
     if (course.slug !== params.slug) return movedTo(lessonHref(course.slug, lesson));
-    const quizzes = await quizLinks(deps, viewer, course.slug);
     // A joined course can be read on without a network.
-    return page({ ...opened, quizzes }, {
+    return page({ ...opened, quizzes, proof }, {
       headers: course.isPreview ? {} : { [OFFLINE_HEADER]: "keep" },
     });
   },
@@ -40,7 +45,10 @@ export default define.page<typeof handler>(({ data, state }) => {
         lang={lang}
         zone={zone}
         {...player}
-        extras={quizExtras(course.slug, data.quizzes, m.assessment)}
+        extras={[
+          ...quizExtras(course.slug, data.quizzes, m.assessment),
+          ...proofExtras(course.slug, data.proof, m),
+        ]}
         footnote={hasNeighbours && (
           <LessonKeys
             previous={player.previous?.href ?? null}
