@@ -1,3 +1,4 @@
+// deno-fmt-ignore-file
 // Made by `deno task gen` from the files in routes/ and islands/. Do not edit.
 import * as $route0 from "./routes/.well-known/jwks.json.ts";
 import * as $route1 from "./routes/_app.tsx";
@@ -212,8 +213,7 @@ export default {
     "./routes/instructor/courses/[slug]/exercises/new.tsx": $route46,
     "./routes/instructor/courses/[slug]/export.zip.ts": $route47,
     "./routes/instructor/courses/[slug]/index.tsx": $route48,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts":
-      $route49,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route49,
     "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route50,
     "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route51,
     "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route52,
