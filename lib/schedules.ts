@@ -6,6 +6,7 @@ import {
   reconcilePayments,
 } from "./commerce/service.ts";
 import { closeOverdue } from "./assessment/service.ts";
+import { authoringLeftovers } from "./authoring/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
 import { tellSessionNews } from "./live/service.ts";
@@ -34,6 +35,7 @@ async function sweep({ db, clock }: Deps, isDry: boolean): Promise<Partial<Repor
   const now = clock.now();
   const leftovers = [
     ...accountLeftovers(now),
+    ...authoringLeftovers(now),
     ...commerceLeftovers(now),
     ...platformLeftovers(now),
   ];
