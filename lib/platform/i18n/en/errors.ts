@@ -210,6 +210,7 @@ export const errors: typeof Shape = {
   coupon_code_taken: "Another coupon has this code.",
   coupon_code_invalid: "A code has 2 to 30 letters, digits or hyphens.",
   coupon_percent_invalid: "Write a percentage between 1 and 100.",
+  note_required: "Write the reason.",
   coupon_dates: "The end has to come after the beginning.",
   coupon_not_found: "There is no such coupon.",
   count_invalid: "Write a whole number from 1 on.",

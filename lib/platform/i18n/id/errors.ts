@@ -213,6 +213,7 @@ export const errors = {
   coupon_code_taken: "Kode ini sudah dipakai kupon lain.",
   coupon_code_invalid: "Kode terdiri atas 2 sampai 30 huruf, angka, atau tanda hubung.",
   coupon_percent_invalid: "Tulis persentase antara 1 dan 100.",
+  note_required: "Tulis alasannya.",
   coupon_dates: "Waktu berakhir harus sesudah waktu mulai.",
   coupon_not_found: "Kupon ini tidak ada.",
   count_invalid: "Tulis bilangan bulat mulai dari 1.",
