@@ -39,9 +39,16 @@ export function CourseAction(props: CourseActionProps) {
   const words = m.catalog.course;
   if (isJoined || mayEdit) {
     return (
-      <LinkButton href={`/learn/${course.slug}`} large wide>
-        {isJoined ? words.continue : words.preview}
-      </LinkButton>
+      <>
+        <LinkButton href={`/learn/${course.slug}`} large wide>
+          {isJoined ? words.continue : words.preview}
+        </LinkButton>
+        {mayEdit && (
+          <LinkButton href={`/instructor/courses/${course.slug}`} variant="secondary" wide>
+            {words.edit}
+          </LinkButton>
+        )}
+      </>
     );
   }
   if (removal) return <RemovedNote m={m} reason={removal.reason} />;

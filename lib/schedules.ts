@@ -6,6 +6,7 @@ import {
   reconcilePayments,
 } from "./commerce/service.ts";
 import { closeOverdue } from "./assessment/service.ts";
+import { authoringLeftovers } from "./authoring/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
 import { tellSessionNews } from "./live/service.ts";
@@ -35,6 +36,7 @@ async function sweep({ db, clock }: Deps, isDry: boolean): Promise<Partial<Repor
   const leftovers = [
     ...accountLeftovers(now),
     ...commerceLeftovers(now),
+    ...authoringLeftovers(now),
     ...platformLeftovers(now),
   ];
   return { found: await sweepRows(db, leftovers, isDry) };

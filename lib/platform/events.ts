@@ -22,6 +22,15 @@ export type DomainEvent =
   | { name: "announcement_posted"; announcementId: number }
   | { name: "lesson_completed"; userId: number; courseId: number; lessonId: number }
   | { name: "course_completed"; userId: number; courseId: number }
+  /** `changeId` tells two changes of one grade apart. */
+  | {
+    name: "submission_graded";
+    submissionId: number;
+    changeId: number;
+    userId: number;
+    courseId: number;
+  }
+  | { name: "certificate_issued"; certificateId: number; userId: number; courseId: number }
   /** An attempt was handed in, or closed when its time was over; it is graded. */
   | { name: "quiz_finished"; attemptId: number; userId: number; courseId: number }
   /** A correction has changed the score of a finished attempt. */

@@ -12,12 +12,15 @@ import {
 } from "../support/app.ts";
 import { assessmentRows } from "./roles/assessment.ts";
 import { accountRows, devicesRows } from "./roles/accounts.ts";
+import { authoringRows } from "./roles/authoring.ts";
 import { catalogRows } from "./roles/catalog.ts";
 import { commerceRows } from "./roles/commerce.ts";
 import { discoveryRows } from "./roles/discovery.ts";
 import { learningRows } from "./roles/learning.ts";
+import { mediaRows } from "./roles/media.ts";
 import { liveRows } from "./roles/live.ts";
 import { notificationRows } from "./roles/notifications.ts";
+import { proofRows } from "./roles/proof.ts";
 import { quizEditorRows } from "./roles/quiz_editor.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
 import { salesRows } from "./roles/sales.ts";
@@ -38,6 +41,9 @@ const TABLE: Table = {
   ...salesRows,
   ...siteRows,
   ...staffRows,
+  ...proofRows,
+  ...authoringRows,
+  ...mediaRows,
   ...quizEditorRows,
   ...devicesRows,
 };

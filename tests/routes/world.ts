@@ -3,6 +3,7 @@ import type { Form, TestApp } from "../support/app.ts";
 import { makeOrder } from "../support/commerce.ts";
 import type { TestDeps } from "../support/deps.ts";
 import { makeQuestion, makeQuiz } from "../support/assessment.ts";
+import { makeExercise } from "../support/exercises.ts";
 import {
   enroll,
   makeCategory,
@@ -27,9 +28,9 @@ export type Person = typeof PEOPLE[number];
 /**
  * Courses in every state, with lessons of every kind:
  * `gratis` (published; lessons `teks`, `video`, `temu` and, in the future, `nanti`; a final quiz, 1, and quiz 2 of its
- * first section, 1), `terbuka` (published, nobody has joined), `premium` (quiz 3, a draft with the questions 3 and 4),
- * `draf`, `arsip` (joined before it was put away). The student has ordered `premium` and cancelled. One mail has been
- * sent.
+ * first section, 1; exercise 1), `terbuka` (published, nobody has joined), `premium` (quiz 3, a draft with the questions
+ * 3 and 4), `draf`, `arsip` (joined before it was put away). The student has ordered `premium` and cancelled. One mail
+ * has been sent.
  */
 export async function makeWorld(deps: TestDeps) {
   const { db } = deps;
@@ -80,6 +81,7 @@ export async function makeWorld(deps: TestDeps) {
   for (const course of [terbuka, premium, draf, arsip]) {
     await makeLesson(db, { course, slug: "satu", title: "Pelajaran satu" });
   }
+  await makeExercise(db, { course: gratis, name: "Tugas pertama" });
   for (const section_id of [null, section.id]) {
     const quiz = await makeQuiz(db, { course: gratis, section_id, title: "Kuis gratis" });
     await makeQuestion(db, { quiz });

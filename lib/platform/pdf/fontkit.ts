@@ -1,46 +1,33 @@
 import fontkit from "@pdf-lib/fontkit";
 
-/** The parts of fontkit's TrueType subset that are mended. */
-interface Subset {
-  glyf: Uint8Array[];
-  offset: number;
-  _addGlyph(glyph: number): number;
-}
-
-interface Font {
-  createSubset(): Subset;
+/** Where the glyphs of a subset begin; version 1 writes the offsets as they are, version 0 halves them. */
+interface GlyphOffsets {
+  offsets: number[];
+  version?: 0 | 1;
 }
 
 /**
- * fontkit 1.1.1 writes the places of a subset's letters as halves of their offsets, and does not see to it that those
- * are even: after a letter of odd length all others are lost (they can be copied as text, but print as nothing).
- * TrueType lets letters be padded.
+ * fontkit writes the offsets of a small subset's glyphs halved, and takes it for granted that each is even. It is not
+ * in fonts with long offsets, such as Noto Sans: their letters came out as nothing. So they are always written whole.
  */
-function padGlyphs(subset: Subset): Subset {
-  const addGlyph = subset._addGlyph.bind(subset);
-  subset._addGlyph = (glyph) => {
-    const index = addGlyph(glyph);
-    const outline = subset.glyf[index];
-    if (outline.length % 2 === 1) {
-      // Of the same class: its stream takes no bytes but those of the Buffer that it brings along.
-      const Bytes = outline.constructor as Uint8ArrayConstructor;
-      const padded = new Bytes(outline.length + 1);
-      padded.set(outline);
-      subset.glyf[index] = padded;
-      subset.offset++;
-    }
-    return index;
-  };
-  return subset;
+function keepOffsets(subset: object): void {
+  let kept: GlyphOffsets | undefined;
+  Object.defineProperty(subset, "loca", {
+    get: () => kept,
+    set: (loca: GlyphOffsets) => kept = Object.assign(loca, { version: 1 }),
+  });
 }
 
-/** fontkit as pdf-lib wants it, with subsets that print. */
-export const mendedFontkit = {
-  create(bytes: Uint8Array, name?: string) {
-    const font: ReturnType<typeof fontkit.create> = fontkit.create(bytes, name);
-    const own = font as unknown as Font;
-    const createSubset = own.createSubset.bind(own);
-    own.createSubset = () => padGlyphs(createSubset());
+/** fontkit for pdf-lib, with subsets that keep every letter. */
+export const wholeFontkit: typeof fontkit = {
+  create(bytes, postscriptName) {
+    const font = fontkit.create(bytes, postscriptName);
+    const createSubset = font.createSubset.bind(font);
+    font.createSubset = () => {
+      const subset = createSubset();
+      keepOffsets(subset);
+      return subset;
+    };
     return font;
   },
 };

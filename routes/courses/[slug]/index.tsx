@@ -11,12 +11,14 @@ import { noteView, viewCourse, viewSyllabus } from "../../../lib/catalog/service
 import { mayEditCourse } from "../../../lib/catalog/rules.ts";
 import { courseDescription, courseJsonLd, courseView } from "../../../lib/catalog/view.ts";
 import { enrollmentOf } from "../../../lib/learning/service.ts";
+import { movedTo } from "../../../lib/platform/http.ts";
 import { define } from "../../../lib/state.ts";
 import { CartScripts } from "../../../lib/web/shop_pages.tsx";
 
 export const handler = define.handlers({
-  async GET({ state: { deps, viewer, log }, params }) {
+  async GET({ state: { deps, viewer, log }, params, url }) {
     const course = await viewCourse(deps, viewer, params.slug);
+    if (course.slug !== params.slug) return movedTo(`/courses/${course.slug}${url.search}`);
     const [syllabus, quizzes, seat] = await Promise.all([
       viewSyllabus(deps, course.id),
       courseQuizzes(deps.db, course.id),

@@ -43,6 +43,7 @@ export const errors = {
   course_premium: "Kursus ini berbayar. Pembelian diperlukan sebelum Anda bisa mulai belajar.",
   own_course: "Ini kursus Anda sendiri; Anda tidak perlu mendaftar.",
   lesson_locked: "Pelajaran ini baru bisa dibuka setelah Anda terdaftar di kursusnya.",
+  lesson_retired: "Materi ini sudah ditarik dari kursus. Tanda selesai Anda tetap disimpan.",
   lesson_not_published: "Pelajaran ini belum diterbitkan.",
   enrollment_revoked:
     "Akses Anda ke kursus ini telah dihentikan. Silakan hubungi kami bila menurut Anda ini keliru.",
@@ -75,6 +76,7 @@ export const errors = {
   titles: {
     not_found: "Halaman tidak ditemukan",
     forbidden: "Akses ditolak",
+    gone: "Sudah tidak berlaku",
     method_not_allowed: "Cara membuka yang salah",
     rate_limited: "Mohon tunggu sebentar",
     too_large: "Kiriman terlalu besar",
@@ -114,6 +116,22 @@ export const errors = {
   attachment_empty: "Berkas ini kosong.",
   attachments_too_many: "Satu pelajaran paling banyak memiliki 20 lampiran.",
 
+  // Import
+  zip_broken: "Berkas ini bukan ZIP yang utuh.",
+  zip_encrypted: "ZIP ini dikunci dengan kata sandi. Kirim ZIP tanpa kata sandi.",
+  zip_unsafe: "ZIP ini memuat jalur berkas atau tautan yang keluar dari foldernya, jadi ditolak.",
+  zip_duplicate: "ZIP ini memuat dua berkas dengan nama yang sama.",
+  zip_too_many: "ZIP ini memuat lebih dari 2.000 berkas.",
+  zip_too_large:
+    "ZIP ini terlalu besar: paling besar 100 MB, dan paling banyak 300 MB setelah dibuka.",
+  folder_broken: "Kursus ini tidak dapat diimpor. Perbaiki berkas berikut, lalu coba lagi.",
+
+  // Instructors
+  years_invalid: "Tulis lama mengajar dalam tahun, dari 0 sampai 80.",
+  credential_url_invalid: "Tulis tautan lengkap yang dimulai dengan https://.",
+  credential_type: "Sertifikat harus berupa berkas PDF, PNG, JPEG, GIF, atau WebP yang utuh.",
+  credential_too_large: "Sertifikat paling besar 5 MB.",
+
   // Accounts
   token_invalid:
     "Tautan ini tidak berlaku. Pastikan Anda membukanya utuh dari email kami, atau minta tautan baru.",
@@ -137,7 +155,7 @@ export const errors = {
   receipt_not_found:
     "Kuitansi ada setelah pesanan lunas, dan selama pembayarannya tidak dikembalikan.",
   amount_invalid: "Tulis jumlah rupiah yang utuh, misalnya 150000.",
-  reason_required: "Tulis alasannya.",
+  note_required: "Tulis alasannya.",
   refund_nothing_left: "Tidak ada lagi dana yang bisa dikembalikan dari pembayaran ini.",
   refund_too_much: "Jumlah ini lebih besar daripada dana yang masih ada.",
   refund_not_by_gateway:
@@ -158,6 +176,48 @@ export const errors = {
   coupon_not_found: "Kupon ini tidak ada.",
   count_invalid: "Tulis bilangan bulat mulai dari 1.",
   gateway_unconfigured: "Pembayaran belum bisa dilakukan di sini. Silakan hubungi kami.",
+  // Exercises
+  course_locked: "Halaman ini baru bisa dibuka setelah Anda terdaftar di kursusnya.",
+  link_invalid: "Tulis alamat lengkap yang diawali https://.",
+  late_without_end: "Isi waktu tutup agar keterlambatan bisa dihitung.",
+  percent_invalid: "Tulis persentase berupa bilangan bulat, paling besar 100.",
+  grade_invalid: "Nilai harus bilangan bulat dari 0 sampai 100.",
+  reason_required: "Tulis alasan mengapa nilai ini diubah.",
+  submission_changed:
+    "Kiriman atau nilainya sudah berubah sejak halaman ini dibuka. Periksa lagi sebelum menyimpan.",
+  submission_required: "Isi tautan atau pilih berkas.",
+  submission_one: "Kirim tautan atau berkas, tidak keduanya.",
+  submission_type: "Berkas harus berupa PDF, gambar, dokumen kantor, atau ZIP yang utuh.",
+  submission_too_large: "Berkas paling besar 10 MB.",
+  submission_empty: "Berkas ini kosong.",
+  exercise_not_open: "Latihan ini belum dibuka.",
+  exercise_closed: "Latihan ini sudah ditutup dan tidak menerima kiriman terlambat.",
+  submission_final: "Latihan ini sudah ditutup, jadi kiriman Anda tidak bisa diganti lagi.",
+  exercise_has_submissions:
+    "Latihan yang sudah memiliki kiriman tidak dapat dihapus. Anda bisa menjadikannya tidak wajib.",
+
+  // Certificates
+  months_invalid: "Tulis jumlah bulan berupa bilangan bulat dari 1 sampai 600, atau kosongkan.",
+  certificate_not_found: "Tidak ada sertifikat dengan kode ini. Periksa kembali kodenya.",
+  certificate_revoked: "Sertifikat ini sudah dicabut.",
+  certificate_reason: "Tulis alasannya.",
+  // Authoring
+  title_too_long: "Judul paling panjang 160 huruf.",
+  slug_invalid:
+    "Alamat hanya boleh berisi huruf a–z, angka, dan tanda hubung, paling panjang 80 huruf.",
+  slug_taken: "Alamat ini sudah dipakai kursus lain. Pilih yang lain.",
+  lesson_slug_taken: "Alamat ini sudah dipakai materi lain di kursus ini. Pilih yang lain.",
+  price_invalid: "Tulis harga dalam rupiah bulat, misalnya 150000. Tulis 0 untuk kursus gratis.",
+  price_too_high: "Harga paling tinggi Rp100.000.000.",
+  outcome_too_long: "Setiap baris paling panjang 200 huruf.",
+  outcomes_too_many: "Paling banyak 20 baris.",
+  thumbnail_invalid: "Tulis alamat gambar yang lengkap dan diawali https://.",
+  video_invalid: "Tulis alamat video YouTube atau Vimeo, misalnya https://youtu.be/….",
+  video_required: "Materi video memerlukan alamat videonya.",
+  meeting_invalid: "Tulis alamat pertemuan yang lengkap dan diawali https://.",
+  minutes_invalid: "Tulis lama belajar dalam menit, dari 0 sampai 6000.",
+  status_not_allowed: "Perubahan status ini tidak tersedia untuk kursus ini.",
+  course_without_lessons: "Kursus belum bisa diterbitkan: tambahkan paling sedikit satu materi.",
   // Quizzes
   quiz_not_found: "Kuis ini tidak ada atau belum diterbitkan.",
   quiz_started:
