@@ -255,8 +255,7 @@ export default {
     "./routes/instructor/courses/[slug]/exercises/new.tsx": $route62,
     "./routes/instructor/courses/[slug]/export.zip.ts": $route63,
     "./routes/instructor/courses/[slug]/index.tsx": $route64,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts":
-      $route65,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route65,
     "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route66,
     "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route67,
     "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route68,
