@@ -35,8 +35,8 @@ async function sweep({ db, clock }: Deps, isDry: boolean): Promise<Partial<Repor
   const now = clock.now();
   const leftovers = [
     ...accountLeftovers(now),
-    ...commerceLeftovers(now),
     ...authoringLeftovers(now),
+    ...commerceLeftovers(now),
     ...platformLeftovers(now),
   ];
   return { found: await sweepRows(db, leftovers, isDry) };

@@ -27,10 +27,10 @@ export type Person = typeof PEOPLE[number];
 
 /**
  * Courses in every state, with lessons of every kind:
- * `gratis` (published; lessons `teks`, `video`, `temu` and, in the future, `nanti`; a final quiz, 1, and quiz 2 of its
- * first section, 1; exercise 1), `terbuka` (published, nobody has joined), `premium` (quiz 3, a draft with the questions
- * 3 and 4), `draf`, `arsip` (joined before it was put away). The student has ordered `premium` and cancelled. One mail
- * has been sent.
+ * `gratis` (published; lessons `teks`, `video`, `temu` and, in the future, `nanti`; a final quiz, 1, and
+ * quiz 2 of its first section, 1; exercise 1), `terbuka` (published, nobody has joined), `premium` (quiz 3, a draft
+ * with the questions 3 and 4), `draf`, `arsip` (joined before it was put away). The student has ordered `premium` and
+ * cancelled. One mail has been sent.
  */
 export async function makeWorld(deps: TestDeps) {
   const { db } = deps;

@@ -4,9 +4,9 @@ import { assessment as assessmentId } from "./id/assessment.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { commerce as commerceId } from "./id/commerce.ts";
 import { errors as errorsId } from "./id/errors.ts";
-import { invoice as invoiceId } from "./id/invoice.ts";
 import { certificates as certificatesId } from "./id/certificates.ts";
 import { exercises as exercisesId } from "./id/exercises.ts";
+import { invoice as invoiceId } from "./id/invoice.ts";
 import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
 import { live as liveId } from "./id/live.ts";
@@ -26,9 +26,9 @@ import { assessment as assessmentEn } from "./en/assessment.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { commerce as commerceEn } from "./en/commerce.ts";
 import { errors as errorsEn } from "./en/errors.ts";
-import { invoice as invoiceEn } from "./en/invoice.ts";
 import { certificates as certificatesEn } from "./en/certificates.ts";
 import { exercises as exercisesEn } from "./en/exercises.ts";
+import { invoice as invoiceEn } from "./en/invoice.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
 import { live as liveEn } from "./en/live.ts";
@@ -53,9 +53,9 @@ const id = {
   catalog: catalogId,
   commerce: commerceId,
   errors: errorsId,
-  invoice: invoiceId,
   certificates: certificatesId,
   exercises: exercisesId,
+  invoice: invoiceId,
   layout: layoutId,
   learning: learningId,
   live: liveId,
@@ -81,9 +81,9 @@ const en: Messages = {
   catalog: catalogEn,
   commerce: commerceEn,
   errors: errorsEn,
-  invoice: invoiceEn,
   certificates: certificatesEn,
   exercises: exercisesEn,
+  invoice: invoiceEn,
   layout: layoutEn,
   learning: learningEn,
   live: liveEn,

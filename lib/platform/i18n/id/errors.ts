@@ -148,34 +148,6 @@ export const errors = {
     "Akun yang memiliki kursus tidak dapat dihapus. Hubungi kami agar kursus Anda dialihkan lebih dahulu.",
   delete_last_admin: "Anda admin terakhir. Jadikan orang lain admin sebelum menghapus akun ini.",
 
-  // Payments
-  gateway_unreachable:
-    "Layanan pembayaran sedang tidak menjawab. Uang Anda aman; silakan coba lagi sebentar lagi.",
-  gateway_refused: "Layanan pembayaran menolak permintaan ini.",
-  receipt_not_found:
-    "Kuitansi ada setelah pesanan lunas, dan selama pembayarannya tidak dikembalikan.",
-  amount_invalid: "Tulis jumlah rupiah yang utuh, misalnya 150000.",
-  note_required: "Tulis alasannya.",
-  refund_nothing_left: "Tidak ada lagi dana yang bisa dikembalikan dari pembayaran ini.",
-  refund_too_much: "Jumlah ini lebih besar daripada dana yang masih ada.",
-  refund_not_by_gateway:
-    "Metode pembayaran ini tidak bisa dikembalikan lewat Midtrans. Kembalikan secara manual.",
-  refund_refused: "Midtrans menolak pengembalian ini. Kembalikan secara manual bila perlu.",
-  refund_in_progress:
-    "Pengembalian lain untuk pembayaran ini belum selesai. Tunggu sebentar, lalu coba lagi.",
-  refund_key_used: "Formulir ini sudah pernah dikirim. Muat ulang halaman lalu coba lagi.",
-  review_not_found: "Tinjauan ini tidak ada.",
-  review_settled: "Tinjauan ini sudah diselesaikan.",
-  review_action: "Tindakan ini tidak tersedia untuk tinjauan ini.",
-  review_not_fulfillable:
-    "Kursusnya tetap tidak bisa diberikan, misalnya karena pembeli sudah memilikinya.",
-  coupon_code_taken: "Kode ini sudah dipakai kupon lain.",
-  coupon_code_invalid: "Kode terdiri atas 2 sampai 30 huruf, angka, atau tanda hubung.",
-  coupon_percent_invalid: "Tulis persentase antara 1 dan 100.",
-  coupon_dates: "Waktu berakhir harus sesudah waktu mulai.",
-  coupon_not_found: "Kupon ini tidak ada.",
-  count_invalid: "Tulis bilangan bulat mulai dari 1.",
-  gateway_unconfigured: "Pembayaran belum bisa dilakukan di sini. Silakan hubungi kami.",
   // Exercises
   course_locked: "Halaman ini baru bisa dibuka setelah Anda terdaftar di kursusnya.",
   link_invalid: "Tulis alamat lengkap yang diawali https://.",
@@ -218,6 +190,33 @@ export const errors = {
   minutes_invalid: "Tulis lama belajar dalam menit, dari 0 sampai 6000.",
   status_not_allowed: "Perubahan status ini tidak tersedia untuk kursus ini.",
   course_without_lessons: "Kursus belum bisa diterbitkan: tambahkan paling sedikit satu materi.",
+  // Payments
+  gateway_unreachable:
+    "Layanan pembayaran sedang tidak menjawab. Uang Anda aman; silakan coba lagi sebentar lagi.",
+  gateway_refused: "Layanan pembayaran menolak permintaan ini.",
+  receipt_not_found:
+    "Kuitansi ada setelah pesanan lunas, dan selama pembayarannya tidak dikembalikan.",
+  amount_invalid: "Tulis jumlah rupiah yang utuh, misalnya 150000.",
+  refund_nothing_left: "Tidak ada lagi dana yang bisa dikembalikan dari pembayaran ini.",
+  refund_too_much: "Jumlah ini lebih besar daripada dana yang masih ada.",
+  refund_not_by_gateway:
+    "Metode pembayaran ini tidak bisa dikembalikan lewat Midtrans. Kembalikan secara manual.",
+  refund_refused: "Midtrans menolak pengembalian ini. Kembalikan secara manual bila perlu.",
+  refund_in_progress:
+    "Pengembalian lain untuk pembayaran ini belum selesai. Tunggu sebentar, lalu coba lagi.",
+  refund_key_used: "Formulir ini sudah pernah dikirim. Muat ulang halaman lalu coba lagi.",
+  review_not_found: "Tinjauan ini tidak ada.",
+  review_settled: "Tinjauan ini sudah diselesaikan.",
+  review_action: "Tindakan ini tidak tersedia untuk tinjauan ini.",
+  review_not_fulfillable:
+    "Kursusnya tetap tidak bisa diberikan, misalnya karena pembeli sudah memilikinya.",
+  coupon_code_taken: "Kode ini sudah dipakai kupon lain.",
+  coupon_code_invalid: "Kode terdiri atas 2 sampai 30 huruf, angka, atau tanda hubung.",
+  coupon_percent_invalid: "Tulis persentase antara 1 dan 100.",
+  coupon_dates: "Waktu berakhir harus sesudah waktu mulai.",
+  coupon_not_found: "Kupon ini tidak ada.",
+  count_invalid: "Tulis bilangan bulat mulai dari 1.",
+  gateway_unconfigured: "Pembayaran belum bisa dilakukan di sini. Silakan hubungi kami.",
   // Quizzes
   quiz_not_found: "Kuis ini tidak ada atau belum diterbitkan.",
   quiz_started:
