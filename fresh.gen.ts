@@ -54,6 +54,8 @@ import * as $route51 from "./routes/sitemap.xml.ts";
 import * as $route52 from "./routes/theme.ts";
 import * as $route53 from "./routes/unsubscribe.tsx";
 import * as $route54 from "./routes/verify-email.tsx";
+import * as $route55 from "./routes/whatsapp/answer.ts";
+import * as $route56 from "./routes/whatsapp/status.ts";
 import * as $island0 from "./islands/LessonKeys.tsx";
 import * as $island1 from "./islands/LessonVideoPlayer.tsx";
 
@@ -114,6 +116,8 @@ export default {
     "./routes/theme.ts": $route52,
     "./routes/unsubscribe.tsx": $route53,
     "./routes/verify-email.tsx": $route54,
+    "./routes/whatsapp/answer.ts": $route55,
+    "./routes/whatsapp/status.ts": $route56,
   },
   islands: {
     "./islands/LessonKeys.tsx": $island0,

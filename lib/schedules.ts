@@ -2,6 +2,7 @@ import { accountLeftovers } from "./accounts/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
 import { tellSessionNews } from "./live/service.ts";
+import { sendReminders } from "./notifications/service.ts";
 import { platformLeftovers, sweepRows } from "./platform/sweep.ts";
 
 /** What a run of a schedule did: how many it found, and what became of them. */
@@ -45,6 +46,7 @@ export const SCHEDULES: readonly Schedule[] = [
     cron: "*/5 * * * *",
     run: (deps, { isDry }) => isDry ? Promise.resolve({}) : deps.jobs.maintain(),
   },
+  { name: "send-reminders", cron: "* * * * *", run: sendReminders },
   { name: "tell-sessions", cron: "* * * * *", run: tellSessionNews },
   { name: "sweep", cron: "17 * * * *", run: (deps, { isDry }) => sweep(deps, isDry) },
 ];

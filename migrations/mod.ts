@@ -4,6 +4,7 @@ import * as catalog from "./20261121_0200_catalog.ts";
 import * as learning from "./20261121_0300_learning.ts";
 import * as accountTokens from "./20261121_0400_account_tokens.ts";
 import * as live from "./20261123_0100_live.ts";
+import * as deliveries from "./20261123_0200_deliveries.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
 import * as platform from "./20261121_0000_platform.ts";
 
@@ -15,5 +16,6 @@ export const migrations: Migrations = {
   "20261121_0300_learning": learning,
   "20261121_0400_account_tokens": accountTokens,
   "20261123_0100_live": live,
+  "20261123_0200_deliveries": deliveries,
   "20261123_0300_notifications": notifications,
 };

@@ -6,6 +6,7 @@ import { deliver, type Mail } from "../platform/mail.ts";
 import { renderMail } from "../platform/mail_template.ts";
 import * as queries from "./queries.ts";
 import type { Recipient } from "./queries.ts";
+import { JOINED_MINUTES } from "./outbox/rules.ts";
 import { tell } from "./tell.ts";
 
 export {
@@ -24,6 +25,8 @@ export {
   type ShownNotification,
 } from "./centre.ts";
 export { type ExportedNotification, exportNotifications } from "./export.ts";
+export { type Callback, noteAnswer, noteStatus } from "./outbox/callbacks.ts";
+export { type ReminderReport, sendReminders } from "./reminders.ts";
 export { type Preference, preferencesOf, savePreferences } from "./preferences.ts";
 export { type News, tell, type TellDeps, TOLD_AT_ONCE } from "./tell.ts";
 export { readUnsubscription, unsubscribe, type Unsubscription } from "./unsubscribe.ts";
@@ -76,15 +79,21 @@ export async function welcomeUser(deps: Deps, userId: number): Promise<void> {
   await post(deps, mail);
 }
 
-/** Tells a student that a course is open to them. Once for each enrollment. */
+/**
+ * Tells a student that a course is open to them, and of a session that begins too soon for its reminder. Once for each
+ * enrollment.
+ */
 export async function welcomeStudent(deps: Deps, enrollmentId: number): Promise<void> {
-  const found = await queries.findEnrollment(deps.db, enrollmentId);
+  const now = deps.clock.now();
+  const soon = { now, until: now.add({ minutes: JOINED_MINUTES }) };
+  const found = await queries.findEnrollment(deps.db, enrollmentId, soon);
   if (!found) return;
+  const { course, session, startsAt, slug } = found;
   await tell(deps, [found.userId], {
     kind: "enrolled",
     key: `enrolled-${enrollmentId}`,
-    details: { course: found.title },
-    path: `/learn/${found.slug}`,
+    details: startsAt ? { course, title: session ?? "", at: startsAt.toString() } : { course },
+    path: `/learn/${slug}`,
   });
 }
 

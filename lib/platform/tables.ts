@@ -1,4 +1,4 @@
-import type { Generated } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 
 type Instant = Temporal.Instant;
 
@@ -11,6 +11,13 @@ export interface PlatformTables {
     kind: string;
     data: unknown;
     created_at: Instant;
+  };
+  schedule_runs: {
+    name: string;
+    started_at: Instant;
+    ended_at: Instant | null;
+    report: ColumnType<unknown, string | null, string | null>;
+    error: string | null;
   };
   mail_messages: {
     id: Generated<number>;
