@@ -1,8 +1,8 @@
 import { Builder } from "fresh/dev";
-import { buildStyles } from "./lib/commands/styles.ts";
+import { buildAssets } from "./lib/commands/assets.ts";
 import { processEnv, readConfig } from "./lib/platform/config.ts";
 
-buildStyles();
+buildAssets();
 const builder = new Builder();
 if (Deno.args.includes("build")) await builder.build();
 else {

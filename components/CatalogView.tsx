@@ -8,7 +8,10 @@ import type { CourseCardData } from "./CourseCard.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Notice } from "./Notice.tsx";
 import { Pagination } from "./Pagination.tsx";
-import { SearchField } from "./SearchField.tsx";
+import { SearchSuggestions } from "../islands/SearchSuggestions.tsx";
+import { WishForms } from "../islands/WishForms.tsx";
+import { RecentShelf } from "./RecentShelf.tsx";
+import { wishWords } from "./WishButton.tsx";
 
 export interface CatalogViewProps {
   m: Messages;
@@ -16,6 +19,10 @@ export interface CatalogViewProps {
   values: CatalogFilterValues;
   categories: readonly CategoryOption[];
   courses: readonly CourseCardData[];
+  /** What the viewer looked at last; null for a visitor. */
+  recent: readonly CourseCardData[] | null;
+  /** Path and query of this page. */
+  path: string;
   /** How many match, in words ("24 kursus ditemukan"), or null where nobody counted. */
   found: string | null;
   nextHref: string | null;
@@ -45,6 +52,7 @@ export function CatalogView(props: CatalogViewProps) {
   const keep = Object.fromEntries(
     Object.entries(kept).filter((entry): entry is [string, string] => Boolean(entry[1])),
   );
+  const isNarrowed = Boolean(q) || Object.keys(keep).length > 0 || props.firstHref !== null;
   const category = categories.find((one) => one.slug === values.category);
   const title = q ? words.titleFor(q) : category?.name ?? words.title;
   return (
@@ -58,7 +66,14 @@ export function CatalogView(props: CatalogViewProps) {
           <CatalogFilters m={m} values={values} categories={categories} />
         </aside>
         <div class="catalog-main">
-          <SearchField m={m} id="catalog-search" query={q} large keep={keep} />
+          <SearchSuggestions
+            words={m.layout.search}
+            suggestionWords={m.discovery.suggestions}
+            id="catalog-search"
+            query={q}
+            large
+            keep={keep}
+          />
           {props.error && <Notice m={m} kind="error" text={props.error} />}
           <div class="catalog-bar">
             <ActiveFilters m={m} values={values} categories={categories} />
@@ -71,8 +86,26 @@ export function CatalogView(props: CatalogViewProps) {
             ? null
             : courses.length === 0
             ? <NothingFound m={m} values={values} />
-            : <CourseGrid m={m} lang={lang} courses={courses} heading={2} eagerCount={2} />}
+            : (
+              <CourseGrid
+                m={m}
+                lang={lang}
+                courses={courses}
+                heading={2}
+                eagerCount={2}
+                back={props.path}
+              />
+            )}
           <Pagination m={m} nextHref={props.nextHref} firstHref={props.firstHref} />
+          <WishForms words={wishWords(m)} />
+          {!isNarrowed && (
+            <RecentShelf
+              m={m}
+              lang={lang}
+              courses={props.recent}
+              back={props.path}
+            />
+          )}
         </div>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { Icon } from "./Icon.tsx";
 import { Price } from "./Price.tsx";
 import { Thumbnail } from "./Thumbnail.tsx";
 import type { ThumbnailData } from "./Thumbnail.tsx";
+import { WishButton } from "./WishButton.tsx";
 
 export interface CourseCardData {
   slug: string;
@@ -15,6 +16,8 @@ export interface CourseCardData {
   price: number;
   level: Level;
   instructorName: string;
+  /** The instructor's public page. */
+  instructorHref: string;
   kinds: readonly LessonKind[];
   studentCount: number;
   lessonCount: number;
@@ -24,6 +27,8 @@ export interface CourseCardData {
   categoryName: string;
   /** The viewer has joined it. */
   joined?: boolean;
+  /** Whether it is on the viewer's wishlist; null where it cannot be: joined, or their own. */
+  wished: boolean | null;
 }
 
 export interface CourseCardProps {
@@ -32,18 +37,23 @@ export interface CourseCardProps {
   course: CourseCardData;
   /** The page's first row of pictures. */
   eager?: boolean;
+  /** The page's address, for coming back from the wishlist's button; without one there is no button. */
+  back?: string;
   /** 2 when the cards stand directly under the page's title. */
   heading?: 2 | 3;
 }
 
 /** A course in a list. The title's link covers the whole card. */
-export function CourseCard({ m, lang, course, eager, heading = 3 }: CourseCardProps) {
+export function CourseCard({ m, lang, course, eager, back, heading = 3 }: CourseCardProps) {
   const Heading = heading === 2 ? "h2" : "h3";
   const length = formatMinutes(course.minutes, m);
   return (
     <article class="course-card">
       <div class="course-card-picture">
         <Thumbnail thumbnail={course.thumbnail} categorySlug={course.categorySlug} eager={eager} />
+        {back !== undefined && course.wished !== null && (
+          <WishButton m={m} course={course} isWished={course.wished} back={back} />
+        )}
       </div>
       <div class="course-card-body">
         <p class="course-card-eyebrow">
@@ -53,7 +63,9 @@ export function CourseCard({ m, lang, course, eager, heading = 3 }: CourseCardPr
         <Heading class="course-card-title">
           <a href={`/courses/${course.slug}`}>{course.title}</a>
         </Heading>
-        <p class="course-card-by">{m.catalog.by(course.instructorName)}</p>
+        <p class="course-card-by">
+          <a href={course.instructorHref}>{m.catalog.by(course.instructorName)}</a>
+        </p>
         <p class="course-card-facts">
           <KindIcons m={m} kinds={course.kinds} />
           <span>{m.catalog.lessons(course.lessonCount)}</span>

@@ -15,6 +15,8 @@ import { Time } from "./Time.tsx";
 
 export interface InstructorCardData {
   name: string;
+  /** Their public page. */
+  href: string;
   verified: boolean;
   /** Field of expertise or institution; may be empty. */
   headline: string;
@@ -51,6 +53,8 @@ export interface CourseViewProps {
   lang: Lang;
   zone: Zone;
   course: CourseViewData;
+  /** Puts it on the wishlist; nothing where that makes no sense. */
+  wish?: Children;
   /** What the viewer can do: join, go on, buy. Stands in the panel under the price. */
   action: Children;
   /** A notice above everything, for a draft or an archived course. */
@@ -89,14 +93,14 @@ function CourseHero({ m, lang, zone, course }: CourseViewProps) {
         </ul>
         <p class="course-hero-by">
           <Avatar name={course.instructor.name} />
-          <span>{m.catalog.by(course.instructor.name)}</span>
+          <a href={course.instructor.href}>{m.catalog.by(course.instructor.name)}</a>
         </p>
       </div>
     </div>
   );
 }
 
-function CoursePanel({ m, lang, course, action }: CourseViewProps) {
+function CoursePanel({ m, lang, course, action, wish }: CourseViewProps) {
   const words = m.catalog.course;
   const length = formatMinutes(course.minutes, m);
   return (
@@ -105,6 +109,7 @@ function CoursePanel({ m, lang, course, action }: CourseViewProps) {
       <div class="course-panel-body">
         <Price m={m} lang={lang} amount={course.price} large />
         {action}
+        {wish}
         <h2 class="course-panel-title">{words.includes}</h2>
         <ul class="fact-list">
           <li>
@@ -139,7 +144,9 @@ function InstructorCard({ m, instructor }: { m: Messages; instructor: Instructor
       <Avatar name={instructor.name} large />
       <div class="instructor-card-body">
         <p class="instructor-card-name">
-          <strong>{instructor.name}</strong>
+          <a href={instructor.href}>
+            <strong>{instructor.name}</strong>
+          </a>
           {instructor.verified && (
             <Badge tone="brand" icon={icons.badgeCheck}>{m.catalog.verified}</Badge>
           )}

@@ -50,6 +50,7 @@ export function Document({ lang, theme, title, children }: DocumentProps) {
         <link rel="stylesheet" href={asset("/styles.css")} />
         <link rel="icon" href={asset("/favicon.svg")} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={asset("/apple-touch-icon.png")} />
+        <link rel="manifest" href="/manifest.webmanifest" />
         <ThemeColor theme={theme} />
       </head>
       <body>

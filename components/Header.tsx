@@ -6,7 +6,7 @@ import { Bell } from "./Bell.tsx";
 import { LinkButton } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 import { Mark } from "./Mark.tsx";
-import { currentState, mainNavigation } from "./navigation.ts";
+import { accountLinks, currentState, mainNavigation } from "./navigation.ts";
 import type { NavItem } from "./navigation.ts";
 import { SearchField } from "./SearchField.tsx";
 import { Settings } from "./Settings.tsx";
@@ -72,10 +72,12 @@ function Account({ m, viewer }: { m: Messages; viewer: Viewer | null }) {
         <Icon of={icons.user} />
         <span>{words.nav.account}</span>
       </a>
-      <a class="nav-link" href="/agenda" aria-current="false">
-        <Icon of={icons.calendarDays} />
-        <span>{words.nav.agenda}</span>
-      </a>
+      {accountLinks(viewer, m).map(({ href, label, icon }) => (
+        <a class="nav-link" key={href} href={href} aria-current="false">
+          <Icon of={icon} />
+          <span>{label}</span>
+        </a>
+      ))}
       <form method="post" action="/logout">
         <button type="submit" class="nav-link">
           <Icon of={icons.logOut} />
@@ -103,7 +105,12 @@ export function Header(props: HeaderProps) {
           <NavLinks items={items} path={path} />
         </nav>
         {props.search !== false && (
-          <SearchField m={m} id="site-search" query={props.query} class="site-search wide-only" />
+          <SearchField
+            words={words.search}
+            id="site-search"
+            query={props.query}
+            class="site-search wide-only"
+          />
         )}
         <div class="header-end">
           {props.search !== false && (

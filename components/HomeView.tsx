@@ -4,8 +4,11 @@ import { LinkButton } from "./Button.tsx";
 import { CourseGrid } from "./CourseCard.tsx";
 import type { CourseCardData } from "./CourseCard.tsx";
 import { Icon } from "./Icon.tsx";
-import { SearchField } from "./SearchField.tsx";
+import { SearchSuggestions } from "../islands/SearchSuggestions.tsx";
+import { WishForms } from "../islands/WishForms.tsx";
+import { RecentShelf } from "./RecentShelf.tsx";
 import { Thumbnail } from "./Thumbnail.tsx";
+import { wishWords } from "./WishButton.tsx";
 
 export interface CategoryCardData {
   slug: string;
@@ -19,6 +22,8 @@ export interface HomeViewProps {
   categories: readonly CategoryCardData[];
   popular: readonly CourseCardData[];
   newest: readonly CourseCardData[];
+  /** What the viewer looked at last; null for a visitor. */
+  recent: readonly CourseCardData[] | null;
   /** Words people often search for. */
   suggestions: readonly string[];
   /** Shows the invitation to teach; false for those who already do. */
@@ -34,7 +39,12 @@ function Hero({ m, suggestions }: Pick<HomeViewProps, "m" | "suggestions">) {
       <div class="container hero-body">
         <h1>{words.title}</h1>
         <p class="hero-lead">{words.lead}</p>
-        <SearchField m={m} id="home-search" large />
+        <SearchSuggestions
+          words={m.layout.search}
+          suggestionWords={m.discovery.suggestions}
+          id="home-search"
+          large
+        />
         {suggestions.length > 0 && (
           <p class="hero-suggestions">
             <span>{words.suggestions}</span>
@@ -92,7 +102,7 @@ function Shelf({ m, lang, id, title, lead, href, courses }: ShelfProps) {
           {m.catalog.home.seeAll} <Icon of={icons.arrowRight} />
         </a>
       </div>
-      <CourseGrid m={m} lang={lang} courses={courses} />
+      <CourseGrid m={m} lang={lang} courses={courses} back="/" />
     </section>
   );
 }
@@ -125,6 +135,9 @@ export function HomeView(props: HomeViewProps) {
     <>
       <Hero m={m} suggestions={props.suggestions} />
       <Categories m={m} categories={props.categories} />
+      <div class="container">
+        <RecentShelf m={m} lang={lang} courses={props.recent} back="/" />
+      </div>
       <Shelf
         m={m}
         lang={lang}
@@ -155,6 +168,7 @@ export function HomeView(props: HomeViewProps) {
           </div>
         </section>
       )}
+      <WishForms words={wishWords(m)} />
     </>
   );
 }

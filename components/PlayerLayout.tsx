@@ -5,6 +5,7 @@ import { Button, LinkButton } from "./Button.tsx";
 import { formatMinutes } from "./format.ts";
 import { Icon } from "./Icon.tsx";
 import { Notice } from "./Notice.tsx";
+import { OfflineMark } from "./OfflineView.tsx";
 import { Progress } from "./Progress.tsx";
 import type { SyllabusLesson, SyllabusSection } from "./Syllabus.tsx";
 import { Time } from "./Time.tsx";
@@ -216,6 +217,7 @@ export function PlayerLayout(props: PlayerLayoutProps) {
             <p class="muted small">{words.lessonOf(lesson.position, total)}</p>
             <h1 id="lesson-title">{lesson.title}</h1>
           </header>
+          <OfflineMark m={m} />
           {props.isPreview && <Notice m={m} kind="info" text={words.preview} />}
           {children}
           {total > 0 && doneCount >= total && (

@@ -32,6 +32,15 @@ export function mainNavigation(viewer: Viewer | null, m: Messages): NavItem[] {
   return items;
 }
 
+/** What else is the viewer's own, for the account menu; nothing for an instructor who is not verified yet. */
+export function accountLinks(viewer: Viewer, m: Messages): NavItem[] {
+  if (viewer.role === "instructor" && !viewer.instructorVerified) return [];
+  return [
+    { href: "/agenda", label: m.layout.nav.agenda, icon: icons.calendarDays },
+    { href: "/wishlist", label: m.discovery.wishlist.title, icon: icons.heart },
+  ];
+}
+
 /**
  * `aria-current` of a menu link: the page itself, or a page beneath it. Never left out: Fresh would take the home page
  * for an ancestor of every other.

@@ -4,6 +4,7 @@ import type { Deps } from "./deps.ts";
 import { registerManifest } from "./manifest.ts";
 import type { State } from "./state.ts";
 import { errorPages } from "./web/error_pages.tsx";
+import { offlineHeaders } from "./web/offline_headers.ts";
 import { pageCache } from "./web/page_cache.ts";
 import { afterwards, refuseNonsense, requestState, session } from "./web/request_state.ts";
 import { contentSecurityPolicy, keepFonts, securityHeaders } from "./web/security.ts";
@@ -21,6 +22,7 @@ export function createApp(deps: Deps): App<State> {
     .use(contentSecurityPolicy())
     .use(keepFonts)
     .use(staticFiles())
+    .use(offlineHeaders)
     .use(errorPages)
     .use(refuseNonsense)
     .use(csrf({ origin }))

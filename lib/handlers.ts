@@ -5,6 +5,8 @@ import {
   sendReset,
   sendVerification,
   spreadAnnouncement,
+  tellRemoved,
+  tellRestored,
   welcomeStudent,
   welcomeUser,
 } from "./notifications/service.ts";
@@ -19,6 +21,8 @@ export function handlersOf(deps: Deps): Handlers {
       if (event.name === "password_reset_wanted") await sendReset(deps, event);
       if (event.name === "password_changed") await confirmPasswordChange(deps, event);
       if (event.name === "student_enrolled") await welcomeStudent(deps, event.enrollmentId);
+      if (event.name === "student_removed") await tellRemoved(deps, event.removalId);
+      if (event.name === "student_restored") await tellRestored(deps, event.removalId);
       if (event.name === "announcement_posted") {
         await spreadAnnouncement(deps, event.announcementId);
       }

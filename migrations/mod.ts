@@ -3,6 +3,8 @@ import * as accounts from "./20261121_0100_accounts.ts";
 import * as catalog from "./20261121_0200_catalog.ts";
 import * as learning from "./20261121_0300_learning.ts";
 import * as accountTokens from "./20261121_0400_account_tokens.ts";
+import * as enrollmentRemovals from "./20261122_0300_enrollment_removals.ts";
+import * as discovery from "./20261122_0301_wishlist_and_views.ts";
 import * as live from "./20261123_0100_live.ts";
 import * as deliveries from "./20261123_0200_deliveries.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
@@ -15,6 +17,8 @@ export const migrations: Migrations = {
   "20261121_0200_catalog": catalog,
   "20261121_0300_learning": learning,
   "20261121_0400_account_tokens": accountTokens,
+  "20261122_0300_enrollment_removals": enrollmentRemovals,
+  "20261122_0301_wishlist_and_views": discovery,
   "20261123_0100_live": live,
   "20261123_0200_deliveries": deliveries,
   "20261123_0300_notifications": notifications,

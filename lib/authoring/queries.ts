@@ -1,6 +1,6 @@
 import { type Insertable, type Selectable, sql } from "kysely";
 import type { Role } from "../accounts/rules.ts";
-import type { CoursesTable } from "../catalog/rules.ts";
+import { type CoursesTable, RESERVED_COURSE_SLUGS } from "../catalog/rules.ts";
 import type { Db, Tx } from "../database.ts";
 import { bigints, json, texts } from "../platform/db/mod.ts";
 import { slugify, uniqueSlug } from "../platform/slug.ts";
@@ -59,7 +59,8 @@ export async function freeCourseSlug(tx: Tx, text: string): Promise<string> {
   // A numbered slug may be shortened to make room for its number.
   const rows = await tx.selectFrom("courses").select("slug")
     .where("slug", "like", `${base.slice(0, 60)}%`).execute();
-  return uniqueSlug(base, { taken: rows.map((row) => row.slug), fallback: "kursus" });
+  const taken = [...RESERVED_COURSE_SLUGS, ...rows.map((row) => row.slug)];
+  return uniqueSlug(base, { taken, fallback: "kursus" });
 }
 
 /** What the folder says about the course itself. */

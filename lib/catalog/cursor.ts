@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decodeBase64Url, encodeBase64Url } from "../platform/base64.ts";
+import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
 import { AppError } from "../platform/errors.ts";
 import { SORTS } from "./input.ts";
 import { SEARCH_MODES } from "./rules.ts";
@@ -32,21 +32,12 @@ export type Order = typeof SORTS[number] | "relevance";
 
 /** The cursor as it stands in an address. */
 export function writeCursor(cursor: CatalogCursor): string {
-  return encodeBase64Url(new TextEncoder().encode(JSON.stringify(cursor)));
+  return encodeCursor(cursor);
 }
 
 /** Reads a cursor of the given order; throws `cursor_invalid` (400) for one we did not write. */
 export function readCursor(text: string, order: Order): CatalogCursor {
-  const invalid = new AppError("bad_request", "cursor_invalid");
-  const bytes = decodeBase64Url(text);
-  if (!bytes) throw invalid;
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw invalid;
-  }
-  const parsed = catalogCursor.safeParse(value);
-  if (!parsed.success || parsed.data.sort !== order) throw invalid;
-  return parsed.data;
+  const cursor = decodeCursor(catalogCursor, text);
+  if (cursor.sort !== order) throw new AppError("bad_request", "cursor_invalid");
+  return cursor;
 }

@@ -19,18 +19,20 @@ export interface CourseCardRow {
   publishedAt: Temporal.Instant;
   thumbnailMediaId: string | null;
   thumbnailUrl: string | null;
+  instructorId: number;
   instructorName: string;
   categorySlug: string;
   categoryName: string;
 }
 
 /** What a course card shows, from `courses c` with its instructor and category. */
-const CARD = sql`
+export const CARD = sql`
   c.id, c.slug, c.title, c.summary, c.price, c.level, c.kinds, c.lesson_count as "lessonCount",
   c.total_minutes as minutes, c.student_count as "studentCount", c.published_at as "publishedAt",
   c.thumbnail_media_id as "thumbnailMediaId", c.thumbnail_url as "thumbnailUrl",
-  u.name as "instructorName", k.slug as "categorySlug", k.name as "categoryName"`;
-const CARD_JOINS =
+  c.instructor_id as "instructorId", u.name as "instructorName", k.slug as "categorySlug", k.name as "categoryName"`;
+/** What `CARD` needs beside `courses c`. */
+export const CARD_JOINS =
   sql`join users u on u.id = c.instructor_id join categories k on k.id = c.category_id`;
 
 export interface BrowseInput {
@@ -163,7 +165,6 @@ export async function listHighlights(
 }
 
 export interface CourseRow extends CourseCardRow {
-  instructorId: number;
   status: CourseStatus;
   description: string;
   outcomes: string[];
@@ -172,17 +173,25 @@ export interface CourseRow extends CourseCardRow {
   instructorVerified: boolean;
   instructorHeadline: string;
   instructorCourseCount: number;
+  /** Whether the asker has put it on their wishlist. */
+  isWished: boolean;
 }
 
 /** A course in whatever state, with its instructor; undefined when there is none of that slug. */
-export async function findCourse(db: Db, slug: string): Promise<CourseRow | undefined> {
+export async function findCourse(
+  db: Db,
+  slug: string,
+  askerId: number | null,
+): Promise<CourseRow | undefined> {
   const { rows } = await sql<CourseRow>`
-    select ${CARD}, c.instructor_id as "instructorId", c.status, c.description, c.outcomes, c.lang,
+    select ${CARD}, c.status, c.description, c.outcomes, c.lang,
       c.updated_at as "updatedAt", p.verified_at is not null as "instructorVerified",
       coalesce(nullif(p.headline, ''), nullif(concat_ws(', ', nullif(p.expertise, ''), nullif(p.institution, '')), ''), '')
         as "instructorHeadline",
       (select count(*)::int from courses o where o.instructor_id = c.instructor_id and o.status = 'published')
-        as "instructorCourseCount"
+        as "instructorCourseCount",
+      exists (select from wishlist_items w where w.course_id = c.id and w.user_id = ${askerId}::bigint)
+        as "isWished"
     from courses c ${CARD_JOINS} left join instructor_profiles p on p.user_id = c.instructor_id
     where c.slug = ${slug}`.execute(db);
   return rows[0];
@@ -209,13 +218,14 @@ export async function listSyllabus(db: Db, courseId: number): Promise<SyllabusRo
   return rows;
 }
 
-/** Slugs of published courses for the sitemap, newest change first, at most 50,000 (sitemaps.org). */
+/** Slugs of published courses for the sitemap, newest first, at most `limit`. */
 export async function listSlugs(
   db: Db,
+  limit: number,
 ): Promise<{ slug: string; updatedAt: Temporal.Instant }[]> {
   const { rows } = await sql<{ slug: string; updatedAt: Temporal.Instant }>`
     select slug, updated_at as "updatedAt" from courses where status = 'published'
-    order by published_at desc, id desc limit 50000`.execute(db);
+    order by published_at desc, id desc limit ${limit}`.execute(db);
   return rows;
 }
 

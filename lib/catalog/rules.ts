@@ -1,7 +1,11 @@
 import type { Role } from "../accounts/rules.ts";
+import { slugify } from "../platform/slug.ts";
 import type { CoursesTable, CourseStatus, LessonKind, Level } from "./tables.ts";
 
 export type { CoursesTable, CourseStatus, LessonKind, Level };
+
+/** Words that a course cannot have for its address, as pages of their own stand beneath `/courses/`. */
+export const RESERVED_COURSE_SLUGS: readonly string[] = ["suggestions"];
 
 /** Who is asking, as far as a course cares. */
 export interface Asker {
@@ -20,6 +24,17 @@ export function maySeeCourse(
 /** A course belongs to its instructor; admins may do what instructors may (seed 001, permission levels). */
 export function mayEditCourse(course: { instructorId: number }, asker: Asker | null): boolean {
   return asker !== null && (asker.role === "admin" || asker.id === course.instructorId);
+}
+
+/** The address of an instructor's public page: the id is what counts, the name is for people. */
+export function instructorPath({ id, name }: { id: number; name: string }): string {
+  return `/instructors/${id}-${slugify(name, 60, "instruktur")}`;
+}
+
+/** The id at the beginning of an instructor's address; null for what cannot be one. */
+export function instructorIdOf(key: string): number | null {
+  const [, id] = /^([1-9]\d{0,14})(?:-[^/]*)?$/.exec(key) ?? [];
+  return id === undefined ? null : Number(id);
 }
 
 /** Words that say nothing about a course: "excel untuk guru" looks for Excel and teachers. */

@@ -4,12 +4,36 @@ import { AppError } from "../platform/errors.ts";
 import { parseInput } from "../platform/http.ts";
 import { type CatalogCursor, type Order, readCursor, writeCursor } from "./cursor.ts";
 import { type CatalogFilters, catalogFilters } from "./input.ts";
+import { listTeachers } from "./instructor_queries.ts";
 import * as queries from "./queries.ts";
 import type { CategoryRow, CourseCardRow, CourseRow, SyllabusRow } from "./queries.ts";
-import { type Asker, categoryTree, maySeeCourse, searchWords, tsquery } from "./rules.ts";
+import {
+  type Asker,
+  categoryTree,
+  instructorPath,
+  maySeeCourse,
+  searchWords,
+  tsquery,
+} from "./rules.ts";
 
 export type { CategoryRow, CourseCardRow, CourseRow, SyllabusRow };
 export type { CatalogFilters };
+export { type InstructorPage, type InstructorRow, viewInstructor } from "./instructors.ts";
+export { suggest, type Suggestion } from "./suggest.ts";
+export {
+  addWish,
+  type ExportedCourse,
+  exportShelf,
+  forgetShelf,
+  forgetViews,
+  listWishes,
+  noteView,
+  openShelf,
+  removeWish,
+  type Shelf,
+  type Wishlist,
+  type WishRow,
+} from "./shelf/shelf.ts";
 
 /** Courses on a page of the catalog. */
 export const PAGE_SIZE = 12;
@@ -141,7 +165,7 @@ export async function viewCourse(
   asker: Asker | null,
   slug: string,
 ): Promise<CourseRow> {
-  const course = await queries.findCourse(db, slug);
+  const course = await queries.findCourse(db, slug, asker?.id ?? null);
   if (!course || !maySeeCourse(course, asker)) throw new AppError("not_found", "course_not_found");
   return course;
 }
@@ -151,11 +175,22 @@ export function viewSyllabus({ db }: Pick<Deps, "db">, courseId: number): Promis
   return queries.listSyllabus(db, courseId);
 }
 
-/** What search engines should know of: published courses with their last change. */
-export function listForSitemap(
-  { db }: Pick<Deps, "db">,
-): Promise<{ slug: string; updatedAt: Temporal.Instant }[]> {
-  return queries.listSlugs(db);
+/** A public page with the moment of its last change. */
+export interface SitemapEntry {
+  path: string;
+  updatedAt: Temporal.Instant;
+}
+
+/** What search engines should know of: published courses and those who teach them; below 50,000 (sitemaps.org). */
+export async function listForSitemap({ db }: Pick<Deps, "db">): Promise<SitemapEntry[]> {
+  const [courses, teachers] = await Promise.all([
+    queries.listSlugs(db, 40_000),
+    listTeachers(db, 9_000),
+  ]);
+  return [
+    ...courses.map(({ slug, updatedAt }) => ({ path: `/courses/${slug}`, updatedAt })),
+    ...teachers.map(({ updatedAt, ...one }) => ({ path: instructorPath(one), updatedAt })),
+  ];
 }
 
 /** True when a person has a course, in whatever state. One query. */

@@ -43,6 +43,8 @@ export interface CoursesTable {
   created_at: Instant;
   updated_at: Instant;
   title_search: ColumnType<string, never, never>;
+  /** The title's words as they are written, for suggestions. */
+  title_words: ColumnType<string, never, never>;
   search: ColumnType<string, never, never>;
   /** Its kinds and level, and `free` or `premium`. */
   facets: ColumnType<string[], never, never>;
@@ -77,6 +79,20 @@ export interface LessonsTable {
   updated_at: Instant;
 }
 
+/** A course that somebody has put aside. */
+export interface WishlistItemsTable {
+  user_id: number;
+  course_id: number;
+  added_at: Instant;
+}
+
+/** A course whose page somebody has opened. */
+export interface RecentViewsTable {
+  user_id: number;
+  course_id: number;
+  viewed_at: Instant;
+}
+
 export interface SearchWordsTable {
   word: string;
 }
@@ -87,4 +103,6 @@ export interface CatalogTables {
   sections: SectionsTable;
   lessons: LessonsTable;
   search_words: SearchWordsTable;
+  wishlist_items: WishlistItemsTable;
+  recent_views: RecentViewsTable;
 }

@@ -3,6 +3,8 @@ import type { CourseViewData } from "../../components/CourseView.tsx";
 import type { SyllabusSection } from "../../components/Syllabus.tsx";
 import type { ThumbnailData } from "../../components/Thumbnail.tsx";
 import { markdownToText, renderMarkdown } from "../platform/markdown.ts";
+import { instructorPath } from "./rules.ts";
+import type { InstructorPage, Shelf, WishRow } from "./service.ts";
 import type { CourseCardRow, CourseRow, SyllabusRow } from "./queries.ts";
 
 /** A course's own picture: an upload goes before an outside address. */
@@ -13,9 +15,60 @@ export function thumbnailOf(
   return src ? { src } : null;
 }
 
-/** A row of a list as its card shows it. */
-export function courseCard(row: CourseCardRow): CourseCardData {
-  return { ...row, thumbnail: thumbnailOf(row) };
+/** A row of a list as its card shows it to somebody, whose wishes and courses are on `shelf`; null for a visitor. */
+export function courseCard(row: CourseCardRow, shelf: Shelf | null = null): CourseCardData {
+  const joined = shelf?.joined.includes(row.id) ?? false;
+  const isWishable = !joined && row.instructorId !== shelf?.viewerId;
+  return {
+    ...row,
+    thumbnail: thumbnailOf(row),
+    instructorHref: instructorHref(row),
+    joined,
+    wished: isWishable ? shelf?.wished.includes(row.id) ?? false : null,
+  };
+}
+
+/** A course on its owner's wishlist; one that they have joined says so and can still be taken off. */
+export function wishCard(row: WishRow): CourseCardData {
+  return {
+    ...row,
+    thumbnail: thumbnailOf(row),
+    instructorHref: instructorHref(row),
+    joined: row.isJoined,
+    wished: true,
+  };
+}
+
+/** What an instructor's page says about them. */
+export function instructorView({ instructor, courses, next }: InstructorPage, shelf: Shelf | null) {
+  const { expertise, institution } = instructor;
+  const about = instructor.headline || [expertise, institution].filter((part) => part).join(", ");
+  return {
+    instructor: { ...instructor, about, path: instructorPath(instructor) },
+    courses: courses.map((course) => courseCard(course, shelf)),
+    next,
+  };
+}
+
+/** schema.org's `Person` for search engines; `base` is the site's address. */
+export function instructorJsonLd(
+  { name, about, path }: { name: string; about: string; path: string },
+  base: string,
+): Record<string, unknown> {
+  return {
+    "@context": "https://schema.org",
+    "@type": "Person",
+    name,
+    description: about || undefined,
+    url: base + path,
+  };
+}
+
+/** The public page of a course's instructor. */
+export function instructorHref(
+  { instructorId, instructorName }: Pick<CourseCardRow, "instructorId" | "instructorName">,
+): string {
+  return instructorPath({ id: instructorId, name: instructorName });
 }
 
 /** A course and its syllabus as the course page shows them. `canOpen`: lessons are links. */
@@ -34,6 +87,7 @@ export function courseView(
     updatedAt: course.updatedAt.epochMilliseconds,
     instructor: {
       name: course.instructorName,
+      href: instructorHref(course),
       verified: course.instructorVerified,
       headline: course.instructorHeadline,
       bio: "",
@@ -91,7 +145,11 @@ export function courseJsonLd(
       "@type": "CourseInstance",
       courseMode: "Online",
       courseWorkload: `PT${Math.max(course.minutes, 1)}M`,
-      instructor: { "@type": "Person", name: course.instructorName },
+      instructor: {
+        "@type": "Person",
+        name: course.instructorName,
+        url: base + instructorHref(course),
+      },
     },
   };
 }

@@ -1,7 +1,6 @@
 import { Builder } from "fresh/dev";
 import { fileURLToPath } from "node:url";
-import { buildScripts } from "./scripts.ts";
-import { buildStyles } from "./styles.ts";
+import { buildAssets } from "./assets.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const OUTPUT = `${ROOT}_fresh/server.js`;
@@ -32,9 +31,8 @@ async function isStale(): Promise<boolean> {
   }
 }
 
-/** Builds stylesheet, islands and server entry into `_fresh/`; with `--if-stale` only after a change. */
+/** Builds stylesheet, scripts, islands and server entry into `_fresh/`; with `--if-stale` only after a change. */
 if (!Deno.args.includes("--if-stale") || await isStale()) {
-  buildStyles();
-  buildScripts();
+  buildAssets();
   await new Builder({ root: ROOT }).build();
 }

@@ -2,8 +2,8 @@ import { buildSync } from "esbuild";
 import { fileURLToPath } from "node:url";
 
 const ROOT = new URL("../../", import.meta.url);
-/** Scripts that are no islands, by the names under which pages load them. */
-const ENTRIES = { idle: "lib/web/browser/idle.ts" };
+/** Scripts that are no islands, by the names under which pages and `/sw.js` load them. */
+const ENTRIES = { idle: "lib/web/browser/idle.ts", worker: "lib/offline/worker.ts" };
 
 /**
  * Bundles and minifies the scripts that are no islands into `static/browser/` (which git ignores). Throws esbuild's

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { decodeBase64Url, encodeBase64Url } from "../platform/base64.ts";
-import { AppError } from "../platform/errors.ts";
+import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
 import { says } from "../platform/http.ts";
 import type { MyCoursesCursor } from "./queries.ts";
 
@@ -16,22 +15,11 @@ const cursor = z.object({
 });
 
 /** Where a page of courses ended, as it stands in an address. */
-export function writeCursor(last: MyCoursesCursor): string {
-  return encodeBase64Url(new TextEncoder().encode(JSON.stringify(last)));
+export function writeCursor({ at, id }: MyCoursesCursor): string {
+  return encodeCursor({ at, id });
 }
 
 /** Reads what `writeCursor` wrote; throws `bad_request` (`cursor_invalid`) for anything else. */
 export function readCursor(text: string): MyCoursesCursor {
-  const bytes = text.length <= 400 ? decodeBase64Url(text) : null;
-  const parsed = cursor.safeParse(bytes && parseJson(new TextDecoder().decode(bytes)));
-  if (!parsed.success) throw new AppError("bad_request", "cursor_invalid");
-  return parsed.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return decodeCursor(cursor, text);
 }

@@ -69,7 +69,11 @@ export function playerCourse({ row, access, lessons }: Found, now: number): Play
   return { slug, title, lang, status, sections, progress, isPreview, now };
 }
 
-const LESSON_REFUSALS = { locked: "lesson_locked", not_published: "lesson_not_published" } as const;
+const LESSON_REFUSALS = {
+  locked: "lesson_locked",
+  revoked: "enrollment_revoked",
+  not_published: "lesson_not_published",
+} as const;
 
 /** The lesson of an address, if the viewer may open it now; throws as `openLesson` does. */
 export async function findLesson(

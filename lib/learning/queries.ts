@@ -52,14 +52,28 @@ export async function insertEnrollment(
   return row?.id;
 }
 
-/** The status of a person's seat in a course. */
+/** A person's seat in a course. */
+export interface Seat {
+  status: EnrollmentStatus;
+  /** Why it was taken away; null while it was not, or when nobody gave a reason. */
+  removalReason: string | null;
+}
+
+/** A person's seat in a course. */
 export function findEnrollment(
   db: Db | Tx,
   userId: number,
   courseId: number,
-): Promise<{ status: EnrollmentStatus } | undefined> {
-  return db.selectFrom("enrollments").select("status")
-    .where("user_id", "=", userId).where("course_id", "=", courseId).executeTakeFirst();
+): Promise<Seat | undefined> {
+  return db.selectFrom("enrollments as e")
+    .leftJoin(
+      "enrollment_removals as r",
+      (join) =>
+        join.onRef("r.enrollment_id", "=", "e.id").on("r.restored_at", "is", null)
+          .on("e.status", "=", "revoked"),
+    )
+    .select(["e.status", "r.reason as removalReason"])
+    .where("e.user_id", "=", userId).where("e.course_id", "=", courseId).executeTakeFirst();
 }
 
 /** A course in the player: the viewer's seat, the outline with ticks, and the lesson asked for. */
@@ -264,6 +278,8 @@ export interface ExportedEnrollment {
   lessonCount: number;
   /** Lessons that are done; moments as Postgres writes them in JSON. */
   completed: { lesson: string; title: string; at: string }[];
+  /** When and why they were taken out of it, and when they were let back in. */
+  removals: { reason: string; removedAt: string; restoredAt: string | null }[];
 }
 
 /** Everything that is kept about what a person has joined, oldest first. */
@@ -276,8 +292,22 @@ export async function selectForExport(db: Db, userId: number): Promise<ExportedE
           'at', to_char(d.completed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
           order by d.completed_at, l.id), '[]')
         from lesson_completions d join lessons l on l.id = d.lesson_id
-        where d.enrollment_id = e.id) as completed
+        where d.enrollment_id = e.id) as completed,
+      (select coalesce(jsonb_agg(jsonb_build_object('reason', r.reason,
+          'removedAt', to_char(r.removed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+          'restoredAt', to_char(r.restored_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+          order by r.id), '[]')
+        from enrollment_removals r where r.enrollment_id = e.id) as removals
     from enrollments e join courses c on c.id = e.course_id
     where e.user_id = ${userId} order by e.enrolled_at, e.id`.execute(db);
   return rows;
+}
+
+/** Deletes what was written about a person's removals; the seats stay as they are. */
+export async function deleteRemovals(tx: Tx, userId: number): Promise<void> {
+  await tx.deleteFrom("enrollment_removals").where(
+    "enrollment_id",
+    "in",
+    (eb) => eb.selectFrom("enrollments").select("id").where("user_id", "=", userId),
+  ).execute();
 }

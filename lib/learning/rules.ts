@@ -65,9 +65,9 @@ export function decideEnrollment(
 
 /**
  * How somebody stands to a course's lessons: they do not exist for them, they would have to join first,
- * they read as a student, or they look through them as owner or admin, without progress.
+ * their seat was taken away, they read as a student, or they look through them as owner or admin, without progress.
  */
-export type CourseAccess = "hidden" | "locked" | "student" | "preview";
+export type CourseAccess = "hidden" | "locked" | "revoked" | "student" | "preview";
 
 /**
  * The standing of a viewer. A seat goes before an office: an admin who has joined is a student there.
@@ -80,11 +80,12 @@ export function courseAccess(
 ): CourseAccess {
   if (enrollment === "active" && course.status !== "draft") return "student";
   if (viewer.role === "admin" || viewer.id === course.instructorId) return "preview";
+  if (enrollment === "revoked" && course.status !== "draft") return "revoked";
   return course.status === "published" ? "locked" : "hidden";
 }
 
 /** What happens when a lesson is asked for by its address. */
-export type LessonAccess = "open" | "hidden" | "locked" | "not_published";
+export type LessonAccess = "open" | "hidden" | "locked" | "revoked" | "not_published";
 
 /**
  * Whether a lesson may be opened at `now` (epoch milliseconds). The moment of publication itself counts
@@ -95,7 +96,7 @@ export function lessonAccess(
   lesson: Pick<OutlineLesson, "publishAt">,
   now: number,
 ): LessonAccess {
-  if (access === "hidden" || access === "locked") return access;
+  if (access !== "student" && access !== "preview") return access;
   if (access === "preview" || lesson.publishAt === null || lesson.publishAt <= now) return "open";
   return "not_published";
 }

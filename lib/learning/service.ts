@@ -18,11 +18,18 @@ import {
   type ProgressCount,
   resumeAt,
 } from "./rules.ts";
-import type { EnrollmentStatus } from "./tables.ts";
 
 export { completeLesson, type Completion } from "./completion.ts";
-export { type ExportedEnrollment, exportEnrollments } from "./export.ts";
+export { type ExportedEnrollment, exportEnrollments, forgetRemovals } from "./export.ts";
 export type { LessonAddress, PlayerCourse } from "./player.ts";
+export {
+  listStudents,
+  removeStudent,
+  restoreStudent,
+  type Roster,
+  ROSTER_PAGE,
+  viewStudent,
+} from "./roster/roster.ts";
 export type { Learner, MyCourseRow, OutlineLesson, OutlineSection, ProgressCount };
 
 /** Courses on a page of "Kursus Saya". */
@@ -76,7 +83,7 @@ export async function enrollmentOf(
   db: Db,
   viewerId: number,
   courseId: number,
-): Promise<{ status: EnrollmentStatus } | null> {
+): Promise<queries.Seat | null> {
   return await queries.findEnrollment(db, viewerId, courseId) ?? null;
 }
 
@@ -96,6 +103,11 @@ export async function openCourse(
 ): Promise<CourseEntry> {
   const found = await findCourse(deps, viewer, slug, null);
   if (found.access === "locked") return { kind: "join" };
+  if (found.access === "revoked") {
+    // The course page says why; one that is no longer offered has none.
+    if (found.row.status === "published") return { kind: "join" };
+    throw refusal("revoked");
+  }
   const now = deps.clock.now().epochMilliseconds;
   const { access, lessons } = found;
   const lesson = resumeAt(lessons, found.row.lastLessonId, { access, now });

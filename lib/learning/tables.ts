@@ -25,7 +25,20 @@ export interface LessonCompletionsTable {
   completed_at: Instant;
 }
 
+/** Somebody was taken out of a course by those who run it. */
+export interface EnrollmentRemovalsTable {
+  id: Generated<number>;
+  enrollment_id: number;
+  removed_by: number | null;
+  reason: string;
+  removed_at: Instant;
+  restored_by: number | null;
+  /** Null: they are still out. */
+  restored_at: Instant | null;
+}
+
 export interface LearningTables {
   enrollments: EnrollmentsTable;
   lesson_completions: LessonCompletionsTable;
+  enrollment_removals: EnrollmentRemovalsTable;
 }

@@ -47,6 +47,26 @@ export async function findEnrollment(
   return rows[0];
 }
 
+/** A student who was taken out of a course or let back in, with what happened. */
+export interface RemovalNews {
+  userId: number;
+  title: string;
+  slug: string;
+  reason: string;
+  /** False once they were let back in. */
+  isOut: boolean;
+}
+
+/** What a removal's student is to be told, unless their account is gone. */
+export async function findRemoval(db: Db, removalId: number): Promise<RemovalNews | undefined> {
+  const { rows } = await sql<RemovalNews>`
+    select u.id as "userId", c.title, c.slug, r.reason, r.restored_at is null as "isOut"
+    from enrollment_removals r join enrollments e on e.id = r.enrollment_id
+    join users u on u.id = e.user_id join courses c on c.id = e.course_id
+    where r.id = ${removalId} and u.deactivated_at is null`.execute(db);
+  return rows[0];
+}
+
 /** The newest messages first. */
 export function listMails(db: Db): Promise<MailRow[]> {
   return db.selectFrom("mail_messages").selectAll().orderBy("id", "desc").limit(100).execute();

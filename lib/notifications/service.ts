@@ -97,6 +97,31 @@ export async function welcomeStudent(deps: Deps, enrollmentId: number): Promise<
   });
 }
 
+/** Tells a student, with the reason, that they were taken out of a course. Once for each removal. */
+export async function tellRemoved(deps: Deps, removalId: number): Promise<void> {
+  const found = await queries.findRemoval(deps.db, removalId);
+  // Let back in before this was written: there is nothing left to tell.
+  if (!found?.isOut) return;
+  await tell(deps, [found.userId], {
+    kind: "removed",
+    key: `removed-${removalId}`,
+    details: { course: found.title, reason: found.reason },
+    path: `/courses/${found.slug}`,
+  });
+}
+
+/** Tells a student that a course is open to them again. Once for each removal. */
+export async function tellRestored(deps: Deps, removalId: number): Promise<void> {
+  const found = await queries.findRemoval(deps.db, removalId);
+  if (!found) return;
+  await tell(deps, [found.userId], {
+    kind: "restored",
+    key: `restored-${removalId}`,
+    details: { course: found.title },
+    path: `/learn/${found.slug}`,
+  });
+}
+
 /**
  * Sends the link that confirms an address. Delivered here and not through the mail queue, whose rows would keep the
  * token for days; a job that runs again makes another link, and the earlier one stays good.

@@ -7,6 +7,9 @@ export type DomainEvent =
   | { name: "password_reset_wanted"; email: string; requestId: string }
   | { name: "password_changed"; userId: number; requestId: string }
   | { name: "student_enrolled"; enrollmentId: number; userId: number; courseId: number }
+  /** Taken out of a course by those who run it, and let back in; `removalId` names both. */
+  | { name: "student_removed"; removalId: number }
+  | { name: "student_restored"; removalId: number }
   | { name: "announcement_posted"; announcementId: number }
   | { name: "lesson_completed"; userId: number; courseId: number; lessonId: number }
   | { name: "course_completed"; userId: number; courseId: number };

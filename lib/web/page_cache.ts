@@ -6,7 +6,7 @@ import { wantsJson } from "../platform/http.ts";
 import { define } from "../state.ts";
 
 /** Pages that look the same to every visitor of one language and theme. */
-const CACHEABLE = /^\/(?:courses(?:\/[a-z0-9-]+)?)?$/;
+const CACHEABLE = /^\/(?:courses(?:\/[a-z0-9-]+)?|instructors\/[a-z0-9-]+)?$/;
 const MAX_ENTRIES = 500;
 /** Counts of students and publication dates change without an edit: they show after a minute at most. */
 const MAX_AGE_MS = 60_000;

@@ -2,7 +2,13 @@ import { page } from "fresh";
 import { catalogHref } from "../../components/catalogHref.ts";
 import { CatalogView } from "../../components/CatalogView.tsx";
 import { PageMeta } from "../../components/PageMeta.tsx";
-import { browseCatalog, type CatalogFilters, listCategoryTree } from "../../lib/catalog/service.ts";
+import {
+  browseCatalog,
+  type CatalogFilters,
+  type CourseCardRow,
+  listCategoryTree,
+  openShelf,
+} from "../../lib/catalog/service.ts";
 import { courseCard } from "../../lib/catalog/view.ts";
 import type { Deps } from "../../lib/deps.ts";
 import { fieldProblem } from "../../lib/platform/forms.ts";
@@ -20,17 +26,22 @@ async function search(req: Request, deps: Pick<Deps, "db">, query: Record<string
 }
 
 export const handler = define.handlers({
-  async GET({ req, state: { deps }, url }) {
+  async GET({ req, state: { deps, viewer }, url }) {
     const query = Object.fromEntries(url.searchParams);
-    const found = await search(req, deps, query);
-    const categories = await listCategoryTree(deps);
-    return page({ ...found, categories }, { status: found.problem ? 422 : 200 });
+    const [found, categories, shelf] = await Promise.all([
+      search(req, deps, query),
+      listCategoryTree(deps),
+      openShelf(deps, viewer),
+    ]);
+    return page({ ...found, categories, shelf }, { status: found.problem ? 422 : 200 });
   },
 });
 
-export default define.page<typeof handler>(({ data: { catalog, categories, problem }, state }) => {
+export default define.page<typeof handler>(({ data, state, url }) => {
+  const { catalog, categories, problem, shelf } = data;
   const { m, lang, deps: { config } } = state;
   const { after, ...values }: CatalogFilters = catalog.filters;
+  const card = (row: CourseCardRow) => courseCard(row, shelf);
   const href = catalogHref(values);
   const nextHref = catalog.next &&
     `${href}${href.includes("?") ? "&" : "?"}after=${catalog.next}`;
@@ -49,7 +60,9 @@ export default define.page<typeof handler>(({ data: { catalog, categories, probl
         values={values}
         categories={categories}
         error={problem && m.errors[problem]}
-        courses={catalog.courses.map(courseCard)}
+        courses={catalog.courses.map(card)}
+        recent={shelf && shelf.recent.map(card)}
+        path={url.pathname + url.search}
         found={catalog.corrected ? m.catalog.list.corrected(catalog.corrected) : null}
         nextHref={nextHref}
         firstHref={after ? href : null}

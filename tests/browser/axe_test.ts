@@ -8,6 +8,7 @@ import { closeBrowser } from "../support/browser.ts";
 import { TEST_PASSWORD } from "../support/factories.ts";
 import { ACCOUNT_LOOKS } from "./looks/accounts.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
+import { DISCOVERY_LOOKS } from "./looks/discovery.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { LIVE_LOOKS } from "./looks/live.ts";
@@ -36,6 +37,7 @@ const LOOKS: Look[] = [
   ...LEARNING_LOOKS,
   ...LIVE_LOOKS,
   ...NOTIFICATION_LOOKS,
+  ...DISCOVERY_LOOKS,
   ...ACCOUNT_LOOKS,
 ];
 

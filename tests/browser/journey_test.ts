@@ -31,7 +31,7 @@ async function lessonsOf({ deps }: Site) {
 }
 
 async function search(page: Page, words: string): Promise<void> {
-  const field = page.getByRole("main").getByRole("searchbox");
+  const field = page.getByRole("main").locator("input[name=q]");
   await field.fill(words);
   await field.press("Enter");
 }

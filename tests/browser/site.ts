@@ -3,7 +3,7 @@ import { Builder } from "fresh/dev";
 import type { BrowserContext, Page } from "playwright-core";
 import { createApp } from "../../lib/app.ts";
 import { seedDemo } from "../../lib/commands/demo/seed.ts";
-import { buildStyles } from "../../lib/commands/styles.ts";
+import { buildAssets } from "../../lib/commands/assets.ts";
 import { drained } from "../../lib/handlers.ts";
 import { signIn } from "../support/app.ts";
 import { type PageOptions, withPage } from "../support/browser.ts";
@@ -35,7 +35,7 @@ export async function withSite(test: (site: Site) => Promise<void>): Promise<voi
   try {
     await seedDemo(deps, { password: TEST_PASSWORD });
     const app = createApp(deps);
-    buildStyles();
+    buildAssets();
     (await new Builder({ root: ROOT }).build({ snapshot: "memory" }))(app);
     answer = app.handler();
     await test({ base, deps });

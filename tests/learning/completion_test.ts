@@ -119,7 +119,7 @@ Deno.test("without a seat nothing can be ticked off", () =>
     await deps.db.updateTable("enrollments").set({ status: "revoked" }).execute();
     await assert.rejects(
       completeLesson(deps, student, at("l1"), {}),
-      appError("forbidden", "lesson_locked"),
+      appError("forbidden", "enrollment_revoked"),
     );
     await assert.rejects(
       completeLesson(deps, student, at("tidak-ada"), {}),

@@ -37,7 +37,10 @@ Deno.test("different people each get a seat; one's seat says nothing about anoth
     await Promise.all(people.map((person) => enrollFree(deps, person, course.slug)));
     assert.equal(await studentCount(deps, course.id), 2);
     for (const { id } of people) {
-      assert.deepEqual(await enrollmentOf(deps.db, id, course.id), { status: "active" });
+      assert.deepEqual(await enrollmentOf(deps.db, id, course.id), {
+        status: "active",
+        removalReason: null,
+      });
     }
     const stranger = await makeUser(deps);
     assert.equal(await enrollmentOf(deps.db, stranger.id, course.id), null);
@@ -75,7 +78,10 @@ Deno.test("a seat that was taken away stays away; one that was bought is simply 
       enrollFree(deps, student, course.slug),
       appError("forbidden", "enrollment_revoked"),
     );
-    assert.deepEqual(await enrollmentOf(deps.db, student.id, course.id), { status: "revoked" });
+    assert.deepEqual(await enrollmentOf(deps.db, student.id, course.id), {
+      status: "revoked",
+      removalReason: null,
+    });
     assert.equal(await studentCount(deps, course.id), 0);
     const premium = await makeCourse(deps, { price: 99_000 });
     await enroll(deps, { user: student, course: premium, source: "purchase" });

@@ -122,7 +122,7 @@ Deno.test("who can open a lesson: every standing against every state of the cour
     const expected = {
       draft: "404 404 404 404 preview preview",
       published: "student 403 403 403 preview preview",
-      archived: "student 404 404 404 preview preview",
+      archived: "student 403 404 404 preview preview",
     };
     for (const status of ["draft", "published", "archived"] as const) {
       // Whether it costs something changes nothing about who may read it.

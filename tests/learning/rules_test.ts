@@ -30,7 +30,13 @@ const lessonList = fc.array(
   { maxLength: 12 },
 ).map((list) => list.map((more, index) => lesson(index + 1, more)));
 
-const readers = fc.constantFrom<CourseAccess>("student", "preview", "locked", "hidden");
+const readers = fc.constantFrom<CourseAccess>(
+  "student",
+  "preview",
+  "locked",
+  "revoked",
+  "hidden",
+);
 
 const student = { id: 1, role: "student" } as const;
 const owner = { id: 2, role: "instructor" } as const;
@@ -63,8 +69,8 @@ Deno.test("who may join: each state of the course, the price and the seat has it
 Deno.test("how people stand to a course: every role, state and seat", () => {
   const table: [typeof student | typeof owner | typeof stranger | typeof admin, string][] = [
     // Columns: draft, published, archived; without a seat, with one, with one taken away.
-    [student, "hidden hidden hidden  locked student locked  hidden student hidden"],
-    [stranger, "hidden hidden hidden  locked student locked  hidden student hidden"],
+    [student, "hidden hidden hidden  locked student revoked  hidden student revoked"],
+    [stranger, "hidden hidden hidden  locked student revoked  hidden student revoked"],
     [owner, "preview preview preview  preview student preview  preview student preview"],
     [admin, "preview preview preview  preview student preview  preview student preview"],
   ];
@@ -85,6 +91,7 @@ Deno.test("a lesson opens at its moment, not a millisecond before; a preview sho
   assert.equal(lessonAccess("preview", { publishAt: NOW + 1 }, NOW), "open");
   for (const publishAt of [null, NOW, NOW + 1]) {
     assert.equal(lessonAccess("locked", { publishAt }, NOW), "locked");
+    assert.equal(lessonAccess("revoked", { publishAt }, NOW), "revoked");
     assert.equal(lessonAccess("hidden", { publishAt }, NOW), "hidden");
   }
 });

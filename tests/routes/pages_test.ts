@@ -128,6 +128,8 @@ Deno.test("signed-in pages take at most three queries one after the other", asyn
         "/courses?category=perkantoran&price=free",
         "/courses/gratis",
         "/my-courses",
+        "/wishlist",
+        `/instructors/${people.owner.id}-putu-pemilik`,
         "/learn/gratis/teks",
         "/learn/gratis/video",
         "/profile",
@@ -139,7 +141,8 @@ Deno.test("signed-in pages take at most three queries one after the other", asyn
             await textOf(person, path);
           });
           ok(sequential <= 3, `${path}: ${sequential} one after the other`);
-          ok(statements <= 4, `${path}: ${statements} in all`);
+          // A course page notes beside its own queries that it was looked at.
+          ok(statements <= (path === "/courses/gratis" ? 5 : 4), `${path}: ${statements} in all`);
         }
       }
     },
@@ -202,12 +205,17 @@ Deno.test("pages that are nobody's business stay out of search engines", () =>
 
 Deno.test("the sitemap lists what is published, and robots.txt where it is", () =>
   withApp(async ({ deps, client }) => {
-    await makeWorld(deps);
+    const { people } = await makeWorld(deps);
     const visitor = await client();
     const xml = await textOf(visitor, "/sitemap.xml");
     const places = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, place]) => place);
     const slugs = ["gratis", "premium", "terbuka"];
-    const expected = ["/", "/courses", ...slugs.map((slug) => `/courses/${slug}`)];
+    const expected = [
+      "/",
+      "/courses",
+      ...slugs.map((slug) => `/courses/${slug}`),
+      `/instructors/${people.owner.id}-putu-pemilik`,
+    ];
     equal(places.toSorted(), expected.map((path) => BASE + path).toSorted());
     const robots = await textOf(visitor, "/robots.txt");
     ok(robots.includes(`Sitemap: ${BASE}/sitemap.xml`));

@@ -5,6 +5,7 @@ import { readConfig } from "../../lib/platform/config.ts";
 import { BASE, type HeaderList, type TestApp, type TestClient, withApp } from "../support/app.ts";
 import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { catalogRows } from "./roles/catalog.ts";
+import { discoveryRows } from "./roles/discovery.ts";
 import { learningRows } from "./roles/learning.ts";
 import { liveRows } from "./roles/live.ts";
 import { notificationRows } from "./roles/notifications.ts";
@@ -17,6 +18,7 @@ import { makeWorld, PEOPLE, type Person } from "./world.ts";
 const TABLE: Table = {
   ...catalogRows,
   ...learningRows,
+  ...discoveryRows,
   ...liveRows,
   ...notificationRows,
   ...accountRows,

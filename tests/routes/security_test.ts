@@ -2,7 +2,7 @@ import { deepStrictEqual as equal, match, ok } from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { Builder } from "fresh/dev";
 import { createApp } from "../../lib/app.ts";
-import { buildStyles } from "../../lib/commands/styles.ts";
+import { buildAssets } from "../../lib/commands/assets.ts";
 import type { Deps } from "../../lib/deps.ts";
 import { createLogger } from "../../lib/platform/log.ts";
 import { BASE, TestClient, withApp } from "../support/app.ts";
@@ -44,7 +44,7 @@ async function withBuiltApp(
   deps: Deps,
   test: (client: TestClient) => Promise<void>,
 ): Promise<void> {
-  buildStyles();
+  buildAssets();
   const app = createApp(deps);
   (await new Builder({ root: ROOT }).build({ snapshot: "memory" }))(app);
   const fetch = app.handler();

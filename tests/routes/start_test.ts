@@ -1,7 +1,7 @@
 import { deepStrictEqual as equal, match, ok } from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { Builder } from "fresh/dev";
-import { buildStyles } from "../../lib/commands/styles.ts";
+import { buildAssets } from "../../lib/commands/assets.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -22,7 +22,7 @@ async function ensureBuild(): Promise<void> {
   try {
     await Deno.stat(`${ROOT}_fresh/server.js`);
   } catch {
-    buildStyles();
+    buildAssets();
     await new Builder({ root: ROOT }).build();
   }
 }

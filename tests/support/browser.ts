@@ -13,6 +13,8 @@ export interface PageOptions {
   locale?: string;
   /** Start of the addresses given to `page.goto`. */
   baseURL?: string;
+  /** Whether pages may start the service worker, which answers in place of the site; they may not by default. */
+  serviceWorkers?: "allow" | "block";
   /** Console errors and warnings that are expected. All others fail the test. */
   allowErrors?: RegExp[];
 }
@@ -27,6 +29,9 @@ const WANTED = [
   "--disable-sync",
   "--no-first-run",
 ];
+
+/** What Playwright says of a page that starts a service worker where none may run. */
+const BLOCKED = /Service Worker registration blocked by Playwright/;
 
 let shared: Promise<Browser> | undefined;
 
@@ -81,11 +86,13 @@ export async function withPage<T>(
   const browser = await launchBrowser();
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
+    serviceWorkers: "block",
     ...contextOptions,
   });
   const errors: string[] = [];
   const report = (text: string) => {
-    if (!allowErrors.some((regex) => regex.test(text))) errors.push(text);
+    const isExpected = [BLOCKED, ...allowErrors].some((regex) => regex.test(text));
+    if (!isExpected) errors.push(text);
   };
   context.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") {

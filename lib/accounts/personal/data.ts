@@ -1,6 +1,15 @@
-import { hasCourses } from "../../catalog/service.ts";
+import {
+  type ExportedCourse,
+  exportShelf,
+  forgetShelf,
+  hasCourses,
+} from "../../catalog/service.ts";
 import type { Deps } from "../../deps.ts";
-import { type ExportedEnrollment, exportEnrollments } from "../../learning/service.ts";
+import {
+  type ExportedEnrollment,
+  exportEnrollments,
+  forgetRemovals,
+} from "../../learning/service.ts";
 import { type ExportedNotification, exportNotifications } from "../../notifications/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
@@ -30,6 +39,8 @@ export interface PersonalData {
     userAgent: string | null;
   }[];
   enrollments: ExportedEnrollment[];
+  wishlist: ExportedCourse[];
+  recentlyViewed: ExportedCourse[];
   notifications: ExportedNotification[];
   /** What they have said about which news they want where. */
   preferences: { topic: string; channel: string; wanted: boolean }[];
@@ -50,6 +61,7 @@ export async function exportData(
     instructorProfile: profile ?? null,
     sessions: await queries.sessionsToExport(db, viewer.id),
     enrollments: await exportEnrollments(db, viewer.id),
+    ...await exportShelf(db, viewer.id),
     ...await exportNotifications(db, viewer),
   };
 }
@@ -83,6 +95,8 @@ export async function deleteAccount(
     await queries.forgetMails(tx, user.email);
     await queries.forgetSessions(tx, viewer.id, now);
     await queries.forgetRest(tx, viewer.id);
+    await forgetShelf(tx, viewer.id);
+    await forgetRemovals(tx, viewer.id);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,
       email: `deleted-${viewer.id}@deleted.invalid`,

@@ -7,6 +7,8 @@ import { live as liveId } from "./id/live.ts";
 import { mail as mailId } from "./id/mail.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
+import { students as studentsId } from "./id/students.ts";
+import { discovery as discoveryId } from "./id/discovery.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { errors as errorsEn } from "./en/errors.ts";
@@ -16,6 +18,8 @@ import { live as liveEn } from "./en/live.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
+import { students as studentsEn } from "./en/students.ts";
+import { discovery as discoveryEn } from "./en/discovery.ts";
 import type { Lang } from "./lang.ts";
 
 export { isLang, type Lang, LANGS } from "./lang.ts";
@@ -30,6 +34,8 @@ const id = {
   mail: mailId,
   notifications: notificationsId,
   staff: staffId,
+  students: studentsId,
+  discovery: discoveryId,
 };
 
 /** Every sentence of the interface; the Indonesian catalog defines the shape. */
@@ -45,6 +51,8 @@ const en: Messages = {
   mail: mailEn,
   notifications: notificationsEn,
   staff: staffEn,
+  students: studentsEn,
+  discovery: discoveryEn,
 };
 
 /** The catalog of a language. */

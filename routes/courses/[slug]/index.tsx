@@ -3,28 +3,36 @@ import { CourseAction } from "../../../components/CourseAction.tsx";
 import { CourseView } from "../../../components/CourseView.tsx";
 import { Notice } from "../../../components/Notice.tsx";
 import { PageMeta } from "../../../components/PageMeta.tsx";
-import { viewCourse, viewSyllabus } from "../../../lib/catalog/service.ts";
+import { WishButton, wishWords } from "../../../components/WishButton.tsx";
+import { SeenCourse } from "../../../islands/SeenCourse.tsx";
+import { WishForms } from "../../../islands/WishForms.tsx";
+import { noteView, viewCourse, viewSyllabus } from "../../../lib/catalog/service.ts";
 import { mayEditCourse } from "../../../lib/catalog/rules.ts";
 import { courseDescription, courseJsonLd, courseView } from "../../../lib/catalog/view.ts";
 import { enrollmentOf } from "../../../lib/learning/service.ts";
 import { define } from "../../../lib/state.ts";
 
 export const handler = define.handlers({
-  async GET({ state: { deps, viewer }, params }) {
+  async GET({ state: { deps, viewer, log }, params }) {
     const course = await viewCourse(deps, viewer, params.slug);
-    const [syllabus, enrollment] = await Promise.all([
+    const [syllabus, seat] = await Promise.all([
       viewSyllabus(deps, course.id),
       viewer ? enrollmentOf(deps.db, viewer.id, course.id) : null,
+      noteView({ ...deps, log }, viewer, course),
     ]);
-    return page({ course, syllabus, isJoined: enrollment?.status === "active" });
+    const removal = seat?.status === "revoked" ? { reason: seat.removalReason } : null;
+    return page({ course, syllabus, removal, isJoined: seat?.status === "active" });
   },
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
   const { m, lang, zone, viewer, deps: { config, clock } } = state;
-  const { course, syllabus, isJoined } = data;
+  const { course, syllabus, isJoined, removal } = data;
   const mayEdit = mayEditCourse(course, viewer);
-  const url = `${config.appBaseUrl}/courses/${course.slug}`;
+  const path = `/courses/${course.slug}`;
+  const url = config.appBaseUrl + path;
+  const mayWish = course.status === "published" && !isJoined && !removal &&
+    course.instructorId !== viewer?.id;
   const view = courseView(course, syllabus, {
     canOpen: isJoined || mayEdit,
     now: clock.now(),
@@ -43,6 +51,7 @@ export default define.page<typeof handler>(({ data, state }) => {
         noindex={course.status !== "published"}
         jsonLd={courseJsonLd(course, { url, base: config.appBaseUrl, provider: config.appName })}
       />
+      {viewer === null && <SeenCourse slug={course.slug} title={course.title} />}
       <CourseView
         m={m}
         lang={lang}
@@ -57,9 +66,16 @@ export default define.page<typeof handler>(({ data, state }) => {
             course={course}
             isSignedIn={viewer !== null}
             isJoined={isJoined}
+            removal={removal}
             mayEdit={mayEdit}
           />
         }
+        wish={mayWish && (
+          <>
+            <WishButton m={m} course={course} isWished={course.isWished} back={path} wide />
+            <WishForms words={wishWords(m)} />
+          </>
+        )}
       />
     </>
   );

@@ -34,12 +34,20 @@ export const errors: typeof Shape = {
   cursor_invalid: "This page address is not valid. Start again from the first page.",
   course_not_found: "This course does not exist or is not published.",
 
+  own_course_wish: "This is your own course; there is no need to keep it on your wishlist.",
+  slug_reserved: "This address belongs to another page. Please choose another one.",
+  instructor_not_found: "This instructor does not exist or has no page yet.",
+
   course_premium: "This is a paid course. It has to be bought before you can start.",
   own_course: "This is your own course; there is no need to join it.",
   lesson_locked: "This lesson opens once you have joined its course.",
   lesson_not_published: "This lesson has not been published yet.",
   enrollment_revoked:
     "Your access to this course has been ended. Please contact us if you think this is a mistake.",
+  student_not_found: "This student is not in this course.",
+  removal_reason_long: "A reason has at most 500 letters.",
+  removal_not_found:
+    "This student's access ended in another way, such as a refund, so it cannot be opened again here.",
   preview_only: "You are looking at this course as a preview; no progress is kept.",
   /** Headings of error pages, by error code. */
   titles: {

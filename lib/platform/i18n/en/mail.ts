@@ -13,6 +13,14 @@ export const mail: typeof Shape = {
     ],
     button: "See the courses",
   },
+  enrolled: {
+    subject: (course) => `You have joined “${course}”`,
+    paragraphs: (course) => [
+      `The course “${course}” is open to you now.`,
+      "You can always go on from your last lesson on the page My courses.",
+    ],
+    button: "Start learning",
+  },
   verify: {
     subject: (site) => `Confirm your e-mail at ${site}`,
     paragraphs: [

@@ -35,6 +35,10 @@ export const errors = {
   cursor_invalid: "Tautan halaman ini tidak berlaku. Mulai lagi dari halaman pertama.",
   course_not_found: "Kursus ini tidak ada atau tidak sedang diterbitkan.",
 
+  own_course_wish: "Ini kursus Anda sendiri; tidak perlu disimpan di daftar keinginan.",
+  slug_reserved: "Alamat ini dipakai oleh halaman lain. Pilih yang lain.",
+  instructor_not_found: "Instruktur ini tidak ada atau belum memiliki halaman.",
+
   // Learning
   course_premium: "Kursus ini berbayar. Pembelian diperlukan sebelum Anda bisa mulai belajar.",
   own_course: "Ini kursus Anda sendiri; Anda tidak perlu mendaftar.",
@@ -42,6 +46,10 @@ export const errors = {
   lesson_not_published: "Pelajaran ini belum diterbitkan.",
   enrollment_revoked:
     "Akses Anda ke kursus ini telah dihentikan. Silakan hubungi kami bila menurut Anda ini keliru.",
+  student_not_found: "Siswa ini tidak ada di kursus ini.",
+  removal_reason_long: "Alasan paling panjang 500 huruf.",
+  removal_not_found:
+    "Akses siswa ini berakhir dengan cara lain, misalnya pengembalian dana, jadi tidak dapat dibuka lagi di sini.",
   preview_only: "Anda membuka kursus ini sebagai pratinjau; kemajuan belajar tidak dicatat.",
   /** Headings of error pages, by error code. */
   titles: {

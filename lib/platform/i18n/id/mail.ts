@@ -11,6 +11,14 @@ export const mail = {
     ],
     button: "Lihat kursus",
   },
+  enrolled: {
+    subject: (course: string) => `Anda terdaftar di “${course}”`,
+    paragraphs: (course: string) => [
+      `Kursus “${course}” sudah terbuka untuk Anda.`,
+      "Anda selalu bisa melanjutkan dari pelajaran terakhir lewat halaman Kursus Saya.",
+    ],
+    button: "Mulai belajar",
+  },
   verify: {
     subject: (site: string) => `Konfirmasi email Anda di ${site}`,
     paragraphs: [

@@ -5,6 +5,7 @@ import { PlayerLayout } from "../../../../components/PlayerLayout.tsx";
 import { LessonKeys } from "../../../../islands/LessonKeys.tsx";
 import { openLesson } from "../../../../lib/learning/service.ts";
 import { lessonContent, playerProps } from "../../../../lib/learning/view.ts";
+import { OFFLINE_HEADER } from "../../../../lib/offline/rules.ts";
 import { AppError } from "../../../../lib/platform/errors.ts";
 import { define } from "../../../../lib/state.ts";
 
@@ -12,7 +13,9 @@ export const handler = define.handlers({
   async GET({ state: { deps, viewer }, params }) {
     if (!viewer) throw new AppError("unauthenticated", "login_required");
     const address = { courseSlug: params.slug, lessonSlug: params.lesson };
-    return page(await openLesson(deps, viewer, address));
+    const lesson = await openLesson(deps, viewer, address);
+    // A joined course can be read on without a network.
+    return page(lesson, { headers: lesson.course.isPreview ? {} : { [OFFLINE_HEADER]: "keep" } });
   },
 });
 

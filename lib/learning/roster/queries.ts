@@ -1,0 +1,154 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Db, Tx } from "../../database.ts";
+import { texts } from "../../platform/db/mod.ts";
+import type { EnrollmentStatus } from "../tables.ts";
+import type { RosterCursor, RosterSort } from "./input.ts";
+
+type Instant = Temporal.Instant;
+
+/** A student in the list of a course. */
+export interface StudentRow {
+  enrollmentId: number;
+  name: string;
+  /** What the order by name compares. */
+  nameKey: string;
+  /** Null for somebody who has deleted their account. */
+  email: string | null;
+  status: EnrollmentStatus;
+  enrolledAt: Instant;
+  lastActivityAt: Instant;
+  completedAt: Instant | null;
+  doneCount: number;
+  /** The lesson last opened. */
+  lastLesson: string | null;
+  /** Why they were taken out; null while they are in, or when their seat ended in another way. */
+  reason: string | null;
+  removedAt: Instant | null;
+}
+
+const STUDENT = sql`
+  e.id as "enrollmentId", u.name, lower(u.name) as "nameKey",
+  case when u.deactivated_at is null then u.email::text end as email, e.status,
+  e.enrolled_at as "enrolledAt", e.last_activity_at as "lastActivityAt",
+  e.completed_at as "completedAt",
+  (select count(*) from lesson_completions d where d.enrollment_id = e.id) as "doneCount",
+  l.title as "lastLesson", r.reason, r.removed_at as "removedAt"`;
+const STUDENT_JOINS = sql`
+  join users u on u.id = e.user_id
+  left join lessons l on l.id = e.last_lesson_id
+  left join enrollment_removals r
+    on r.enrollment_id = e.id and r.restored_at is null and e.status = 'revoked'`;
+
+const ORDERS: Record<RosterSort, RawBuilder<unknown>> = {
+  activity: sql`s."lastActivityAt" desc, s."enrollmentId" desc`,
+  name: sql`s."nameKey", s."enrollmentId"`,
+  progress: sql`s."doneCount" desc, s."enrollmentId" desc`,
+};
+
+function beyond(after: RosterCursor): RawBuilder<unknown> {
+  switch (after.sort) {
+    case "activity":
+      return sql`(s."lastActivityAt", s."enrollmentId") < (${after.at}::timestamptz, ${after.id}::bigint)`;
+    case "name":
+      return sql`(s."nameKey", s."enrollmentId") > (${after.name}::text, ${after.id}::bigint)`;
+    case "progress":
+      return sql`(s."doneCount", s."enrollmentId") < (${after.done}::bigint, ${after.id}::bigint)`;
+  }
+}
+
+/** What a page of the list is made from. */
+export interface RosterSearch {
+  courseId: number;
+  status: EnrollmentStatus;
+  /** All of them have to be in the name or the address. */
+  words: readonly string[];
+  sort: RosterSort;
+  after: RosterCursor | null;
+  limit: number;
+}
+
+/** A word as part of a `like` pattern, its own signs without meaning. */
+function pattern(word: string): string {
+  return `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+}
+
+/** A page of a course's students. */
+export async function selectStudents(db: Db, search: RosterSearch): Promise<StudentRow[]> {
+  const { courseId, status, words, sort, after, limit } = search;
+  const matches = words.length === 0 ? sql`` : sql`
+    and (u.name || case when u.deactivated_at is null then ' ' || u.email::text else '' end)
+      ilike all(${texts(words.map(pattern))})`;
+  const { rows } = await sql<StudentRow>`
+    select s.* from (
+      select ${STUDENT} from enrollments e ${STUDENT_JOINS}
+      where e.course_id = ${courseId} and e.status = ${status} ${matches}
+    ) s
+    ${after ? sql`where ${beyond(after)}` : sql``}
+    order by ${ORDERS[sort]} limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** How many students a course has, how many were taken out, and how many lessons there are. */
+export async function countStudents(
+  db: Db,
+  courseId: number,
+): Promise<{ active: number; removed: number; lessonCount: number }> {
+  const { rows } = await sql<{ active: number; removed: number; lessonCount: number }>`
+    select count(e.id) filter (where e.status = 'active') as active,
+      count(e.id) filter (where e.status = 'revoked') as removed,
+      c.lesson_count as "lessonCount"
+    from courses c left join enrollments e on e.course_id = c.id
+    where c.id = ${courseId} group by c.id`.execute(db);
+  return rows[0] ?? { active: 0, removed: 0, lessonCount: 0 };
+}
+
+/** One student of a course. */
+export async function findStudent(
+  db: Db | Tx,
+  courseId: number,
+  enrollmentId: number,
+): Promise<StudentRow | undefined> {
+  const { rows } = await sql<StudentRow>`
+    select ${STUDENT} from enrollments e ${STUDENT_JOINS}
+    where e.course_id = ${courseId} and e.id = ${enrollmentId}`.execute(db);
+  return rows[0];
+}
+
+/** Sets the status of a seat; false when it was so before. Requests at once wait for one another here. */
+export async function switchSeat(
+  tx: Tx,
+  enrollmentId: number,
+  status: EnrollmentStatus,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx.updateTable("enrollments").set({ status })
+    .where("id", "=", enrollmentId).where("status", "!=", status).executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Notes that and why a seat was taken away; returns the note's id. */
+export async function insertRemoval(
+  tx: Tx,
+  removal: { enrollmentId: number; removedBy: number; reason: string; now: Instant },
+): Promise<number> {
+  const { enrollmentId, removedBy, reason, now } = removal;
+  // A note left open by a seat that came back in another way gives its place to this one.
+  const { rows } = await sql<{ id: number }>`
+    insert into enrollment_removals (enrollment_id, removed_by, reason, removed_at)
+    values (${enrollmentId}, ${removedBy}, ${reason}, ${now})
+    on conflict (enrollment_id) where restored_at is null do update
+      set removed_by = excluded.removed_by, reason = excluded.reason, removed_at = excluded.removed_at
+    returning id`.execute(tx);
+  return rows[0].id;
+}
+
+/** Notes that a student was let in again; the note's id, or undefined when nobody had taken them out. */
+export async function closeRemoval(
+  tx: Tx,
+  removal: { enrollmentId: number; restoredBy: number; now: Instant },
+): Promise<number | undefined> {
+  const row = await tx.updateTable("enrollment_removals")
+    .set({ restored_by: removal.restoredBy, restored_at: removal.now })
+    .where("enrollment_id", "=", removal.enrollmentId).where("restored_at", "is", null)
+    .returning("id").executeTakeFirst();
+  return row?.id;
+}

@@ -1,0 +1,57 @@
+/** Words of finding courses again: suggestions, instructor pages, wishlist, recently viewed, reading offline. */
+export const discovery = {
+  suggestions: {
+    list: "Saran pencarian",
+    courses: "Kursus",
+    instructors: "Instruktur",
+    categories: "Bidang",
+    none: "Tidak ada saran. Tekan Enter untuk mencari.",
+    one: "saran. Gunakan panah atas dan bawah untuk memilih.",
+    many: "saran. Gunakan panah atas dan bawah untuk memilih.",
+  },
+  instructor: {
+    pageTitle: (name: string) => `${name}, instruktur`,
+    expertise: "Bidang keahlian",
+    institution: "Lembaga",
+    years: "Pengalaman mengajar",
+    yearsValue: (years: number) => years === 0 ? "Kurang dari setahun" : `${years} tahun`,
+    courses: "Kursus",
+    students: "Siswa",
+    coursesBy: (name: string) => `Kursus dari ${name}`,
+    noCourses: "Belum ada kursus yang diterbitkan",
+    noCoursesText: "Instruktur ini sedang menyiapkan kursus pertamanya.",
+    description: (name: string, about: string) =>
+      about === "" ? `Kursus-kursus dari ${name}.` : `${name}: ${about}. Lihat kursus-kursusnya.`,
+    profileOf: (name: string) => `Lihat halaman ${name}`,
+  },
+  wishlist: {
+    title: "Daftar Keinginan",
+    lead: "Kursus yang Anda simpan untuk nanti.",
+    wish: (title: string) => `Simpan “${title}” ke daftar keinginan`,
+    add: "Simpan ke daftar keinginan",
+    remove: "Hapus dari daftar keinginan",
+    kept: "Tersimpan di daftar keinginan",
+    added: "Disimpan ke daftar keinginan.",
+    removed: "Dihapus dari daftar keinginan.",
+    failed: "Tidak berhasil disimpan. Silakan coba lagi.",
+    emptyTitle: "Belum ada kursus yang disimpan",
+    emptyText: "Tekan tanda hati pada sebuah kursus untuk menyimpannya di sini.",
+  },
+  recent: {
+    title: "Terakhir Anda lihat",
+    lead: "Lanjutkan menimbang kursus-kursus ini.",
+    clear: "Hapus riwayat",
+    device: "Riwayat ini hanya disimpan di perangkat Anda.",
+  },
+  offline: {
+    title: "Anda sedang luring",
+    text: "Halaman ini butuh sambungan internet. Periksa sambungan Anda, lalu coba lagi.",
+    retry: "Coba lagi",
+    saved: "Materi yang bisa dibaca luring",
+    savedText: "Pernah Anda buka di perangkat ini.",
+    none: "Belum ada materi yang tersimpan di perangkat ini.",
+    mark: "Dibaca luring",
+    markText:
+      "Salinan dari perangkat Anda. Kemajuan belum bisa dicatat sampai Anda tersambung lagi.",
+  },
+};

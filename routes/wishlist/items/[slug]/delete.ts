@@ -1,0 +1,14 @@
+import { removeWish } from "../../../../lib/catalog/service.ts";
+import { localPath, readForm, seeOther, wantsJson } from "../../../../lib/platform/http.ts";
+import { define } from "../../../../lib/state.ts";
+import { toLogin } from "../../../../lib/web/client.ts";
+
+export const handler = define.handlers({
+  async POST({ req, state: { deps, viewer }, params: { slug } }) {
+    const { back } = await readForm(req);
+    const page = localPath(back, "/wishlist");
+    if (!viewer) return toLogin(req, page);
+    await removeWish(deps, viewer, slug);
+    return wantsJson(req) ? Response.json({ wished: false }) : seeOther(page);
+  },
+});
