@@ -5,6 +5,8 @@ const TABS = [
   { key: "orders", href: "/admin/orders" },
   { key: "reviews", href: "/admin/reviews" },
   { key: "coupons", href: "/admin/coupons" },
+  { key: "deliveries", href: "/admin/deliveries" },
+  { key: "system", href: "/admin/system" },
 ] as const;
 
 export type AdminTab = typeof TABS[number]["key"];

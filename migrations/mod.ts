@@ -7,6 +7,7 @@ import * as enrollmentRemovals from "./20261122_0300_enrollment_removals.ts";
 import * as discovery from "./20261122_0301_wishlist_and_views.ts";
 import * as live from "./20261123_0100_live.ts";
 import * as deliveries from "./20261123_0200_deliveries.ts";
+import * as deliveryLog from "./20261123_0210_delivery_log.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
 import * as platform from "./20261121_0000_platform.ts";
 
@@ -21,5 +22,6 @@ export const migrations: Migrations = {
   "20261122_0301_wishlist_and_views": discovery,
   "20261123_0100_live": live,
   "20261123_0200_deliveries": deliveries,
+  "20261123_0210_delivery_log": deliveryLog,
   "20261123_0300_notifications": notifications,
 };

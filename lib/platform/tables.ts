@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from "kysely";
+import type { Generated } from "kysely";
 
 type Instant = Temporal.Instant;
 
@@ -16,8 +16,10 @@ export interface PlatformTables {
     name: string;
     started_at: Instant;
     ended_at: Instant | null;
-    report: ColumnType<unknown, string | null, string | null>;
+    report: unknown;
     error: string | null;
+    failed_at: Generated<Instant | null>;
+    failure: Generated<string | null>;
   };
   mail_messages: {
     id: Generated<number>;
@@ -30,5 +32,10 @@ export interface PlatformTables {
     created_at: Instant;
     sent_at: Instant | null;
     error: string | null;
+    kind: Generated<string | null>;
+    unsubscribe: Generated<string | null>;
+    is_secret: Generated<boolean>;
+    in_outbox: Generated<boolean>;
+    failed_at: Generated<Instant | null>;
   };
 }

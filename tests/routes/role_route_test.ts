@@ -12,6 +12,7 @@ import { notificationRows } from "./roles/notifications.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
 import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
+import { systemRows } from "./roles/system.ts";
 import { makeWorld, PEOPLE, type Person } from "./world.ts";
 
 /** Every route by the pattern of its file. A new file in `routes/` has to join, in the file of its domain. */
@@ -24,6 +25,7 @@ const TABLE: Table = {
   ...accountRows,
   ...siteRows,
   ...staffRows,
+  ...systemRows,
   ...devicesRows,
 };
 

@@ -7,6 +7,7 @@ import { live as liveId } from "./id/live.ts";
 import { mail as mailId } from "./id/mail.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
+import { system as systemId } from "./id/system.ts";
 import { students as studentsId } from "./id/students.ts";
 import { discovery as discoveryId } from "./id/discovery.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
@@ -18,6 +19,7 @@ import { live as liveEn } from "./en/live.ts";
 import { mail as mailEn } from "./en/mail.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
+import { system as systemEn } from "./en/system.ts";
 import { students as studentsEn } from "./en/students.ts";
 import { discovery as discoveryEn } from "./en/discovery.ts";
 import type { Lang } from "./lang.ts";
@@ -35,6 +37,7 @@ const id = {
   notifications: notificationsId,
   staff: staffId,
   students: studentsId,
+  system: systemId,
   discovery: discoveryId,
 };
 
@@ -52,6 +55,7 @@ const en: Messages = {
   notifications: notificationsEn,
   staff: staffEn,
   students: studentsEn,
+  system: systemEn,
   discovery: discoveryEn,
 };
 

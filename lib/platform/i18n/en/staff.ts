@@ -21,6 +21,12 @@ export const staff: Messages["staff"] = {
   },
   admin: {
     nav: "Admin menu",
-    tabs: { orders: "Orders", reviews: "To review", coupons: "Coupons" },
+    tabs: {
+      orders: "Orders",
+      reviews: "To review",
+      coupons: "Coupons",
+      deliveries: "Deliveries",
+      system: "System",
+    },
   },
 };

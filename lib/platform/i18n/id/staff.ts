@@ -19,6 +19,12 @@ export const staff = {
   },
   admin: {
     nav: "Menu admin",
-    tabs: { orders: "Pesanan", reviews: "Perlu ditinjau", coupons: "Kupon" },
+    tabs: {
+      orders: "Pesanan",
+      reviews: "Perlu ditinjau",
+      coupons: "Kupon",
+      deliveries: "Pesan terkirim",
+      system: "Sistem",
+    },
   },
 };
