@@ -5,6 +5,7 @@ const TABS = [
   { key: "orders", href: "/admin/orders" },
   { key: "reviews", href: "/admin/reviews" },
   { key: "coupons", href: "/admin/coupons" },
+  { key: "certificates", href: "/admin/certificates" },
   { key: "deliveries", href: "/admin/deliveries" },
   { key: "system", href: "/admin/system" },
 ] as const;

@@ -23,13 +23,15 @@ export interface CourseFrameProps {
   tab: CourseTab;
   /** A page beneath a tab has a title of its own; without one it is the tab's. */
   title?: string;
+  /** What stands below the title; where the course stands without one. */
+  lead?: Children;
   actions?: Children;
   notice?: string | null;
   children: Children;
 }
 
 /** The frame of an instructor's pages about one course. */
-export function CourseFrame({ course, tab, title, ...rest }: CourseFrameProps) {
+export function CourseFrame({ course, tab, title, lead, ...rest }: CourseFrameProps) {
   const { m } = rest;
   const words = m.staff;
   const base = `/instructor/courses/${course.slug}`;
@@ -53,7 +55,7 @@ export function CourseFrame({ course, tab, title, ...rest }: CourseFrameProps) {
       {...rest}
       crumbs={crumbs}
       title={title ?? course.title}
-      lead={<StatusBadge m={m} status={course.status} />}
+      lead={lead ?? <StatusBadge m={m} status={course.status} />}
       nav={{ label: words.course.nav, tabs, current: tab }}
     />
   );

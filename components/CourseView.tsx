@@ -53,6 +53,8 @@ export interface CourseViewProps {
   lang: Lang;
   zone: Zone;
   course: CourseViewData;
+  /** Null as its section: the quiz at the end of the course. */
+  quizzes: readonly { title: string; sectionTitle: string | null }[];
   /** Puts it on the wishlist; nothing where that makes no sense. */
   wish?: Children;
   /** What the viewer can do: join, go on, buy. Stands in the panel under the price. */
@@ -161,7 +163,7 @@ function InstructorCard({ m, instructor }: { m: Messages; instructor: Instructor
 
 /** A course as its visitors see it. */
 export function CourseView(props: CourseViewProps) {
-  const { m, lang, zone, course } = props;
+  const { m, lang, zone, course, quizzes } = props;
   const words = m.catalog.course;
   return (
     <article class="course">
@@ -193,6 +195,21 @@ export function CourseView(props: CourseViewProps) {
               )}
             </p>
             <Syllabus m={m} lang={lang} zone={zone} sections={course.sections} />
+            {quizzes.length > 0 && (
+              <ul class="syllabus-quizzes">
+                {quizzes.map(({ title, sectionTitle }) => (
+                  <li key={title}>
+                    <Icon of={icons.listChecks} />
+                    <span>{title}</span>
+                    <span class="muted small">
+                      {sectionTitle === null
+                        ? m.assessment.catalog.final
+                        : m.assessment.catalog.section(sectionTitle)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
           </section>
           {course.descriptionHtml !== "" && (
             <section aria-labelledby="about-course">

@@ -9,7 +9,8 @@ export interface Column<Row> {
 }
 
 export interface DataTableProps<Row> {
-  m: Messages;
+  /** Islands pass what is used of it. */
+  m: { layout: { table: Pick<Messages["layout"]["table"], "empty"> } };
   /** Names the table for everybody; hidden where a heading already does. */
   caption: string;
   captionHidden?: boolean;

@@ -15,20 +15,44 @@ export interface PlayerLink {
   title: string;
 }
 
+/** Something of a course that is no lesson, such as its quiz. */
+export interface PlayerExtra {
+  href: string;
+  title: string;
+  /** A constant of `icons.ts`. */
+  icon: string;
+  /** How the person stands to it, in a word; "": nothing to say. */
+  note: string;
+  isDone: boolean;
+  /** The section it belongs to; null: the whole course. */
+  sectionId: string | null;
+}
+
 export interface PlayerLayoutProps {
   m: Messages;
   lang: Lang;
   zone: Zone;
   course: { slug: string; title: string };
   sections: readonly SyllabusSection[];
+  /** Quizzes and the like: those of a section stand after its lessons, the others at the end. */
+  extras?: readonly PlayerExtra[];
   /** The lesson on the page. */
-  lesson: { slug: string; title: string; done: boolean; position: number };
+  lesson: {
+    slug: string;
+    title: string;
+    done: boolean;
+    position: number;
+    /** Taken out of the course after the viewer had finished it. */
+    isRetired?: boolean;
+  };
   doneCount: number;
   total: number;
   previous: PlayerLink | null;
   next: PlayerLink | null;
   /** Owners and admins look through the course: there is nothing to tick off. */
   isPreview?: boolean;
+  /** Where they write the lesson. */
+  editHref?: string;
   /** Under the lesson, in small print. */
   footnote?: Children;
   /** The lesson itself. */
@@ -71,8 +95,29 @@ function LessonLine({ m, lang, zone, lesson, current }: {
   );
 }
 
+function ExtraLine({ m, extra }: { m: Messages; extra: PlayerExtra }) {
+  const { href, title, icon, note, isDone } = extra;
+  return (
+    <li>
+      <a class="player-lesson" href={href} aria-current="false">
+        <Icon
+          of={isDone ? icons.circleCheck : icons.circle}
+          class={isDone ? "tick tick-done" : "tick"}
+          label={isDone ? m.learning.player.done : undefined}
+        />
+        <span class="player-lesson-title">{title}</span>
+        <span class="player-lesson-note">
+          <Icon of={icon} />
+          {note}
+        </span>
+      </a>
+    </li>
+  );
+}
+
 function Contents(props: PlayerLayoutProps) {
-  const { m, lang, zone, course, sections, lesson, doneCount, total } = props;
+  const { m, lang, zone, course, sections, extras = [], lesson, doneCount, total } = props;
+  const ofCourse = extras.filter(({ sectionId }) => sectionId === null);
   const words = m.learning.player;
   return (
     <div
@@ -126,10 +171,17 @@ function Contents(props: PlayerLayoutProps) {
                     />
                   </li>
                 ))}
+                {extras.filter(({ sectionId }) => sectionId === section.id)
+                  .map((extra) => <ExtraLine key={extra.href} m={m} extra={extra} />)}
               </ol>
             </details>
           );
         })}
+        {ofCourse.length > 0 && (
+          <ul class="player-extras">
+            {ofCourse.map((extra) => <ExtraLine key={extra.href} m={m} extra={extra} />)}
+          </ul>
+        )}
       </nav>
     </div>
   );
@@ -183,7 +235,7 @@ function Bar(props: PlayerLayoutProps) {
           {words.contents}, {words.contentsCount(doneCount, total)}
         </span>
       </button>
-      {!isPreview && <DoneForm {...props} />}
+      {!isPreview && !lesson.isRetired && <DoneForm {...props} />}
       {next && (
         <a
           class={`button ${
@@ -204,8 +256,9 @@ function Bar(props: PlayerLayoutProps) {
 
 /** A lesson with the course around it: list with ticks, previous and next, the done button. */
 export function PlayerLayout(props: PlayerLayoutProps) {
-  const { m, lesson, doneCount, total, course, children } = props;
+  const { m, lesson, doneCount, total, course, extras = [], children } = props;
   const words = m.learning.player;
+  const left = extras.find(({ isDone }) => !isDone);
   return (
     <div class="player">
       <div class="player-side">
@@ -218,7 +271,12 @@ export function PlayerLayout(props: PlayerLayoutProps) {
             <h1 id="lesson-title">{lesson.title}</h1>
           </header>
           <OfflineMark m={m} />
-          {props.isPreview && <Notice m={m} kind="info" text={words.preview} />}
+          {props.isPreview && (
+            <Notice m={m} kind="info" text={words.preview}>
+              {props.editHref && <a href={props.editHref}>{words.edit}</a>}
+            </Notice>
+          )}
+          {lesson.isRetired && <Notice m={m} kind="info" text={words.retired} />}
           {children}
           {total > 0 && doneCount >= total && (
             <div class="finished" id="finished" tabindex={-1}>
@@ -227,9 +285,13 @@ export function PlayerLayout(props: PlayerLayoutProps) {
                 <h2>{words.finishedTitle}</h2>
                 <p>{words.finishedText}</p>
               </div>
-              <LinkButton href={`/courses/${course.slug}`} variant="secondary">
-                {words.backToCourse}
-              </LinkButton>
+              {left
+                ? <LinkButton href={left.href}>{left.title}</LinkButton>
+                : (
+                  <LinkButton href={`/learn/${course.slug}/certificate`} variant="secondary">
+                    {m.certificates.see}
+                  </LinkButton>
+                )}
             </div>
           )}
           {props.footnote}

@@ -3,8 +3,10 @@ import { siInstagram, siTiktok } from "simple-icons";
 
 /** Lucide's names of the line icons the product uses; one not listed here is not in the pages. */
 const LINE_ICONS = [
+  "arrow-down",
   "arrow-left",
   "arrow-right",
+  "arrow-up",
   "award",
   "badge-check",
   "bell",
@@ -30,8 +32,10 @@ const LINE_ICONS = [
   "file-text",
   "globe",
   "graduation-cap",
+  "grip-vertical",
   "heart",
   "house",
+  "image-plus",
   "inbox",
   "info",
   "layers",
@@ -48,6 +52,7 @@ const LINE_ICONS = [
   "monitor",
   "moon",
   "palette",
+  "paperclip",
   "pencil",
   "phone",
   "play",
@@ -68,6 +73,7 @@ const LINE_ICONS = [
   "sun",
   "table",
   "ticket",
+  "trash",
   "triangle-alert",
   "trophy",
   "user",

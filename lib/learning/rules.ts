@@ -2,7 +2,7 @@ import type { Role } from "../accounts/service.ts";
 import type { CourseStatus, LessonKind } from "../catalog/rules.ts";
 import type { EnrollmentSource, EnrollmentStatus } from "./tables.ts";
 
-export type { CourseStatus, EnrollmentSource, LessonKind };
+export type { CourseStatus, EnrollmentSource, EnrollmentStatus, LessonKind };
 
 /** Who is learning, as far as the rules care. */
 export interface Learner {
@@ -20,6 +20,8 @@ export interface OutlineLesson {
   /** Epoch milliseconds before which students cannot open it; null: from the start. */
   readonly publishAt: number | null;
   readonly done: boolean;
+  /** Taken out of the course; who sees it has finished it before. */
+  readonly isRetired?: boolean;
 }
 
 /** A section with its lessons, in the order of the course. */

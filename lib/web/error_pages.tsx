@@ -13,6 +13,7 @@ interface Shown {
   key: MessageKey;
   fields: Readonly<Record<string, MessageKey>>;
   retryAfter?: number;
+  reason?: string;
   isUnknown: boolean;
 }
 
@@ -25,35 +26,56 @@ const HTTP_ERRORS: Readonly<Record<number, { code: string; key: MessageKey }>> =
 function describe(error: unknown): Shown {
   const none = { fields: {}, isUnknown: false };
   if (error instanceof AppError) {
-    const { status, code, key, fields, retryAfter } = error;
-    return { ...none, status, code, key, fields, retryAfter };
+    const { status, code, key, fields, retryAfter, reason } = error;
+    return { ...none, status, code, key, fields, retryAfter, reason };
   }
   const known = error instanceof HttpError ? HTTP_ERRORS[error.status] : undefined;
   if (known && error instanceof HttpError) return { ...none, status: error.status, ...known };
   return { ...none, status: 500, code: "internal", key: "unexpected", isUnknown: true };
 }
 
+function answerInJson({ state: { m, requestId } }: Context<State>, shown: Shown): Response {
+  const fields = Object.fromEntries(
+    Object.entries(shown.fields).map(([name, key]) => [name, m.errors[key]]),
+  );
+  const { status, reason, code, key } = shown;
+  const error = { code: reason ?? code, message: m.errors[key], fields, requestId };
+  return Response.json({ error }, { status, headers: retryHeaders(shown) });
+}
+
+function retryHeaders({ retryAfter }: Shown): HeadersInit {
+  return retryAfter ? { "retry-after": String(retryAfter) } : {};
+}
+
+/**
+ * Runs a handler whose address scripts alone use: what it refuses is told in JSON, whatever `Accept` says. Unexpected
+ * errors go on to the error middleware.
+ */
+export async function jsonErrors(
+  ctx: Context<State>,
+  run: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await run();
+  } catch (thrown) {
+    const error = translateDatabaseError(thrown, CONSTRAINT_ERRORS);
+    if (error instanceof AppError && error.status < 500) return answerInJson(ctx, describe(error));
+    throw error;
+  }
+}
+
 function answer(ctx: Context<State>, shown: Shown): Response | Promise<Response> {
   const { m, requestId } = ctx.state;
-  const text = m.errors[shown.key];
-  const headers = new Headers();
-  if (shown.retryAfter) headers.set("retry-after", String(shown.retryAfter));
-  if (wantsJson(ctx.req)) {
-    const fields = Object.fromEntries(
-      Object.entries(shown.fields).map(([name, key]) => [name, m.errors[key]]),
-    );
-    const error = { code: shown.code, message: text, fields, requestId };
-    return Response.json({ error }, { status: shown.status, headers });
-  }
+  if (wantsJson(ctx.req)) return answerInJson(ctx, shown);
   return ctx.render(
     <ErrorPage
       m={m}
       status={shown.status}
       title={m.errors.titles[shown.code as keyof typeof m.errors.titles] ?? m.errors.titles.other}
-      text={text}
+      text={m.errors[shown.key]}
       requestId={shown.isUnknown ? requestId : undefined}
     />,
-    { status: shown.status, headers },
+    { status: shown.status, headers: retryHeaders(shown) },
   );
 }
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { QUESTION_KINDS, specSchema } from "../../lib/assessment/rules.ts";
 import { verifyPassword } from "../../lib/accounts/password.ts";
 import { parseVideoUrl } from "../../lib/catalog/video.ts";
 import { COURSES } from "../../lib/commands/demo/courses/mod.ts";
@@ -39,9 +40,27 @@ Deno.test("the demo fills an empty database once", () =>
       .select((eb) => ["c.slug", eb.fn.count<number>("d.lesson_id").as("done")])
       .where("e.user_id", "=", student.id).groupBy("c.slug").orderBy("c.slug").execute();
     assert.deepEqual(joined, [
+      { slug: "email-profesional", done: 4 },
       { slug: "kelas-intensif-excel", done: 1 },
       { slug: "kelola-waktu-kerja", done: 3 },
     ]);
+
+    const certified = await db.selectFrom("certificates").select(["user_id", "course_title"])
+      .execute();
+    assert.deepEqual(certified.map(({ user_id }) => user_id), [student.id]);
+    const exercises = await db.selectFrom("exercises as x")
+      .innerJoin("courses as c", "c.id", "x.course_id").select("c.slug").execute();
+    assert.deepEqual(exercises, [{ slug: "dasar-microsoft-word" }]);
+
+    const questions = await db.selectFrom("quiz_questions as q")
+      .innerJoin("quizzes as z", "z.id", "q.quiz_id")
+      .innerJoin("courses as c", "c.id", "z.course_id")
+      .where("c.slug", "=", "dasar-microsoft-word").where("z.section_id", "is", null)
+      .where("z.opens_at", "<=", deps.clock.now()).where("z.closes_at", "is", null)
+      .select(["q.kind", "q.spec"]).execute();
+    assert.equal(questions.length, 10);
+    assert.deepEqual(new Set(questions.map(({ kind }) => kind)), new Set(QUESTION_KINDS));
+    for (const { kind, spec } of questions) specSchema(kind).parse(spec);
 
     const meetings = await db.selectFrom("lessons").select(["meeting_at"])
       .where("kind", "=", "meeting").orderBy("meeting_at").execute();

@@ -91,7 +91,7 @@ Deno.test("the answer names type and hash, and 304 needs no bytes", () =>
     const request = new Request("http://local.test/", {
       headers: { "if-none-match": `W/${etag}` },
     });
-    const again = await readMedia(deps.db, id, owner, knownHash(request));
+    const again = await readMedia(deps.db, id, owner, { knownHash: knownHash(request) });
     assert.equal(again.bytes, null);
     const second = mediaResponse(again);
     assert.deepEqual([second.status, second.headers.get("etag")], [304, etag]);

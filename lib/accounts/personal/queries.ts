@@ -11,6 +11,11 @@ export function profileById(db: Db, userId: number) {
     .where("id", "=", userId).executeTakeFirst();
 }
 
+/** Keeps another picture of a person, or none; the one before goes by a trigger. */
+export async function updatePicture(tx: Tx, userId: number, id: string | null): Promise<void> {
+  await tx.updateTable("users").set({ picture_id: id }).where("id", "=", userId).execute();
+}
+
 /** Keeps a changed profile. The moment of agreeing to WhatsApp stays as long as the number does. */
 export async function updateProfile(
   db: Db,
@@ -47,6 +52,7 @@ export function accountToExport(db: Db, userId: number) {
     "whatsapp_opt_in_source as whatsappOptInSource",
     "email_verified_at as emailVerifiedAt",
     "created_at as createdAt",
+    "picture_id as picture",
   ]).where("id", "=", userId).executeTakeFirstOrThrow();
 }
 
@@ -57,6 +63,9 @@ export function instructorProfileToExport(db: Db, userId: number) {
     "expertise",
     "institution",
     "years_teaching as yearsTeaching",
+    "credential_url as credentialLink",
+    "credential_name as credentialFileName",
+    "credential_media_id as credentialFile",
     "verified_at as verifiedAt",
   ]).where("user_id", "=", userId).executeTakeFirst();
 }
@@ -116,6 +125,7 @@ export async function anonymise(
     whatsapp_opt_in: false,
     whatsapp_opt_in_at: null,
     whatsapp_opt_in_source: null,
+    picture_id: null,
     email_verified_at: null,
     deactivated_at: nobody.now,
   }).where("id", "=", userId).execute();

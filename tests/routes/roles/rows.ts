@@ -7,10 +7,11 @@ export type Answer = number | string;
 export type Answers = Record<Person, Answer>;
 
 export interface Row {
-  method: "GET" | "POST";
+  /** `PUT` sends the form as JSON. */
+  method: "GET" | "POST" | "PUT";
   path: string;
   answers: Answers;
-  form?: Form;
+  form?: Form | object;
   /** The request ends the session it comes with, so it gets one of its own. */
   endsSession?: boolean;
 }
@@ -38,6 +39,12 @@ export function instructors(
   });
 }
 export const get = (path: string, answers: Answers): Row => ({ method: "GET", path, answers });
+export const put = (path: string, answers: Answers, form: object): Row => ({
+  method: "PUT",
+  path,
+  answers,
+  form,
+});
 export const post = (
   path: string,
   answers: Answers,

@@ -4,7 +4,7 @@ import type { Messages } from "../mod.ts";
 export const staff: Messages["staff"] = {
   instructor: {
     nav: "Instructor menu",
-    tabs: { courses: "Courses you teach" },
+    tabs: { courses: "Courses you teach", import: "Import" },
   },
   course: {
     nav: "Pages of this course",
@@ -25,6 +25,7 @@ export const staff: Messages["staff"] = {
       orders: "Orders",
       reviews: "To review",
       coupons: "Coupons",
+      certificates: "Certificates",
       deliveries: "Deliveries",
       system: "System",
     },

@@ -2,7 +2,7 @@
 export const staff = {
   instructor: {
     nav: "Menu instruktur",
-    tabs: { courses: "Kursus yang Anda ajar" },
+    tabs: { courses: "Kursus yang Anda ajar", import: "Impor" },
   },
   course: {
     nav: "Halaman kursus ini",
@@ -23,6 +23,7 @@ export const staff = {
       orders: "Pesanan",
       reviews: "Perlu ditinjau",
       coupons: "Kupon",
+      certificates: "Sertifikat",
       deliveries: "Pesan terkirim",
       system: "Sistem",
     },

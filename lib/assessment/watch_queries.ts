@@ -1,0 +1,140 @@
+import { sql } from "kysely";
+import type { Db, Tx } from "../database.ts";
+
+type Instant = Temporal.Instant;
+
+/** A quiz as its instructor watches it. */
+export interface WatchedQuiz {
+  id: number;
+  courseId: number;
+  sectionId: number | null;
+  title: string;
+  questionCount: number;
+}
+
+/** A quiz of a course. */
+export async function findWatched(
+  db: Db | Tx,
+  courseId: number,
+  quizId: number,
+): Promise<WatchedQuiz | undefined> {
+  const { rows } = await sql<WatchedQuiz>`
+    select q.id, q.course_id as "courseId", q.section_id as "sectionId", q.title,
+      (select count(*)::int from quiz_questions o where o.quiz_id = q.id and o.dropped_at is null)
+        as "questionCount"
+    from quizzes q where q.id = ${quizId} and q.course_id = ${courseId}`.execute(db);
+  return rows[0];
+}
+
+/** How many students of the course are how far. */
+export interface WatchCounts {
+  open: number;
+  running: number;
+  finished: number;
+}
+
+/** Counts the students of the quiz's course by how far they are. */
+export async function countStates(
+  db: Db,
+  quiz: Pick<WatchedQuiz, "id" | "courseId">,
+): Promise<WatchCounts> {
+  const { rows } = await sql<WatchCounts>`
+    select count(*) filter (where a.id is null)::int as open,
+      count(*) filter (where a.id is not null and a.finished_at is null)::int as running,
+      count(*) filter (where a.finished_at is not null)::int as finished
+    from enrollments e
+    left join quiz_attempts a on a.quiz_id = ${quiz.id} and a.user_id = e.user_id
+    where e.course_id = ${quiz.courseId} and e.status = 'active'`.execute(db);
+  return rows[0] ?? { open: 0, running: 0, finished: 0 };
+}
+
+/** A student of the course, and how far they are with the quiz. */
+export interface WatchedStudent {
+  userId: number;
+  name: string;
+  startedAt: Instant | null;
+  deadlineAt: Instant | null;
+  finishedAt: Instant | null;
+  answered: number;
+  lastSavedAt: Instant | null;
+  extraSeconds: number;
+}
+
+/** Where a page of students ended. */
+export interface StudentCursor {
+  name: string;
+  id: number;
+}
+
+/** Students of the quiz's course by name. */
+export async function selectStudents(
+  db: Db,
+  quiz: Pick<WatchedQuiz, "id" | "courseId">,
+  { after, limit }: { after: StudentCursor | null; limit: number },
+): Promise<WatchedStudent[]> {
+  const beyond = after
+    ? sql`and (lower(u.name), u.id) > (lower(${after.name}::text), ${after.id}::bigint)`
+    : sql``;
+  const { rows } = await sql<WatchedStudent>`
+    select u.id as "userId", u.name, a.started_at as "startedAt", a.deadline_at as "deadlineAt",
+      a.finished_at as "finishedAt", saved.count as answered, saved.last as "lastSavedAt",
+      coalesce(x.seconds, 0) as "extraSeconds"
+    from enrollments e
+    join users u on u.id = e.user_id
+    left join quiz_attempts a on a.quiz_id = ${quiz.id} and a.user_id = e.user_id
+    left join quiz_extra_time x on x.quiz_id = ${quiz.id} and x.user_id = e.user_id
+    cross join lateral (
+      select count(*) filter (where n.value <> 'null' and o.dropped_at is null)::int as count,
+        max(n.saved_at) as last
+      from quiz_answers n join quiz_questions o on o.id = n.question_id where n.attempt_id = a.id
+    ) saved
+    where e.course_id = ${quiz.courseId} and e.status = 'active' ${beyond}
+    order by lower(u.name), u.id limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Keeps attempts of a quiz from starting until the transaction ends; see `lockQuizForStart`. */
+export async function lockQuizForTimes(tx: Tx, quizId: number): Promise<void> {
+  await tx.selectFrom("quizzes").select("id").where("id", "=", quizId).forUpdate().execute();
+}
+
+/** Whether somebody has an active seat in a course. */
+export async function isStudent(tx: Tx, courseId: number, userId: number): Promise<boolean> {
+  const row = await tx.selectFrom("enrollments").select("id")
+    .where("course_id", "=", courseId).where("user_id", "=", userId).where("status", "=", "active")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Locks somebody's attempt; undefined when there is none. */
+export function lockAttemptOf(
+  tx: Tx,
+  quizId: number,
+  userId: number,
+): Promise<
+  { id: number; deadlineAt: Instant | null; finishedAt: Instant | null } | undefined
+> {
+  return tx.selectFrom("quiz_attempts")
+    .select(["id", "deadline_at as deadlineAt", "finished_at as finishedAt"])
+    .where("quiz_id", "=", quizId).where("user_id", "=", userId).forUpdate().executeTakeFirst();
+}
+
+/** Notes a student's extra time, in place of what they had. */
+export async function setExtraTime(
+  tx: Tx,
+  extra: { quizId: number; userId: number; seconds: number; by: number; now: Instant },
+): Promise<void> {
+  const granted = { seconds: extra.seconds, granted_by: extra.by, granted_at: extra.now };
+  await tx.insertInto("quiz_extra_time")
+    .values({ quiz_id: extra.quizId, user_id: extra.userId, ...granted })
+    .onConflict((conflict) => conflict.columns(["quiz_id", "user_id"]).doUpdateSet(granted))
+    .execute();
+}
+
+/** Moves the deadline of a running attempt by what its extra time has changed. */
+export async function moveDeadline(tx: Tx, attemptId: number, seconds: number): Promise<void> {
+  await sql`
+    update quiz_attempts set extra_seconds = ${seconds}::int,
+      deadline_at = deadline_at + (${seconds}::int - extra_seconds) * interval '1 second'
+    where id = ${attemptId}`.execute(tx);
+}

@@ -1,0 +1,97 @@
+import { type OwnCourse, requireOwnCourse } from "../authoring/service.ts";
+import type { Asker } from "../catalog/rules.ts";
+import type { Db, Tx } from "../database.ts";
+import type { Deps } from "../deps.ts";
+import { AppError } from "../platform/errors.ts";
+import { parseInput } from "../platform/http.ts";
+import { running } from "./access.ts";
+import { closeAttempt, closeOverdue } from "./closing.ts";
+import { extraTimeInput, readStudentCursor, writeStudentCursor } from "./input.ts";
+import { attemptState } from "./timing.ts";
+import * as queries from "./watch_queries.ts";
+import type { WatchCounts, WatchedQuiz, WatchedStudent } from "./watch_queries.ts";
+
+/** Where a quiz is among the instructor's pages: `/instructor/courses/:slug/quiz/:quiz`. */
+export interface WatchPlace {
+  slug: string;
+  quiz: string;
+}
+
+/** Students on a page of the live view. */
+export const WATCH_PAGE = 100;
+
+/** Who has started, saved and finished. */
+export interface Watch {
+  course: OwnCourse;
+  quiz: WatchedQuiz;
+  counts: WatchCounts;
+  /** By name. */
+  students: WatchedStudent[];
+  /** For `after=` of the next page; null on the last one. */
+  next: string | null;
+  now: number;
+}
+
+async function requireQuiz(db: Db | Tx, asker: Asker, { slug, quiz }: WatchPlace) {
+  const course = await requireOwnCourse(db, asker, slug);
+  const id = /^[1-9]\d{0,15}$/.test(quiz) ? Number(quiz) : null;
+  const found = id === null ? undefined : await queries.findWatched(db, course.id, id);
+  if (!found) throw new AppError("not_found", "not_found");
+  return { course, quiz: found };
+}
+
+/**
+ * The live view of a quiz for those who manage its course. Attempts whose time is over are closed on the way.
+ * Throws `not_found`, and `bad_request` (`cursor_invalid`).
+ */
+export async function watchQuiz(
+  deps: Pick<Deps, "db" | "clock" | "jobs">,
+  asker: Asker,
+  place: WatchPlace,
+  after: string | null,
+): Promise<Watch> {
+  const { course, quiz } = await requireQuiz(deps.db, asker, place);
+  await closeOverdue(deps, { isDry: false });
+  const cursor = after ? readStudentCursor(after) : null;
+  const [counts, rows] = await Promise.all([
+    queries.countStates(deps.db, quiz),
+    queries.selectStudents(deps.db, quiz, { after: cursor, limit: WATCH_PAGE + 1 }),
+  ]);
+  const students = rows.slice(0, WATCH_PAGE);
+  const last = rows.length > WATCH_PAGE ? students.at(-1) : undefined;
+  const next = last ? writeStudentCursor({ name: last.name, id: last.userId }) : null;
+  return { course, quiz, counts, students, next, now: deps.clock.now().epochMilliseconds };
+}
+
+/**
+ * Sets a student's extra time in a quiz, in minutes, before they start or while they write; 0 takes it back. The
+ * deadline of a running attempt moves with it, and their browser hears of it with its next sign of life.
+ * Throws `not_found`, `invalid` with a key per field, and `conflict` (`quiz_finished`).
+ */
+export async function grantExtraTime(
+  deps: Pick<Deps, "db" | "clock" | "jobs">,
+  asker: Asker & { id: number },
+  place: WatchPlace,
+  input: unknown,
+): Promise<void> {
+  const { student: userId, minutes } = parseInput(extraTimeInput, input);
+  const { quiz } = await requireQuiz(deps.db, asker, place);
+  const now = deps.clock.now();
+  const overdue = await deps.db.transaction().execute(async (tx) => {
+    // Nobody starts meanwhile: a start reads the extra time under a lock that this one conflicts with.
+    await queries.lockQuizForTimes(tx, quiz.id);
+    if (!await queries.isStudent(tx, quiz.courseId, userId)) {
+      throw new AppError("invalid", "invalid", { fields: { student: "not_a_choice" } });
+    }
+    const attempt = await queries.lockAttemptOf(tx, quiz.id, userId);
+    const state = attempt && attemptState(running(attempt), now.epochMilliseconds);
+    if (state === "over") return attempt;
+    if (state === "finished") throw new AppError("conflict", "quiz_finished");
+    const seconds = minutes * 60;
+    await queries.setExtraTime(tx, { quizId: quiz.id, userId, seconds, by: asker.id, now });
+    if (attempt) await queries.moveDeadline(tx, attempt.id, seconds);
+  });
+  if (!overdue) return;
+  await closeAttempt(deps, overdue.id, now);
+  throw new AppError("conflict", "quiz_finished");
+}

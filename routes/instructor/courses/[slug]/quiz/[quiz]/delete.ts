@@ -1,0 +1,12 @@
+import { deleteQuiz } from "../../../../../../lib/assessment/editor/service.ts";
+import { seeOther } from "../../../../../../lib/platform/http.ts";
+import { define } from "../../../../../../lib/state.ts";
+import { placeOf } from "../../../../../../lib/web/quiz_pages.ts";
+import { staffOf } from "../../../../../../lib/web/staff.ts";
+
+export const handler = define.handlers({
+  async POST({ params, state }) {
+    await deleteQuiz(state.deps, staffOf(state), placeOf(params));
+    return seeOther(`/instructor/courses/${params.slug}/quiz?done=deleted`);
+  },
+});

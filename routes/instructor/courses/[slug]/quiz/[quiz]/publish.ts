@@ -1,0 +1,14 @@
+import { publishQuiz } from "../../../../../../lib/assessment/editor/service.ts";
+import { readForm, seeOther } from "../../../../../../lib/platform/http.ts";
+import { define } from "../../../../../../lib/state.ts";
+import { placeOf } from "../../../../../../lib/web/quiz_pages.ts";
+import { staffOf } from "../../../../../../lib/web/staff.ts";
+
+export const handler = define.handlers({
+  async POST({ req, params, state }) {
+    const isShown = (await readForm(req)).publish !== "0";
+    await publishQuiz(state.deps, staffOf(state), placeOf(params), isShown);
+    const done = isShown ? "published" : "hidden";
+    return seeOther(`/instructor/courses/${params.slug}/quiz/${params.quiz}?done=${done}`);
+  },
+});
