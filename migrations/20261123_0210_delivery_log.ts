@@ -11,6 +11,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column kind text,
       -- For the headers, when it is sent again.
       add column unsubscribe text,
+      -- They are not kept: such a mail can be sent again as long as its job is there.
+      add column has_attachments boolean not null default false,
       add column is_secret boolean not null default false,
       -- Of the notifications' outbox, which keeps its own record of how it fared.
       add column in_outbox boolean not null default false,

@@ -38,7 +38,7 @@ export async function letterOf(
     footer: words.mail.footer(config.appName),
     unsubscribe: { label: words.mail.unsubscribe, href: unsubscribe },
   });
-  return { key, to: reader.email, unsubscribe, ...mail };
+  return { key, kind, to: reader.email, unsubscribe, ...mail };
 }
 
 /** The same as a WhatsApp text: short, with the address at its end. */

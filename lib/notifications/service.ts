@@ -27,6 +27,8 @@ export {
   openNotification,
   type ShownNotification,
 } from "./centre.ts";
+export { type DeliveryRow, type DeliveryWish, listDeliveries, readWish } from "./deliveries/log.ts";
+export { retryDelivery } from "./deliveries/retry.ts";
 export { type ExportedNotification, exportNotifications } from "./export.ts";
 export { type Callback, noteAnswer, noteStatus } from "./outbox/callbacks.ts";
 export { type ReminderReport, sendReminders } from "./reminders.ts";
@@ -36,6 +38,7 @@ export { readUnsubscription, unsubscribe, type Unsubscription } from "./unsubscr
 
 /** What a letter says; `path` is where its button leads on the site. */
 interface Letter {
+  kind: string;
   key: string;
   subject: string;
   paragraphs: readonly string[];
@@ -50,7 +53,7 @@ function compose(
   write: (words: Messages["mail"], site: string) => Letter,
 ): Mail {
   const words = messages(reader.lang).mail;
-  const { key, subject, paragraphs, button, path } = write(words, config.appName);
+  const { kind, key, subject, paragraphs, button, path } = write(words, config.appName);
   const mail = renderMail({
     lang: reader.lang,
     siteName: config.appName,
@@ -60,7 +63,7 @@ function compose(
     button: { label: button, href: config.appBaseUrl + path },
     footer: words.footer(config.appName),
   });
-  return { key, to: reader.email, ...mail };
+  return { key, kind, to: reader.email, ...mail };
 }
 
 /** Hands a message to the mail queue: a mail server that is down delays it, and nothing else. */
@@ -73,6 +76,7 @@ export async function welcomeUser(deps: Deps, userId: number): Promise<void> {
   const user = await queries.findRecipient(deps.db, userId);
   if (!user) return;
   const mail = compose(deps, user, ({ welcome }, site) => ({
+    kind: "welcome",
     key: `welcome-${userId}`,
     subject: welcome.subject(site),
     paragraphs: welcome.paragraphs(site),
@@ -136,6 +140,7 @@ export async function sendVerification(
   const reader = await issueVerification(deps, userId);
   if (!reader) return;
   const mail = compose(deps, reader, ({ verify }, site) => ({
+    kind: "verification",
     key: `verify-${requestId}`,
     subject: verify.subject(site),
     paragraphs: verify.paragraphs,
@@ -153,6 +158,7 @@ export async function sendReset(
   const reader = await issueReset(deps, email);
   if (!reader) return;
   const mail = compose(deps, reader, ({ reset }, site) => ({
+    kind: "reset",
     key: `reset-${requestId}`,
     subject: reset.subject(site),
     paragraphs: reset.paragraphs,
@@ -170,6 +176,7 @@ export async function confirmPasswordChange(
   const user = await queries.findRecipient(deps.db, userId);
   if (!user) return;
   const mail = compose(deps, user, ({ passwordChanged }, site) => ({
+    kind: "password_changed",
     key: `password-${requestId}`,
     subject: passwordChanged.subject(site),
     paragraphs: passwordChanged.paragraphs,

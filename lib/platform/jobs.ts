@@ -3,7 +3,7 @@ import { type Kysely, type QueryExecutorProvider, sql } from "kysely";
 import { type JobWithMetadata, PgBoss } from "pg-boss";
 import type { DomainEvent } from "./events.ts";
 import { databaseExecutor, executorOn } from "./jobs/executor.ts";
-import { queueOfFailed } from "./jobs/overview.ts";
+import { queueOfFailed, restart } from "./jobs/overview.ts";
 import { type JobData, QUEUE_NAMES, type QueueName, QUEUES } from "./jobs/queues.ts";
 import type { Logger } from "./log.ts";
 
@@ -61,13 +61,11 @@ export interface Jobs {
     queue: Queue,
     jobs: readonly { data: JobData[Queue]; singletonKey: string }[],
   ): Promise<void>;
-  /** Queues a job of a key once more, whatever became of the one before; not beside one that runs. */
-  sendAgain<Queue extends QueueName>(
-    tx: QueryExecutorProvider,
-    queue: Queue,
-    data: JobData[Queue],
-    options: { singletonKey: string },
-  ): Promise<void>;
+  /**
+   * Makes the job of a key due once more with all its tries, whatever became of it; one that runs is left alone. False
+   * when it is no longer kept.
+   */
+  sendAgain(tx: QueryExecutorProvider, queue: QueueName, singletonKey: string): Promise<boolean>;
   /** Gives a job that was given up another try, at once; false when there is none of that id. */
   runAgain(id: string): Promise<boolean>;
   /** Runs what is due until nothing is, jobs queued by jobs included. Never inside a transaction. */
@@ -174,17 +172,12 @@ class PgJobs<Schema> implements Jobs {
     await this.#boss.insert(queue, rows, { db: executorOn(tx) });
   }
 
-  async sendAgain<Queue extends QueueName>(
+  async sendAgain(
     tx: QueryExecutorProvider,
-    queue: Queue,
-    data: JobData[Queue],
-    { singletonKey }: { singletonKey: string },
-  ): Promise<void> {
-    const id = await idOf(queue, singletonKey);
-    await sql`
-      delete from pgboss.job where name = ${queue} and id = ${id}::uuid and state <> 'active'`
-      .execute(tx);
-    await this.send(tx, queue, data, { singletonKey });
+    queue: QueueName,
+    singletonKey: string,
+  ): Promise<boolean> {
+    return await restart(tx, queue, await idOf(queue, singletonKey));
   }
 
   async runAgain(id: string): Promise<boolean> {

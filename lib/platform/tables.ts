@@ -34,6 +34,7 @@ export interface PlatformTables {
     error: string | null;
     kind: Generated<string | null>;
     unsubscribe: Generated<string | null>;
+    has_attachments: Generated<boolean>;
     is_secret: Generated<boolean>;
     in_outbox: Generated<boolean>;
     failed_at: Generated<Instant | null>;

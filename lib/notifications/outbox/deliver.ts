@@ -38,28 +38,16 @@ function newsOf(row: ClaimedRow, kind: Kind): LetterNews {
   return { kind, key, details, path: `/learn/${slug}/sessions` };
 }
 
-/** An error that another try cannot mend: the server knows no such mailbox (SMTP 5xx about the recipient). */
-function isFinalMailError(error: unknown): boolean {
-  const { responseCode, command, code } = (error ?? {}) as Record<string, unknown>;
-  if (code === "EENVELOPE" && typeof responseCode !== "number") return true;
-  return typeof responseCode === "number" && responseCode >= 500 && command !== "AUTH" &&
-    code !== "EAUTH";
-}
-
 async function sendMail(deps: SendDeps, row: ClaimedRow, kind: Kind): Promise<Outcome> {
-  const { config, clock } = deps;
-  if (!config.mail && config.appEnv === "production") {
-    return { status: "failed", error: "MAIL_HOST is not set" };
-  }
   const reader = { ...row, id: row.userId };
   try {
-    await deliver(deps, await letterOf(deps, reader, newsOf(row, kind), clock.now()));
-    return { status: "sent" };
+    const letter = await letterOf(deps, reader, newsOf(row, kind), deps.clock.now());
+    const outcome = await deliver(deps, { ...letter, inOutbox: true });
+    return outcome.status === "failed"
+      ? { status: "failed", error: outcome.reason }
+      : { status: "sent" };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return isFinalMailError(error)
-      ? { status: "failed", error: reason }
-      : tryAgain(deps, row, { error: reason });
+    return tryAgain(deps, row, { error: error instanceof Error ? error.message : String(error) });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type QueryExecutorProvider, sql } from "kysely";
 
 type Instant = Temporal.Instant;
 
@@ -81,4 +81,23 @@ export async function queueOfFailed<Schema>(
   const { rows } = await sql<{ name: string }>`
     select name from pgboss.job where id = ${id}::uuid and state = 'failed'`.execute(db);
   return rows[0]?.name;
+}
+
+/** Makes a job due at once, with all its tries before it; one that runs is left alone. False when there is none. */
+export async function restart(
+  on: QueryExecutorProvider,
+  queue: string,
+  id: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    with restarted as (
+      update pgboss.job set state = 'created', retry_count = 0, start_after = now(),
+        started_on = null, completed_on = null, output = null,
+        keep_until = now() + interval '14 days'
+      where name = ${queue} and id = ${id}::uuid and state <> 'active' returning id
+    )
+    select id from restarted
+    union all select id from pgboss.job
+    where name = ${queue} and id = ${id}::uuid and state = 'active'`.execute(on);
+  return rows.length > 0;
 }

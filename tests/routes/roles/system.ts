@@ -6,6 +6,17 @@ export const systemRows: Table = {
     get("/admin/system", members("/admin/system", 403, { admin: 200 })),
     get("/admin/system?after=palsu", members("/admin/system?after=palsu", 403, { admin: 400 })),
   ],
+  "/admin/deliveries": [
+    get("/admin/deliveries", members("/admin/deliveries", 403, { admin: 200 })),
+    get(
+      "/admin/deliveries?after=palsu",
+      members("/admin/deliveries?after=palsu", 403, { admin: 400 }),
+    ),
+  ],
+  "/admin/deliveries/:source/:id": [
+    post("/admin/deliveries/mail/999", members("/admin", 403, { admin: 404 })),
+    post("/admin/deliveries/fax/1", members("/admin", 403, { admin: 404 })),
+  ],
   "/admin/system/jobs/:id": [
     post("/admin/system/jobs/satu", members("/admin", 403, { admin: 404 })),
     post(
