@@ -192,8 +192,9 @@ import * as $island10 from "./islands/QuizWatch.tsx";
 import * as $island11 from "./islands/RecentCourses.tsx";
 import * as $island12 from "./islands/SearchSuggestions.tsx";
 import * as $island13 from "./islands/SeenCourse.tsx";
-import * as $island14 from "./islands/UploadProgress.tsx";
-import * as $island15 from "./islands/WishForms.tsx";
+import * as $island14 from "./islands/SnapPopup.tsx";
+import * as $island15 from "./islands/UploadProgress.tsx";
+import * as $island16 from "./islands/WishForms.tsx";
 
 export default {
   routes: {
@@ -391,8 +392,9 @@ export default {
     "./islands/RecentCourses.tsx": $island11,
     "./islands/SearchSuggestions.tsx": $island12,
     "./islands/SeenCourse.tsx": $island13,
-    "./islands/UploadProgress.tsx": $island14,
-    "./islands/WishForms.tsx": $island15,
+    "./islands/SnapPopup.tsx": $island14,
+    "./islands/UploadProgress.tsx": $island15,
+    "./islands/WishForms.tsx": $island16,
   },
   baseUrl: import.meta.url,
 };
