@@ -51,10 +51,10 @@ export function cartProblem(
   return cartPage(ctx, form, { status: error.status, headers });
 }
 
-/** Snap's popup, where there is a key for it; the stand-in of development has none. */
+/** Snap's popup, where there are keys for it; it knows nothing of the stand-in's pages. */
 function Popup({ ctx: { state }, page }: { ctx: Context<State>; page: string }) {
-  const { clientKey, snapUrl } = state.deps.config.midtrans;
-  if (clientKey === "") return null;
+  const { serverKey, clientKey, snapUrl } = state.deps.config.midtrans;
+  if (serverKey === "" || clientKey === "") return null;
   return (
     <SnapPopup
       page={page}
