@@ -20,6 +20,7 @@ import * as certificates from "./20261122_0810_certificates.ts";
 import * as live from "./20261123_0100_live.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
 import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
+import * as instructorPictures from "./20261125_0100_instructor_pictures.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
 export const migrations: Migrations = {
@@ -44,4 +45,5 @@ export const migrations: Migrations = {
   "20261123_0100_live": live,
   "20261123_0300_notifications": notifications,
   "20261124_0100_retired_meetings": retiredMeetings,
+  "20261125_0100_instructor_pictures": instructorPictures,
 };
