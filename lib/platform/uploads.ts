@@ -106,10 +106,12 @@ export async function readUploadForm(
 }
 
 /**
- * Reads a form that may carry files, however it is sent: url-encoded, or multipart as `readUploads` does.
+ * Reads a form that may carry files, however it is sent: url-encoded with at most `limit` bytes, or multipart as `readUploads` does.
  * Throws as `readForm` and `readUploads` do.
  */
 export async function readFormWithUploads(req: Request, limit: number): Promise<UploadForm> {
   const isMultipart = /^multipart\/form-data/i.test(req.headers.get("content-type") ?? "");
-  return isMultipart ? await readUploads(req, limit) : { values: await readForm(req), files: {} };
+  if (isMultipart) return await readUploads(req, limit);
+  // Long texts are as long in either encoding.
+  return { values: await readForm(req, limit), files: {} };
 }
