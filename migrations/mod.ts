@@ -22,6 +22,7 @@ import * as deliveries from "./20261123_0200_deliveries.ts";
 import * as deliveryLog from "./20261123_0210_delivery_log.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
 import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
+import * as instructorPictures from "./20261125_0100_instructor_pictures.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
 export const migrations: Migrations = {
@@ -48,4 +49,5 @@ export const migrations: Migrations = {
   "20261123_0210_delivery_log": deliveryLog,
   "20261123_0300_notifications": notifications,
   "20261124_0100_retired_meetings": retiredMeetings,
+  "20261125_0100_instructor_pictures": instructorPictures,
 };

@@ -6,6 +6,7 @@ import {
   hasCourses,
 } from "../../catalog/service.ts";
 import { anonymiseCertificates, exportCertificates } from "../../certificates/service.ts";
+import { type ExportedOrder, exportOrders, forgetCart } from "../../commerce/service.ts";
 import type { Db } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
 import { exportSubmissions, forgetSubmissions } from "../../exercises/service.ts";
@@ -44,6 +45,7 @@ export interface PersonalData {
     userAgent: string | null;
   }[];
   enrollments: ExportedEnrollment[];
+  orders: ExportedOrder[];
   submissions: Awaited<ReturnType<typeof exportSubmissions>>;
   certificates: Awaited<ReturnType<typeof exportCertificates>>;
   quizAttempts: ExportedAttempt[];
@@ -71,6 +73,7 @@ export async function exportData(
       : null,
     sessions: await queries.sessionsToExport(db, viewer.id),
     enrollments: await exportEnrollments(db, viewer.id),
+    orders: await exportOrders(db, viewer.id),
     submissions: await exportSubmissions(db, viewer.id),
     certificates: await exportCertificates(db, viewer.id),
     quizAttempts: await exportAttempts(db, viewer.id),
@@ -118,6 +121,7 @@ export async function deleteAccount(
     await queries.forgetRest(tx, viewer.id);
     await forgetSubmissions(tx, viewer.id);
     await anonymiseCertificates(tx, viewer.id, NOBODYS_NAME);
+    await forgetCart(tx, viewer.id);
     await forgetShelf(tx, viewer.id);
     await forgetRemovals(tx, viewer.id);
     await queries.anonymise(tx, viewer.id, {
