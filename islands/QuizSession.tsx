@@ -3,6 +3,7 @@ import { Autosave, type SavingState } from "../lib/assessment/browser/autosave.t
 import { countdown, timeOfDay } from "../lib/assessment/browser/countdown.ts";
 import { Outbox } from "../lib/assessment/browser/outbox.ts";
 import { QuizForm } from "../lib/assessment/browser/quiz_form.ts";
+import { onLive } from "../lib/platform/live_client.ts";
 
 export interface QuizSessionProps {
   attempt: string;
@@ -40,7 +41,7 @@ export interface QuizSessionProps {
 const fill = (text: string, values: Record<string, string | number>) =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 
-/** A sign of life at least that often: it brings extra time and news of another device. */
+/** A sign of life at least that often: it brings what the live stream has not told, where there is none. */
 const HEARTBEAT_MS = 20_000;
 /** Minutes before the end that are said aloud. */
 const ANNOUNCED = [30, 10, 5, 1];
@@ -128,12 +129,17 @@ export function QuizSession(props: QuizSessionProps) {
     };
     addEventListener("online", onLine);
     document.addEventListener("visibilitychange", onHide);
+    // Extra time, or another device that goes on.
+    const stopListening = onLive("quiz", (news) => {
+      if (news === null || (news as { attempt: string }).attempt === attempt) autosave.send();
+    });
     const heartbeat = setInterval(() => autosave.send(), HEARTBEAT_MS);
     count();
     autosave.send();
     return () => {
       form.stop();
       autosave.stop();
+      stopListening();
       clearInterval(heartbeat);
       removeEventListener("online", onLine);
       document.removeEventListener("visibilitychange", onHide);
