@@ -87,6 +87,8 @@ export function QuizSession(props: QuizSessionProps) {
     const count = () => setCounts({ done: form.answeredCount(), total: form.total });
     const autosave = new Autosave(outbox, `${base}/answers`, device, {
       onState(next) {
+        // What is being typed is kept on the device, as what was refused is.
+        if (next.kind === "moved") form.flush();
         if (next.kind === "finished") outbox.clear();
         if (next.kind === "moved" || next.kind === "finished") location.reload();
         if (next.kind === "saved") setSavedAt(next.at);
