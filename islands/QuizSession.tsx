@@ -46,9 +46,9 @@ const HEARTBEAT_MS = 20_000;
 /** Minutes before the end that are said aloud. */
 const ANNOUNCED = [30, 10, 5, 1];
 
-/** Goes to the result: the form is QuizPaper's. */
-function handIn(): void {
-  document.querySelector<HTMLFormElement>("#quiz-submit")?.requestSubmit();
+/** The form that goes to the result, QuizPaper's. */
+function submitForm(): HTMLFormElement | null {
+  return document.querySelector<HTMLFormElement>("#quiz-submit");
 }
 
 function storage(): Storage | null {
@@ -129,6 +129,9 @@ export function QuizSession(props: QuizSessionProps) {
       if (document.visibilityState === "hidden") autosave.sendLast();
       else autosave.send();
     };
+    // Once it is on its way nothing is left to save or to ask.
+    const onHandIn = () => autosave.stop();
+    submitForm()?.addEventListener("submit", onHandIn);
     addEventListener("online", onLine);
     document.addEventListener("visibilitychange", onHide);
     // Extra time, or another device that goes on.
@@ -143,6 +146,7 @@ export function QuizSession(props: QuizSessionProps) {
       autosave.stop();
       stopListening();
       clearInterval(heartbeat);
+      submitForm()?.removeEventListener("submit", onHandIn);
       removeEventListener("online", onLine);
       document.removeEventListener("visibilitychange", onHide);
     };
@@ -165,7 +169,7 @@ export function QuizSession(props: QuizSessionProps) {
       // deadline still holds.
       const isSent = await saver.current?.send();
       const isOver = ends.current !== null && ends.current <= Date.now() + ahead.current;
-      if (isSent && isOver) handIn();
+      if (isSent && isOver) submitForm()?.requestSubmit();
       else isUp = false;
     };
     tick();

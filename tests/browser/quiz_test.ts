@@ -127,9 +127,12 @@ async function withTheNetworkCut(site: Site, page: Page, context: BrowserContext
   await answer(page, questions[9]);
   await page.getByText("10 dari 10 soal terjawab").waitFor();
   await page.locator(".quiz-submit").click();
+  const refused: string[] = [];
+  page.on("response", (response) => response.status() === 409 && refused.push(response.url()));
   await dialog.getByRole("button", { name: m.paper.submit }).click();
   await page.getByText(m.outcome.passed).waitFor();
   await page.getByText("100%").waitFor();
+  equal(refused, [], "nothing more is saved or asked once it is handed in");
 }
 
 /** The same by forms alone. */
