@@ -31,6 +31,11 @@ export const errors: typeof Shape = {
   account_not_found: "There is no account with that e-mail.",
 
   search_too_long: "A search has at most 100 letters.",
+  delivery_not_failed: "This message has not failed, so there is nothing to send again.",
+  delivery_secret:
+    "This message holds a secret link and cannot be sent again. The account’s owner can ask for a new link.",
+  delivery_too_old:
+    "The attachments of this message are no longer kept, so it cannot be sent again.",
   cursor_invalid: "This page address is not valid. Start again from the first page.",
   course_not_found: "This course does not exist or is not published.",
 

@@ -32,6 +32,10 @@ export const errors = {
 
   // Catalog
   search_too_long: "Kata pencarian paling panjang 100 huruf.",
+  delivery_not_failed: "Pesan ini tidak gagal, jadi tidak perlu dikirim lagi.",
+  delivery_secret:
+    "Pesan ini berisi tautan rahasia dan tidak bisa dikirim lagi. Pemilik akun dapat meminta tautan baru.",
+  delivery_too_old: "Lampiran pesan ini sudah tidak disimpan, jadi tidak bisa dikirim lagi.",
   cursor_invalid: "Tautan halaman ini tidak berlaku. Mulai lagi dari halaman pertama.",
   course_not_found: "Kursus ini tidak ada atau tidak sedang diterbitkan.",
 
