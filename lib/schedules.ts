@@ -10,7 +10,7 @@ import { authoringLeftovers } from "./authoring/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
 import { tellSessionNews } from "./live/service.ts";
-import { sendReminders } from "./notifications/service.ts";
+import { notificationLeftovers, sendReminders } from "./notifications/service.ts";
 import type { Clock } from "./platform/clock.ts";
 import { noteEnd, noteStart } from "./platform/schedule_runs.ts";
 import { platformLeftovers, sweepRows } from "./platform/sweep.ts";
@@ -45,6 +45,7 @@ async function sweep({ db, clock }: Deps, isDry: boolean): Promise<Partial<Repor
     ...accountLeftovers(now),
     ...authoringLeftovers(now),
     ...commerceLeftovers(now),
+    ...notificationLeftovers(now),
     ...platformLeftovers(now),
   ];
   return { found: await sweepRows(db, leftovers, isDry) };
