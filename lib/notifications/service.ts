@@ -30,6 +30,7 @@ export {
 export { type DeliveryRow, type DeliveryWish, listDeliveries, readWish } from "./deliveries/log.ts";
 export { notificationLeftovers } from "./leftovers.ts";
 export { retryDelivery } from "./deliveries/retry.ts";
+export { tellNewLessons, tellQuizTimes } from "./course_news.ts";
 export {
   type ExportedMessage,
   type ExportedNotification,
