@@ -18,7 +18,20 @@ export interface Config {
   readonly rateLimitLoopback: boolean;
   readonly mail: MailConfig | null;
   readonly mailFrom: { readonly address: string; readonly name: string };
+  /** What the assistant asks; its key is absent where it answers by itself. */
+  readonly ai: AiConfig;
   readonly social: { readonly instagram: string; readonly tiktok: string };
+}
+
+export interface AiConfig {
+  /** Named in logs. */
+  readonly provider: string;
+  readonly apiKey?: string;
+  /** Where chat completions are asked for. */
+  readonly url: string;
+  readonly model: string;
+  /** Answered questions of a person on one day. */
+  readonly dailyLimit: number;
 }
 
 export interface MailConfig {
@@ -58,6 +71,11 @@ const variables = z.object({
   MAIL_ENCRYPTION: z.enum(["tls", "ssl", "none"]).optional(),
   MAIL_FROM_ADDRESS: z.email().default("halo@technova.test"),
   MAIL_FROM_NAME: z.string().optional(),
+  AI_PROVIDER: z.string().max(60).default("openrouter"),
+  AI_API_KEY: z.string().optional(),
+  AI_BASE_URL: webUrl.default("https://openrouter.ai/api/v1"),
+  AI_MODEL: z.string().min(1).max(200).default("google/gemma-3-27b-it:free"),
+  AI_DAILY_LIMIT: z.coerce.number().int().min(1).max(100_000).default(50),
   INSTAGRAM_URL: webUrl.default("https://www.instagram.com/technova.academy"),
   TIKTOK_URL: webUrl.default("https://www.tiktok.com/@technova.academy"),
 });
@@ -109,6 +127,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       }
       : null,
     mailFrom: { address: v.MAIL_FROM_ADDRESS, name: v.MAIL_FROM_NAME ?? v.APP_NAME },
+    ai: {
+      provider: v.AI_PROVIDER,
+      apiKey: v.AI_API_KEY,
+      // People give the address with or without its last part (seed 000).
+      url: `${v.AI_BASE_URL.replace(/\/+$/, "").replace(/\/chat\/completions$/, "")}/chat/completions`,
+      model: v.AI_MODEL,
+      dailyLimit: v.AI_DAILY_LIMIT,
+    },
     social: { instagram: v.INSTAGRAM_URL, tiktok: v.TIKTOK_URL },
   };
 }
