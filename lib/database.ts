@@ -6,6 +6,7 @@ import type { AssistantTables } from "./assistant/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
 import type { CertificateTables } from "./certificates/tables.ts";
 import type { ExerciseTables } from "./exercises/tables.ts";
+import type { CommerceTables } from "./commerce/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
 import type { LiveTables } from "./live/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
@@ -21,6 +22,7 @@ export interface Database
     AssessmentTables,
     AssistantTables,
     CatalogTables,
+    CommerceTables,
     LearningTables,
     LiveTables,
     MediaTables,
