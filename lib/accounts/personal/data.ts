@@ -1,5 +1,10 @@
 import { exportAttempts, type ExportedAttempt } from "../../assessment/service.ts";
 import {
+  type ExportedQuestion,
+  exportQuestions,
+  forgetQuestions,
+} from "../../assistant/service.ts";
+import {
   type ExportedCourse,
   exportShelf,
   forgetShelf,
@@ -50,6 +55,8 @@ export interface PersonalData {
   wishlist: ExportedCourse[];
   recentlyViewed: ExportedCourse[];
   notifications: ExportedNotification[];
+  /** What they asked the assistant within the last hour. */
+  assistantQuestions: ExportedQuestion[];
   /** What they have said about which news they want where. */
   preferences: { topic: string; channel: string; wanted: boolean }[];
 }
@@ -74,6 +81,7 @@ export async function exportData(
     submissions: await exportSubmissions(db, viewer.id),
     certificates: await exportCertificates(db, viewer.id),
     quizAttempts: await exportAttempts(db, viewer.id),
+    assistantQuestions: await exportQuestions(db, viewer.id),
     ...await exportShelf(db, viewer.id),
     ...await exportNotifications(db, viewer),
   };
@@ -119,6 +127,7 @@ export async function deleteAccount(
     await forgetSubmissions(tx, viewer.id);
     await anonymiseCertificates(tx, viewer.id, NOBODYS_NAME);
     await forgetShelf(tx, viewer.id);
+    await forgetQuestions(tx, viewer.id);
     await forgetRemovals(tx, viewer.id);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,

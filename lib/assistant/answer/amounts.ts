@@ -46,9 +46,11 @@ export function readNumeral(text: string): number | null {
     else if (word === "ratus") [part, last] = [part + last * 100, 0];
     else if (word === "seribu") total += 1_000;
     else if (word === "sejuta") total += 1_000_000;
-    else if (word === "ribu" || word === "rb") [total, part, last] = [total + (part + last) * 1e3, 0, 0];
-    else if (word === "juta" || word === "jt") [total, part, last] = [total + (part + last) * 1e6, 0, 0];
-    else return null;
+    else if (word === "ribu" || word === "rb") {
+      [total, part, last] = [total + (part + last) * 1e3, 0, 0];
+    } else if (word === "juta" || word === "jt") {
+      [total, part, last] = [total + (part + last) * 1e6, 0, 0];
+    } else return null;
   }
   return total + part + last;
 }
@@ -75,7 +77,10 @@ const WAYS: [RegExp, (match: RegExpExecArray) => Amount][] = [
   // A large number is an amount whatever stands beside it.
   [/(?<![\d.,/:-])(\d{1,3}(?:[.,]\d{3})+|\d{5,})(?![\d/:-])/gu, ([, number]) => readNumber(number)],
   [
-    new RegExp(`${PRICE_WORD}(?:${SPACE}[\\p{L}]+){0,4}${SPACE}[:=]?${SPACE}(${NUMBER})${UNIT_AFTER}`, "giu"),
+    new RegExp(
+      `${PRICE_WORD}(?:${SPACE}[\\p{L}]+){0,4}${SPACE}[:=]?${SPACE}(${NUMBER})${UNIT_AFTER}`,
+      "giu",
+    ),
     ([, number]) => readNumber(number),
   ],
   [

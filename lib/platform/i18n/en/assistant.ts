@@ -19,6 +19,7 @@ export const assistant = {
     placeholder: "For example: how much is Excel dari Nol?",
     send: "Send",
     stop: "Stop",
+    stopped: "The answer was stopped.",
     clear: "Clear the conversation",
     you: "You",
     name: "Assistant",
@@ -58,7 +59,12 @@ export const assistant = {
   help: {
     title: "Help centre",
     lead: "Short guides to what people ask most.",
-    groups: { account: "Account", learn: "Learning", pay: "Payment", teach: "Teaching and support" },
+    groups: {
+      account: "Account",
+      learn: "Learning",
+      pay: "Payment",
+      teach: "Teaching and support",
+    },
     more: "More help articles",
     back: "All help articles",
     ask: "Still looking for an answer?",

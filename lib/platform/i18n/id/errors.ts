@@ -278,5 +278,6 @@ export const errors = {
   regrade_nothing: "Tidak ada yang berubah: jawaban itu sudah dianggap benar.",
   assistant_empty: "Tulis pertanyaan Anda dulu.",
   assistant_too_long: "Pertanyaan terlalu panjang: paling banyak 1.000 huruf.",
-  assistant_limit: "Jatah pertanyaan Anda untuk hari ini sudah habis. Silakan kembali besok, atau baca artikel bantuan.",
+  assistant_limit:
+    "Jatah pertanyaan Anda untuk hari ini sudah habis. Silakan kembali besok, atau baca artikel bantuan.",
 };
