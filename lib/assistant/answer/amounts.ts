@@ -57,8 +57,12 @@ export function readNumeral(text: string): number | null {
 
 const CURRENCY = String.raw`(?:rp|idr)\.?${SPACE}[:=]?${SPACE}`;
 const PRICE_WORD = String.raw`\b(?:harga|biaya|tarif|bayar|price|cost|costs|fee)(?:nya)?\b`;
-const UNIT_AFTER = String
-  .raw`(?!${SPACE}(?:jam|menit|hari|minggu|bulan|tahun|x|kali|kursus|pelajaran|materi|orang|siswa|%|persen|hours?|days?|minutes?|courses?|lessons?|[:/.,]?\d))`;
+const UNIT_AFTER = `(?!${SPACE}(?:(?:${SCALE})\\b|${
+  [
+    "jam|menit|hari|minggu|bulan|tahun|x|kali|kursus|pelajaran|materi|orang|siswa|%|persen",
+    "hours?|days?|minutes?|courses?|lessons?",
+  ].join("|")
+}|[:/.,]?\\d))`;
 
 /** Each way of writing an amount, with what its match is worth. */
 const WAYS: [RegExp, (match: RegExpExecArray) => Amount][] = [

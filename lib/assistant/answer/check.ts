@@ -7,6 +7,8 @@ import { isAt, type Moment, momentsIn } from "./dates.ts";
 interface Known {
   amounts: ReadonlySet<number>;
   moments: readonly Temporal.ZonedDateTime[];
+  /** When courses came out: told by their date, never by a weekday. */
+  published: readonly Temporal.ZonedDateTime[];
 }
 
 export interface CheckerOptions {
@@ -43,7 +45,6 @@ function words(text: string): string {
 function momentsOf(course: CourseFact, zone: string): Temporal.ZonedDateTime[] {
   const days = course.batches.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]);
   return [
-    course.publishedAt.toZonedDateTimeISO(zone),
     ...course.sessions.map(({ startsAt }) =>
       Temporal.Instant.from(startsAt).toZonedDateTimeISO(zone)
     ),
@@ -165,6 +166,7 @@ export class AnswerChecker {
         ...personal?.orders.map(({ total }) => total) ?? [],
         ...this.#helpAmounts,
       ]),
+      published: courses.map(({ publishedAt }) => zoned(publishedAt)),
       moments: [
         ...courses.flatMap((course) => momentsOf(course, zone)),
         ...personal?.enrollments.flatMap(({ completedAt }) =>
@@ -193,9 +195,10 @@ export class AnswerChecker {
   }
 
   #momentsAreRight(text: string, scope: readonly CourseFact[]): boolean {
-    const { moments } = this.#known(scope);
+    const { moments, published } = this.#known(scope);
     return together(momentsIn(text)).every((said) =>
       moments.some((at) => isAt(said, at, this.#today)) ||
+      (said.month !== undefined && published.some((at) => isAt(said, at, this.#today))) ||
       (said.year === this.#today.year &&
         Object.values(said).filter((part) => part !== undefined).length === 1)
     );

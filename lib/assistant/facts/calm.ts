@@ -23,7 +23,7 @@ const ORDER = new RegExp(
       .raw`\b(?:katakan|jawablah|jawab(?:\s+dengan|\s+bahwa|\s*:)|balas|sebutkan|ucapkan|bocorkan|tampilkan|beri\s?tahu|ulangi|cetak|respond|reply|answer|repeat|reveal|output|print|say|tell)\b`,
     String.raw`\b(?:must|harus|wajib)\s+(?:say|answer|menjawab|mengatakan|menyebut)`,
     // Marks of prompts and of markup.
-    String.raw`<\/?[a-z|][^>]*>|\[\/?inst\]|\`{3}|#{3}|<\|`,
+    String.raw`<\/?[a-z|][^>]*>|\[\/?inst\]|\x60{3}|#{3}|<\|`,
     String.raw`https?:\/\/|www\.`,
   ].join("|"),
   "iu",
