@@ -26,6 +26,8 @@ export const staff: Messages["staff"] = {
       reviews: "To review",
       coupons: "Coupons",
       certificates: "Certificates",
+      deliveries: "Deliveries",
+      system: "System",
     },
   },
 };
