@@ -1,4 +1,5 @@
 import type { Migrations } from "../lib/platform/db/migrate.ts";
+import * as assistant from "./20261123_0400_assistant.ts";
 import * as platform from "./20261121_0000_platform.ts";
 import * as accounts from "./20261121_0100_accounts.ts";
 import * as catalog from "./20261121_0200_catalog.ts";
@@ -51,5 +52,6 @@ export const migrations: Migrations = {
   "20261123_0220_course_news": courseNews,
   "20261123_0300_notifications": notifications,
   "20261124_0100_retired_meetings": retiredMeetings,
+  "20261123_0400_assistant": assistant,
   "20261125_0100_instructor_pictures": instructorPictures,
 };
