@@ -210,11 +210,14 @@ export const errors: typeof Shape = {
   review_not_found: "There is no such review.",
   review_settled: "This review has been settled already.",
   review_action: "This cannot be done with this review.",
+  review_with_gateway:
+    "Midtrans still looks into this card. Try again in a moment, or decide on Midtrans' dashboard.",
   review_not_fulfillable:
     "The courses still cannot be given, for example because the buyer has them already.",
   coupon_code_taken: "Another coupon has this code.",
   coupon_code_invalid: "A code has 2 to 30 letters, digits or hyphens.",
   coupon_percent_invalid: "Write a percentage between 1 and 100.",
+  note_required: "Write the reason.",
   coupon_dates: "The end has to come after the beginning.",
   coupon_not_found: "There is no such coupon.",
   count_invalid: "Write a whole number from 1 on.",
@@ -276,4 +279,8 @@ export const errors: typeof Shape = {
   import_empty: "Paste questions, or choose a file.",
   regrade_not_started: "Nobody has started this quiz; its questions can still be edited.",
   regrade_nothing: "Nothing would change: that answer already counts as right.",
+  assistant_empty: "Write your question first.",
+  assistant_too_long: "The question is too long: 1,000 letters at most.",
+  assistant_limit:
+    "You have used up your questions for today. Come back tomorrow, or read the help articles.",
 };
