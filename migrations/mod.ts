@@ -19,6 +19,7 @@ import * as exercises from "./20261122_0800_exercises.ts";
 import * as certificates from "./20261122_0810_certificates.ts";
 import * as live from "./20261123_0100_live.ts";
 import * as deliveries from "./20261123_0200_deliveries.ts";
+import * as courseNews from "./20261123_0220_course_news.ts";
 import * as deliveryLog from "./20261123_0210_delivery_log.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
 import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
@@ -47,6 +48,7 @@ export const migrations: Migrations = {
   "20261123_0100_live": live,
   "20261123_0200_deliveries": deliveries,
   "20261123_0210_delivery_log": deliveryLog,
+  "20261123_0220_course_news": courseNews,
   "20261123_0300_notifications": notifications,
   "20261124_0100_retired_meetings": retiredMeetings,
   "20261125_0100_instructor_pictures": instructorPictures,

@@ -187,13 +187,13 @@ Deno.test("after signing in, a visitor is back on the page whose button they pre
     }
   }));
 
-Deno.test("the development mailbox does not exist in production", async () => {
+Deno.test("the development outboxes do not exist in production", async () => {
   const config = readConfig({ APP_ENV: "production", SESSION_SECRET: "x".repeat(32) });
   await withApp(async (app) => {
     const { people } = await makeWorld(app.deps);
     for (const person of [null, people.student, people.admin]) {
       const client = await app.client(person);
-      for (const path of ["/dev/mail", "/dev/mail/1", "/dev/mail/1/html"]) {
+      for (const path of ["/dev/mail", "/dev/mail/1", "/dev/mail/1/html", "/dev/messages"]) {
         equal(await answerOf(await client.get(path)), 404, path);
       }
     }

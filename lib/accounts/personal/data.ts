@@ -16,7 +16,12 @@ import {
   forgetRemovals,
 } from "../../learning/service.ts";
 import { readMedia } from "../../media/service.ts";
-import { type ExportedNotification, exportNotifications } from "../../notifications/service.ts";
+import {
+  type ExportedMessage,
+  type ExportedNotification,
+  exportNotifications,
+  forgetNotifications,
+} from "../../notifications/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
 import { deleteAccountInput } from "../input.ts";
@@ -52,6 +57,8 @@ export interface PersonalData {
   wishlist: ExportedCourse[];
   recentlyViewed: ExportedCourse[];
   notifications: ExportedNotification[];
+  /** Reminders, and what went to WhatsApp. */
+  sentMessages: ExportedMessage[];
   /** What they have said about which news they want where. */
   preferences: { topic: string; channel: string; wanted: boolean }[];
 }
@@ -119,6 +126,7 @@ export async function deleteAccount(
     await queries.forgetMails(tx, user.email);
     await queries.forgetSessions(tx, viewer.id, now);
     await queries.forgetRest(tx, viewer.id);
+    await forgetNotifications(tx, viewer.id);
     await forgetSubmissions(tx, viewer.id);
     await anonymiseCertificates(tx, viewer.id, NOBODYS_NAME);
     await forgetCart(tx, viewer.id);
