@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { AccountsTables } from "./accounts/tables.ts";
 import type { AuthoringTables } from "./authoring/tables.ts";
 import type { AssessmentTables } from "./assessment/tables.ts";
+import type { AssistantTables } from "./assistant/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
 import type { CertificateTables } from "./certificates/tables.ts";
 import type { ExerciseTables } from "./exercises/tables.ts";
@@ -19,12 +20,14 @@ export interface Database
     AccountsTables,
     AuthoringTables,
     AssessmentTables,
+    AssistantTables,
     CatalogTables,
     CommerceTables,
     LearningTables,
     LiveTables,
     MediaTables,
     AssessmentTables,
+    AssistantTables,
     ExerciseTables,
     CertificateTables,
     NotificationsTables {}

@@ -18,12 +18,27 @@ export interface Config {
   readonly rateLimitLoopback: boolean;
   readonly mail: MailConfig | null;
   readonly mailFrom: { readonly address: string; readonly name: string };
+  /** What the assistant asks; its key is absent where it answers by itself. */
+  readonly ai: AiConfig;
   /** Null: messages are kept and not sent; in development `/dev/messages` shows them. */
   readonly whatsapp: WhatsappConfig | null;
   readonly midtrans: MidtransConfig;
   /** How long an order can be paid. */
   readonly orderExpiryHours: number;
   readonly social: { readonly instagram: string; readonly tiktok: string };
+}
+
+export interface AiConfig {
+  /** Named in logs. */
+  readonly provider: string;
+  readonly apiKey?: string;
+  /** Where chat completions are asked for. */
+  readonly url: string;
+  readonly model: string;
+  /** Answered questions of a person on one day. */
+  readonly dailyLimit: number;
+  /** How long a call to the model may stay silent, in milliseconds. */
+  readonly patienceMs: number;
 }
 
 export interface MailConfig {
@@ -92,6 +107,11 @@ const variables = z.object({
   MAIL_ENCRYPTION: z.enum(["tls", "ssl", "none"]).optional(),
   MAIL_FROM_ADDRESS: z.email().default("halo@technova.test"),
   MAIL_FROM_NAME: z.string().optional(),
+  AI_PROVIDER: z.string().max(60).default("openrouter"),
+  AI_API_KEY: z.string().optional(),
+  AI_BASE_URL: webUrl.default("https://openrouter.ai/api/v1"),
+  AI_MODEL: z.string().min(1).max(200).default("google/gemma-3-27b-it:free"),
+  AI_DAILY_LIMIT: z.coerce.number().int().min(1).max(100_000).default(50),
   TWILIO_SID: z.string().regex(/^AC\w+$/, "must begin with AC").optional(),
   TWILIO_AUTH_TOKEN: z.string().optional(),
   TWILIO_WHATSAPP_FROM: z.string().transform((value) => value.replace(/^whatsapp:/i, ""))
@@ -177,6 +197,17 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       }
       : null,
     mailFrom: { address: v.MAIL_FROM_ADDRESS, name: v.MAIL_FROM_NAME ?? v.APP_NAME },
+    ai: {
+      provider: v.AI_PROVIDER,
+      apiKey: v.AI_API_KEY,
+      // People give the address with or without its last part (seed 000).
+      url: `${
+        v.AI_BASE_URL.replace(/\/+$/, "").replace(/\/chat\/completions$/, "")
+      }/chat/completions`,
+      model: v.AI_MODEL,
+      dailyLimit: v.AI_DAILY_LIMIT,
+      patienceMs: 30_000,
+    },
     whatsapp: whatsappOf(v),
     midtrans: midtransOf(v),
     orderExpiryHours: v.ORDER_EXPIRY_HOURS,

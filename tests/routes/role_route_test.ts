@@ -13,6 +13,7 @@ import {
 import { assessmentRows } from "./roles/assessment.ts";
 import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { authoringRows } from "./roles/authoring.ts";
+import { assistantRows } from "./roles/assistant.ts";
 import { catalogRows } from "./roles/catalog.ts";
 import { commerceRows } from "./roles/commerce.ts";
 import { discoveryRows } from "./roles/discovery.ts";
@@ -32,6 +33,7 @@ import { makeWorld, PEOPLE, type Person } from "./world.ts";
 /** Every route by the pattern of its file. A new file in `routes/` has to join, in the file of its domain. */
 const TABLE: Table = {
   ...assessmentRows,
+  ...assistantRows,
   ...catalogRows,
   ...commerceRows,
   ...learningRows,

@@ -1,5 +1,10 @@
 import { exportAttempts, type ExportedAttempt } from "../../assessment/service.ts";
 import {
+  type ExportedQuestion,
+  exportQuestions,
+  forgetQuestions,
+} from "../../assistant/service.ts";
+import {
   type ExportedCourse,
   exportShelf,
   forgetShelf,
@@ -57,6 +62,8 @@ export interface PersonalData {
   wishlist: ExportedCourse[];
   recentlyViewed: ExportedCourse[];
   notifications: ExportedNotification[];
+  /** What they asked the assistant within the last hour. */
+  assistantQuestions: ExportedQuestion[];
   /** Reminders, and what went to WhatsApp. */
   sentMessages: ExportedMessage[];
   /** What they have said about which news they want where. */
@@ -84,6 +91,7 @@ export async function exportData(
     submissions: await exportSubmissions(db, viewer.id),
     certificates: await exportCertificates(db, viewer.id),
     quizAttempts: await exportAttempts(db, viewer.id),
+    assistantQuestions: await exportQuestions(db, viewer.id),
     ...await exportShelf(db, viewer.id),
     ...await exportNotifications(db, viewer),
   };
@@ -131,6 +139,7 @@ export async function deleteAccount(
     await anonymiseCertificates(tx, viewer.id, NOBODYS_NAME);
     await forgetCart(tx, viewer.id);
     await forgetShelf(tx, viewer.id);
+    await forgetQuestions(tx, viewer.id);
     await forgetRemovals(tx, viewer.id);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,

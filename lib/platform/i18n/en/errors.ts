@@ -280,4 +280,8 @@ export const errors: typeof Shape = {
   import_empty: "Paste questions, or choose a file.",
   regrade_not_started: "Nobody has started this quiz; its questions can still be edited.",
   regrade_nothing: "Nothing would change: that answer already counts as right.",
+  assistant_empty: "Write your question first.",
+  assistant_too_long: "The question is too long: 1,000 letters at most.",
+  assistant_limit:
+    "You have used up your questions for today. Come back tomorrow, or read the help articles.",
 };

@@ -284,4 +284,8 @@ export const errors = {
   import_empty: "Tempelkan soal, atau pilih berkasnya.",
   regrade_not_started: "Belum ada yang memulai kuis ini; soalnya masih dapat diubah langsung.",
   regrade_nothing: "Tidak ada yang berubah: jawaban itu sudah dianggap benar.",
+  assistant_empty: "Tulis pertanyaan Anda dulu.",
+  assistant_too_long: "Pertanyaan terlalu panjang: paling banyak 1.000 huruf.",
+  assistant_limit:
+    "Jatah pertanyaan Anda untuk hari ini sudah habis. Silakan kembali besok, atau baca artikel bantuan.",
 };
