@@ -134,7 +134,7 @@ async function benchAutosave(catalog: Catalog): Promise<void> {
   report.heading("Saving an answer of a quiz");
   const connection = await catalog.database.open();
   try {
-    const { save, update } = await timeAutosave(connection.db, SCALE.runs * 20);
+    const { save, update } = await timeAutosave(connection, SCALE.runs * 20);
     report.note(`${save.toFixed(2)} ms; a bare update of one row ${update.toFixed(2)} ms`);
     report.atMost("one autosave, as a multiple of the update", save / update, 3);
   } finally {
