@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { AccountsTables } from "./accounts/tables.ts";
 import type { AssessmentTables } from "./assessment/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
+import type { ChatTables } from "./chat/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
 import type { LiveTables } from "./live/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
@@ -15,6 +16,7 @@ export interface Database
     AccountsTables,
     AssessmentTables,
     CatalogTables,
+    ChatTables,
     LearningTables,
     LiveTables,
     MediaTables,

@@ -1,3 +1,4 @@
+import { tellAnswered, tellAsked } from "./chat/service.ts";
 import type { Deps } from "./deps.ts";
 import { deliver } from "./platform/mail.ts";
 import {
@@ -23,6 +24,8 @@ export function handlersOf(deps: Deps): Handlers {
       if (event.name === "student_enrolled") await welcomeStudent(deps, event.enrollmentId);
       if (event.name === "student_removed") await tellRemoved(deps, event.removalId);
       if (event.name === "student_restored") await tellRestored(deps, event.removalId);
+      if (event.name === "chat_answered") await tellAnswered(deps, event.messageId);
+      if (event.name === "chat_asked") await tellAsked(deps, event.messageId);
       if (event.name === "announcement_posted") {
         await spreadAnnouncement(deps, event.announcementId);
       }

@@ -9,6 +9,7 @@ import * as quizSaving from "./20261122_0610_quiz_saving.ts";
 import * as quizInCatalog from "./20261122_0620_quiz_in_catalog.ts";
 import * as enrollmentRemovals from "./20261122_0300_enrollment_removals.ts";
 import * as discovery from "./20261122_0301_wishlist_and_views.ts";
+import * as chat from "./20261123_0500_chat.ts";
 import * as live from "./20261123_0100_live.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
 import * as platform from "./20261121_0000_platform.ts";
@@ -28,4 +29,5 @@ export const migrations: Migrations = {
   "20261122_0301_wishlist_and_views": discovery,
   "20261123_0100_live": live,
   "20261123_0300_notifications": notifications,
+  "20261123_0500_chat": chat,
 };

@@ -5,6 +5,7 @@ import {
   forgetShelf,
   hasCourses,
 } from "../../catalog/service.ts";
+import { type ExportedMessage, exportChat, forgetChat } from "../../chat/service.ts";
 import type { Deps } from "../../deps.ts";
 import {
   type ExportedEnrollment,
@@ -43,6 +44,7 @@ export interface PersonalData {
   quizAttempts: ExportedAttempt[];
   wishlist: ExportedCourse[];
   recentlyViewed: ExportedCourse[];
+  chat: ExportedMessage[];
   notifications: ExportedNotification[];
   /** What they have said about which news they want where. */
   preferences: { topic: string; channel: string; wanted: boolean }[];
@@ -65,6 +67,7 @@ export async function exportData(
     enrollments: await exportEnrollments(db, viewer.id),
     quizAttempts: await exportAttempts(db, viewer.id),
     ...await exportShelf(db, viewer.id),
+    chat: await exportChat(db, viewer.id),
     ...await exportNotifications(db, viewer),
   };
 }
@@ -100,6 +103,7 @@ export async function deleteAccount(
     await queries.forgetRest(tx, viewer.id);
     await forgetShelf(tx, viewer.id);
     await forgetRemovals(tx, viewer.id);
+    await forgetChat(tx, viewer.id, now);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,
       email: `deleted-${viewer.id}@deleted.invalid`,
