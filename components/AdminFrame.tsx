@@ -5,6 +5,7 @@ const TABS = [
   { key: "orders", href: "/admin/orders" },
   { key: "reviews", href: "/admin/reviews" },
   { key: "coupons", href: "/admin/coupons" },
+  { key: "certificates", href: "/admin/certificates" },
 ] as const;
 
 export type AdminTab = typeof TABS[number]["key"];

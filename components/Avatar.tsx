@@ -15,7 +15,20 @@ export function initials(name: string): string {
 /** A person's picture or initials. Decoration: the name always stands beside it or in the button's label. */
 export function Avatar({ name, src, large }: AvatarProps) {
   const className = `avatar${large ? " avatar-large" : ""}`;
-  if (src) return <img class={className} src={src} alt="" width={44} height={44} loading="lazy" />;
+  if (src) {
+    return (
+      <img
+        class={className}
+        src={src}
+        alt=""
+        width={44}
+        height={44}
+        loading="lazy"
+        // Stored pictures never change under their address: it needs no mark of the build.
+        data-fresh-disable-lock
+      />
+    );
+  }
   // The stylesheet writes the initials, so that they never count as the text of a button around them.
   return <span class={className} aria-hidden="true" data-initials={initials(name)} />;
 }

@@ -6,7 +6,7 @@ export interface EmptyStateProps {
   text: string;
   /** Which drawing: nothing found, a shelf still empty, or a page that is not there. */
   drawing?: "search" | "shelf" | "lost";
-  heading?: 1 | 2;
+  heading?: 1 | 2 | 3;
   /** The way on: buttons or links. */
   children?: Children;
 }
@@ -15,7 +15,7 @@ export interface EmptyStateProps {
 export function EmptyState(
   { title, text, drawing = "shelf", heading = 2, children }: EmptyStateProps,
 ) {
-  const Heading = heading === 1 ? "h1" : "h2";
+  const Heading = `h${heading}` as const;
   return (
     <div class="empty">
       <img src={asset(`/drawings/${drawing}.svg`)} alt="" width={200} height={140} />

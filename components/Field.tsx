@@ -2,7 +2,8 @@ import type { Children, Messages } from "./types.ts";
 import * as icons from "./icons.ts";
 import { Icon } from "./Icon.tsx";
 
-interface Common {
+/** What every field has. */
+export interface Common {
   m: Messages;
   /** The form field's name; also its element id, unless `id` says otherwise. */
   name: string;
@@ -15,12 +16,14 @@ interface Common {
   required?: boolean;
 }
 
-function describedBy(id: string, hint?: string, error?: string): string | undefined {
+/** The ids of a field's hint and error, for `aria-describedby`. */
+export function describedBy(id: string, hint?: string, error?: string): string | undefined {
   const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return ids === "" ? undefined : ids;
 }
 
-function FieldFrame(
+/** A label, a hint and an error around something to fill in. */
+export function FieldFrame(
   { m, id, label, hint, error, required, children }:
     & { id: string; children: Children }
     & Pick<Common, "m" | "label" | "hint" | "error" | "required">,
@@ -87,6 +90,31 @@ export function Field(props: FieldProps) {
         minlength={props.minlength}
         maxlength={props.maxlength}
         autofocus={props.autofocus}
+        aria-invalid={error ? "true" : undefined}
+        aria-describedby={describedBy(id, hint, error)}
+      />
+    </FieldFrame>
+  );
+}
+
+export interface FileFieldProps extends Common {
+  /** Kinds and endings that the browser's dialog offers first. */
+  accept?: string;
+}
+
+/** A file to be chosen, framed as `Field` is; the form has to be `multipart/form-data`. */
+export function FileField(props: FileFieldProps) {
+  const { m, name, label, hint, error, required = true } = props;
+  const id = props.id ?? name;
+  return (
+    <FieldFrame m={m} id={id} label={label} hint={hint} error={error} required={required}>
+      <input
+        class="input input-file"
+        id={id}
+        name={name}
+        type="file"
+        accept={props.accept}
+        required={required}
         aria-invalid={error ? "true" : undefined}
         aria-describedby={describedBy(id, hint, error)}
       />

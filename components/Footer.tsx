@@ -58,6 +58,7 @@ export function Footer({ m, lang, theme, path, viewer, site, year }: FooterProps
             { href: "/courses", label: words.footer.allCourses },
             { href: "/courses?price=free", label: words.footer.freeCourses },
             { href: "/courses?sort=new", label: words.footer.newCourses },
+            { href: "/certificates", label: m.certificates.check.title },
           ]}
         />
         <FooterLinks title={words.footer.account} links={account} />

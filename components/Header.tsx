@@ -62,7 +62,7 @@ function Account({ m, viewer }: { m: Messages; viewer: Viewer | null }) {
   return (
     <>
       <div class="panel-head">
-        <Avatar name={viewer.name} />
+        <Avatar name={viewer.name} src={viewer.picture} />
         <div>
           <strong>{viewer.name}</strong>
           <div class="muted small">{words.roles[viewer.role]}</div>
@@ -136,7 +136,7 @@ export function Header(props: HeaderProps) {
               ? `${words.nav.account}: ${viewer.name}`
               : `${words.nav.menu}: ${words.nav.settings}`}
           >
-            {viewer ? <Avatar name={viewer.name} /> : <MenuIcons />}
+            {viewer ? <Avatar name={viewer.name} src={viewer.picture} /> : <MenuIcons />}
           </button>
         </div>
       </div>

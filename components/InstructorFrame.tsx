@@ -3,6 +3,7 @@ import { StaffFrame } from "./StaffFrame.tsx";
 
 const TABS = [
   { key: "courses", href: "/instructor/courses" },
+  { key: "import", href: "/instructor/courses/import" },
 ] as const;
 
 export type InstructorTab = typeof TABS[number]["key"];

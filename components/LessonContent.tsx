@@ -1,6 +1,7 @@
 import type { Lang, LessonKind, Messages, Zone } from "./types.ts";
 import { LessonVideoPlayer } from "../islands/LessonVideoPlayer.tsx";
 import { parseVideoUrl, videoEmbedUrl, videoWatchUrl } from "../lib/catalog/video.ts";
+import { type AttachmentData, AttachmentList } from "./AttachmentList.tsx";
 import { LessonMeeting } from "./LessonMeeting.tsx";
 import { Notice } from "./Notice.tsx";
 import { Prose } from "./Prose.tsx";
@@ -20,6 +21,7 @@ export interface LessonContentProps {
     meetingUrl: string | null;
     /** Epoch milliseconds. */
     meetingAt: number | null;
+    attachments: readonly AttachmentData[];
   };
 }
 
@@ -55,6 +57,12 @@ export function LessonContent({ m, lang, zone, courseLang, lesson }: LessonConte
         />
       )}
       {lesson.bodyHtml !== "" && <Prose html={lesson.bodyHtml} lang={courseLang} />}
+      {lesson.attachments.length > 0 && (
+        <section class="attachments" aria-labelledby="attachments">
+          <h2 id="attachments">{m.learning.attachments}</h2>
+          <AttachmentList lang={lang} attachments={lesson.attachments} />
+        </section>
+      )}
     </>
   );
 }

@@ -37,13 +37,22 @@ export interface PlayerLayoutProps {
   /** Quizzes and the like: those of a section stand after its lessons, the others at the end. */
   extras?: readonly PlayerExtra[];
   /** The lesson on the page. */
-  lesson: { slug: string; title: string; done: boolean; position: number };
+  lesson: {
+    slug: string;
+    title: string;
+    done: boolean;
+    position: number;
+    /** Taken out of the course after the viewer had finished it. */
+    isRetired?: boolean;
+  };
   doneCount: number;
   total: number;
   previous: PlayerLink | null;
   next: PlayerLink | null;
   /** Owners and admins look through the course: there is nothing to tick off. */
   isPreview?: boolean;
+  /** Where they write the lesson. */
+  editHref?: string;
   /** Under the lesson, in small print. */
   footnote?: Children;
   /** The lesson itself. */
@@ -226,7 +235,7 @@ function Bar(props: PlayerLayoutProps) {
           {words.contents}, {words.contentsCount(doneCount, total)}
         </span>
       </button>
-      {!isPreview && <DoneForm {...props} />}
+      {!isPreview && !lesson.isRetired && <DoneForm {...props} />}
       {next && (
         <a
           class={`button ${
@@ -262,7 +271,12 @@ export function PlayerLayout(props: PlayerLayoutProps) {
             <h1 id="lesson-title">{lesson.title}</h1>
           </header>
           <OfflineMark m={m} />
-          {props.isPreview && <Notice m={m} kind="info" text={words.preview} />}
+          {props.isPreview && (
+            <Notice m={m} kind="info" text={words.preview}>
+              {props.editHref && <a href={props.editHref}>{words.edit}</a>}
+            </Notice>
+          )}
+          {lesson.isRetired && <Notice m={m} kind="info" text={words.retired} />}
           {children}
           {total > 0 && doneCount >= total && (
             <div class="finished" id="finished" tabindex={-1}>
@@ -274,8 +288,8 @@ export function PlayerLayout(props: PlayerLayoutProps) {
               {left
                 ? <LinkButton href={left.href}>{left.title}</LinkButton>
                 : (
-                  <LinkButton href={`/courses/${course.slug}`} variant="secondary">
-                    {words.backToCourse}
+                  <LinkButton href={`/learn/${course.slug}/certificate`} variant="secondary">
+                    {m.certificates.see}
                   </LinkButton>
                 )}
             </div>

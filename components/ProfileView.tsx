@@ -6,7 +6,9 @@ import { Button, LinkButton } from "./Button.tsx";
 import { Checkbox, Field, Select } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
 import { formMessages } from "./formMessages.ts";
+import { InstructorForm, type InstructorFormData } from "./InstructorForm.tsx";
 import { Notice } from "./Notice.tsx";
+import { PictureForm } from "./PictureForm.tsx";
 
 const ZONES: readonly Zone[] = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"];
 const LANGUAGES: readonly Lang[] = ["id", "en"];
@@ -21,19 +23,27 @@ export interface ProfileViewProps {
     lang: Lang;
     emailVerified: boolean;
     instructorVerified: boolean;
+    picture: string | null;
   };
-  form: FormState;
+  /** Null for everybody who does not teach. */
+  instructor: InstructorFormData | null;
+  /** The page's forms, of which one may have been refused. */
+  forms: Record<"profile" | "picture" | "instructor", FormState>;
   done: string | null;
 }
 
 /** The form as it was sent and refused, or what is kept. */
-function valuesOf({ person, form }: Pick<ProfileViewProps, "person" | "form">) {
+interface ProfileFormProps extends Pick<ProfileViewProps, "m" | "person"> {
+  form: FormState;
+}
+
+function valuesOf({ person, form }: Omit<ProfileFormProps, "m">) {
   if (form.error) return form.values;
   const { name, phone, zone, lang, whatsappOptIn } = person;
   return { name, phone, zone, lang, whatsapp: whatsappOptIn ? "1" : "" };
 }
 
-function ProfileForm({ m, person, form }: Omit<ProfileViewProps, "done">) {
+function ProfileForm({ m, person, form }: ProfileFormProps) {
   const words = m.accounts;
   const values = valuesOf({ person, form });
   const errors = formMessages(m, form, ["name", "phone", "whatsapp", "zone", "lang"]);
@@ -91,13 +101,18 @@ function ProfileForm({ m, person, form }: Omit<ProfileViewProps, "done">) {
 }
 
 /** What the academy knows of the viewer, to be changed by them, and what is still to be done. */
-export function ProfileView({ m, person, form, done }: ProfileViewProps) {
+export function ProfileView({ m, person, instructor, forms, done }: ProfileViewProps) {
   const words = m.accounts;
   const { role, emailVerified, instructorVerified } = person;
-  const head = instructorVerified && (
+  const head = role === "instructor" && (
     <p>
-      <Badge tone="good">{words.profile.instructorVerified}</Badge>
+      {instructorVerified
+        ? <Badge tone="good">{words.profile.instructorVerified}</Badge>
+        : <Badge tone="warn">{words.instructor.unverified}</Badge>}
     </p>
+  );
+  const teaching = instructor && (
+    <InstructorForm m={m} profile={instructor} form={forms.instructor} />
   );
   return (
     <AccountFrame m={m} tab="profile" done={done} head={head}>
@@ -108,9 +123,7 @@ export function ProfileView({ m, person, form, done }: ProfileViewProps) {
           </form>
         </Notice>
       )}
-      {role === "instructor" && !instructorVerified && (
-        <Notice m={m} kind="warning" text={words.profile.instructorUnverified} />
-      )}
+      {!instructorVerified && teaching}
       <dl class="facts">
         <div>
           <dt class="muted small">{words.email}</dt>
@@ -121,10 +134,14 @@ export function ProfileView({ m, person, form, done }: ProfileViewProps) {
           <dd>{m.layout.roles[role]}</dd>
         </div>
       </dl>
-      <ProfileForm m={m} person={person} form={form} />
-      <div class="row">
-        <LinkButton href="/my-courses" variant="secondary">{words.profile.myCourses}</LinkButton>
-      </div>
+      <PictureForm m={m} person={person} form={forms.picture} />
+      <ProfileForm m={m} person={person} form={forms.profile} />
+      {instructorVerified && teaching}
+      {(role !== "instructor" || instructorVerified) && (
+        <div class="row">
+          <LinkButton href="/my-courses" variant="secondary">{words.profile.myCourses}</LinkButton>
+        </div>
+      )}
     </AccountFrame>
   );
 }

@@ -60,6 +60,8 @@ export function Thumbnail({ thumbnail, categorySlug, eager, sizes }: ThumbnailPr
       loading={eager ? "eager" : "lazy"}
       decoding="async"
       referrerpolicy="no-referrer"
+      // Stored pictures never change under their address: it needs no mark of the build.
+      data-fresh-disable-lock
     />
   );
 }

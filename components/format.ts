@@ -12,3 +12,13 @@ export function formatMinutes(minutes: number, m: Messages): string {
   if (whole < 60) return m.catalog.minutes(whole);
   return m.catalog.hours(Math.floor(whole / 60), whole % 60);
 }
+
+/** A file's size in the unit that fits, "820 kB" or "1,4 MB"; at least 1 kB. */
+export function formatBytes(bytes: number, lang: Lang): string {
+  const isMega = bytes >= 1_000_000;
+  return new Intl.NumberFormat(lang === "id" ? "id-ID" : "en-GB", {
+    style: "unit",
+    unit: isMega ? "megabyte" : "kilobyte",
+    maximumFractionDigits: isMega ? 1 : 0,
+  }).format(isMega ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000)));
+}

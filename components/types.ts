@@ -17,6 +17,8 @@ export type LessonKind = "text" | "video" | "meeting";
 /** The person a page is made for; null is a visitor. */
 export interface Viewer {
   name: string;
+  /** The address of their picture. */
+  picture?: string | null;
   role: "student" | "instructor" | "admin";
   /** False for everybody who is not an instructor. */
   instructorVerified: boolean;

@@ -1,8 +1,13 @@
 import type { Kysely, Transaction } from "kysely";
 import type { AccountsTables } from "./accounts/tables.ts";
+import type { AuthoringTables } from "./authoring/tables.ts";
 import type { AssessmentTables } from "./assessment/tables.ts";
+import type { AssistantTables } from "./assistant/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
 import type { ChatTables } from "./chat/tables.ts";
+import type { CertificateTables } from "./certificates/tables.ts";
+import type { ExerciseTables } from "./exercises/tables.ts";
+import type { CommerceTables } from "./commerce/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
 import type { LiveTables } from "./live/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
@@ -14,12 +19,19 @@ export interface Database
   extends
     PlatformTables,
     AccountsTables,
+    AuthoringTables,
     AssessmentTables,
+    AssistantTables,
     CatalogTables,
     ChatTables,
+    CommerceTables,
     LearningTables,
     LiveTables,
     MediaTables,
+    AssessmentTables,
+    AssistantTables,
+    ExerciseTables,
+    CertificateTables,
     NotificationsTables {}
 
 /** The database, or a transaction on it: what every query takes first. */

@@ -1,7 +1,11 @@
 import { tellAnswered, tellAsked } from "./chat/service.ts";
+import { issueIfEarned } from "./certificates/service.ts";
 import type { Deps } from "./deps.ts";
+import { announceOrder, closeSuperseded, finishEvent, isOrderEvent } from "./commerce/service.ts";
 import { deliver } from "./platform/mail.ts";
 import {
+  announceCertificate,
+  announceGrade,
   confirmPasswordChange,
   sendReset,
   sendVerification,
@@ -22,6 +26,18 @@ export function handlersOf(deps: Deps): Handlers {
       if (event.name === "password_reset_wanted") await sendReset(deps, event);
       if (event.name === "password_changed") await confirmPasswordChange(deps, event);
       if (event.name === "student_enrolled") await welcomeStudent(deps, event.enrollmentId);
+      if (event.name === "lesson_completed") await issueIfEarned(deps, event);
+      if (event.name === "quiz_finished" || event.name === "quiz_regraded") {
+        await issueIfEarned(deps, event);
+      }
+      if (event.name === "submission_graded") {
+        await announceGrade(deps, event);
+        await issueIfEarned(deps, event);
+      }
+      if (event.name === "certificate_issued") await announceCertificate(deps, event);
+      if (isOrderEvent(event)) await announceOrder(deps, event);
+      if (event.name === "payment_event_waiting") await finishEvent(deps, event.eventId);
+      if (event.name === "attempt_superseded") await closeSuperseded(deps, event.attemptId);
       if (event.name === "student_removed") await tellRemoved(deps, event.removalId);
       if (event.name === "student_restored") await tellRestored(deps, event.removalId);
       if (event.name === "chat_answered") await tellAnswered(deps, event.messageId);

@@ -1,5 +1,12 @@
 import { accountLeftovers } from "./accounts/service.ts";
+import {
+  commerceLeftovers,
+  expireOrders,
+  finishRefunds,
+  reconcilePayments,
+} from "./commerce/service.ts";
 import { closeOverdue } from "./assessment/service.ts";
+import { authoringLeftovers } from "./authoring/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
 import { tellSessionNews } from "./live/service.ts";
@@ -26,7 +33,12 @@ export interface Schedule {
 /** Deletes what every domain only keeps for a while. */
 async function sweep({ db, clock }: Deps, isDry: boolean): Promise<Partial<Report>> {
   const now = clock.now();
-  const leftovers = [...accountLeftovers(now), ...platformLeftovers(now)];
+  const leftovers = [
+    ...accountLeftovers(now),
+    ...authoringLeftovers(now),
+    ...commerceLeftovers(now),
+    ...platformLeftovers(now),
+  ];
   return { found: await sweepRows(db, leftovers, isDry) };
 }
 
@@ -45,6 +57,21 @@ export const SCHEDULES: readonly Schedule[] = [
     name: "maintain-jobs",
     cron: "*/5 * * * *",
     run: (deps, { isDry }) => isDry ? Promise.resolve({}) : deps.jobs.maintain(),
+  },
+  {
+    name: "expire-orders",
+    cron: "*/5 * * * *",
+    run: async (deps, options) => ({ ...await expireOrders(deps, options) }),
+  },
+  {
+    name: "reconcile-payments",
+    cron: "*/10 * * * *",
+    run: async (deps, options) => ({ ...await reconcilePayments(deps, options) }),
+  },
+  {
+    name: "finish-refunds",
+    cron: "*/10 * * * *",
+    run: async (deps, options) => ({ ...await finishRefunds(deps, options) }),
   },
   { name: "close-attempts", cron: "* * * * *", run: closeOverdue },
   { name: "tell-sessions", cron: "* * * * *", run: tellSessionNews },

@@ -1,18 +1,27 @@
 import type { Migrations } from "../lib/platform/db/migrate.ts";
+import * as assistant from "./20261123_0400_assistant.ts";
+import * as platform from "./20261121_0000_platform.ts";
 import * as accounts from "./20261121_0100_accounts.ts";
 import * as catalog from "./20261121_0200_catalog.ts";
 import * as learning from "./20261121_0300_learning.ts";
 import * as accountTokens from "./20261121_0400_account_tokens.ts";
-import * as assessment from "./20261122_0600_assessment.ts";
+import * as authoring from "./20261122_0100_authoring.ts";
 import * as media from "./20261122_0200_media.ts";
-import * as quizSaving from "./20261122_0610_quiz_saving.ts";
-import * as quizInCatalog from "./20261122_0620_quiz_in_catalog.ts";
+import * as courseImports from "./20261122_0210_course_imports.ts";
 import * as enrollmentRemovals from "./20261122_0300_enrollment_removals.ts";
 import * as discovery from "./20261122_0301_wishlist_and_views.ts";
 import * as chat from "./20261123_0500_chat.ts";
+import * as orders from "./20261122_0400_orders.ts";
+import * as money from "./20261122_0401_money.ts";
+import * as gatewayStandIn from "./20261122_0500_gateway_standin.ts";
+import * as assessment from "./20261122_0600_assessment.ts";
+import * as quizSaving from "./20261122_0610_quiz_saving.ts";
+import * as quizInCatalog from "./20261122_0620_quiz_in_catalog.ts";
+import * as exercises from "./20261122_0800_exercises.ts";
+import * as certificates from "./20261122_0810_certificates.ts";
 import * as live from "./20261123_0100_live.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
-import * as platform from "./20261121_0000_platform.ts";
+import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
 export const migrations: Migrations = {
@@ -21,13 +30,22 @@ export const migrations: Migrations = {
   "20261121_0200_catalog": catalog,
   "20261121_0300_learning": learning,
   "20261121_0400_account_tokens": accountTokens,
-  "20261122_0600_assessment": assessment,
+  "20261122_0100_authoring": authoring,
   "20261122_0200_media": media,
-  "20261122_0610_quiz_saving": quizSaving,
-  "20261122_0620_quiz_in_catalog": quizInCatalog,
+  "20261122_0210_course_imports": courseImports,
   "20261122_0300_enrollment_removals": enrollmentRemovals,
   "20261122_0301_wishlist_and_views": discovery,
+  "20261122_0400_orders": orders,
+  "20261122_0401_money": money,
+  "20261122_0500_gateway_standin": gatewayStandIn,
+  "20261122_0600_assessment": assessment,
+  "20261122_0610_quiz_saving": quizSaving,
+  "20261122_0620_quiz_in_catalog": quizInCatalog,
+  "20261122_0800_exercises": exercises,
+  "20261122_0810_certificates": certificates,
   "20261123_0100_live": live,
   "20261123_0300_notifications": notifications,
   "20261123_0500_chat": chat,
+  "20261124_0100_retired_meetings": retiredMeetings,
+  "20261123_0400_assistant": assistant,
 };

@@ -27,7 +27,11 @@ export default define.page<typeof handler>(({ data: { courses, next, isFirst }, 
       <PageMeta title={words.title} siteName={config.appName} noindex />
       <header class="page-head">
         <h1>{words.title}</h1>
-        {!isEmpty && <p class="muted">{words.lead}</p>}
+        {!isEmpty && (
+          <p class="muted">
+            {words.lead} <a href="/certificates">{m.certificates.mine.title}</a>
+          </p>
+        )}
       </header>
       {isEmpty && (
         <EmptyState title={words.emptyTitle} text={words.emptyText}>

@@ -1,7 +1,8 @@
 import { page } from "fresh";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { ProfileView } from "../components/ProfileView.tsx";
-import { profileOf, updateProfile } from "../lib/accounts/service.ts";
+import { formsOf, profilePage } from "../lib/accounts/profile_page.ts";
+import { updateProfile } from "../lib/accounts/service.ts";
 import { EMPTY_FORM, formFailed } from "../lib/platform/forms.ts";
 import { readForm, seeOther } from "../lib/platform/http.ts";
 import { define } from "../lib/state.ts";
@@ -10,8 +11,8 @@ import { toLogin } from "../lib/web/client.ts";
 export const handler = define.handlers({
   async GET({ req, url, state: { deps, viewer } }) {
     if (!viewer) return toLogin(req, "/profile");
-    const person = await profileOf(deps, viewer);
-    return page({ person, form: EMPTY_FORM, done: url.searchParams.get("done") });
+    const shown = await profilePage(deps, viewer, "profile");
+    return page({ ...shown, form: EMPTY_FORM, done: url.searchParams.get("done") });
   },
 
   async POST({ req, state }) {
@@ -22,7 +23,7 @@ export const handler = define.handlers({
       await updateProfile({ ...deps, log }, viewer, values);
       return seeOther("/profile?done=saved");
     } catch (error) {
-      return formFailed(req, error, values, { person: await profileOf(deps, viewer), done: null });
+      return formFailed(req, error, values, await profilePage(deps, viewer, "profile"));
     }
   },
 });
@@ -30,6 +31,6 @@ export const handler = define.handlers({
 export default define.page<typeof handler>(({ data, state: { m, deps } }) => (
   <>
     <PageMeta title={m.accounts.profile.title} siteName={deps.config.appName} noindex />
-    <ProfileView m={m} person={data.person} form={data.form} done={data.done} />
+    <ProfileView m={m} {...data} forms={formsOf(data)} />
   </>
 ));

@@ -29,7 +29,8 @@ const SHARED_MODULES = ["lib/catalog/video.ts"];
 /** Modules of lib/ that run in a browser as well as on the server. */
 const BROWSER_MODULES =
   /^lib\/(?:platform\/(?:money|i18n\/lang|live_client)|catalog\/video|assessment\/browser\/\w+)\.ts$/;
-const BROWSER_PACKAGES = /^(?:preact(?:\/hooks|\/jsx-runtime)?|@preact\/signals|fresh\/runtime)$/;
+const BROWSER_PACKAGES =
+  /^(?:preact(?:\/hooks|\/jsx-runtime)?|@preact\/signals|fresh\/runtime|sortablejs)$/;
 
 function domainOf(path: string): string | null {
   const folder = /^lib\/([^/]+)\//.exec(path)?.[1];

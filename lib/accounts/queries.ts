@@ -102,6 +102,7 @@ export function viewerBySession(db: Db | Tx, sessionId: string, now: Instant) {
       "users.role",
       "users.lang",
       "users.zone",
+      "users.picture_id",
       "users.email_verified_at",
       "instructor_profiles.verified_at",
       "sessions.last_seen_at",

@@ -165,3 +165,42 @@ export function homeOf(viewer: { role: Role; instructorVerified: boolean }): str
   if (viewer.role === "instructor" && !viewer.instructorVerified) return "/profile";
   return "/my-courses";
 }
+
+/** What an instructor has told of themselves, as far as verification cares (seed 000, verification guide). */
+export interface InstructorFacts {
+  expertise: string;
+  institution: string;
+  yearsTeaching: number | null;
+  /** A PDF, a picture or a link. */
+  hasCredential: boolean;
+}
+
+/** What is still missing before an instructor is verified; nothing: they are. */
+export type MissingFact = "expertise" | "institution" | "years" | "credential";
+
+/** What an instructor still has to give to be verified, in the order in which it is asked for. */
+export function missingFacts(facts: InstructorFacts): MissingFact[] {
+  const given: Record<MissingFact, boolean> = {
+    expertise: facts.expertise !== "",
+    institution: facts.institution !== "",
+    years: facts.yearsTeaching !== null,
+    credential: facts.hasCredential,
+  };
+  return (Object.keys(given) as MissingFact[]).filter((fact) => !given[fact]);
+}
+
+/**
+ * Since when an instructor is verified after a change of their profile; null: they are not. With everything given
+ * they are, at once, and keep the moment. Who takes something away that was there is not any more; who has been
+ * verified on the operator's word without it loses that with the credential alone.
+ */
+export function verifiedSince(
+  before: InstructorFacts & { verifiedAt: Temporal.Instant | null },
+  after: InstructorFacts,
+  now: Temporal.Instant,
+): Temporal.Instant | null {
+  if (missingFacts(after).length === 0) return before.verifiedAt ?? now;
+  const hasLost = missingFacts(before).length === 0 ||
+    (before.hasCredential && !after.hasCredential);
+  return hasLost ? null : before.verifiedAt;
+}

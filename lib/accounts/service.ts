@@ -29,6 +29,13 @@ export type { NewUser } from "./queries.ts";
 export { isSecure, sessionCookie } from "./session.ts";
 export { type Device, listDevices, logoutEverywhere, revokeDevice } from "./devices.ts";
 export { deleteAccount, exportData, type PersonalData } from "./personal/data.ts";
+export {
+  type InstructorProfile,
+  instructorProfileOf,
+  removeCredential,
+  updateInstructorProfile,
+} from "./instructor/profile.ts";
+export { removePicture, setPicture } from "./personal/picture.ts";
 export { type Profile, profileOf, updateProfile } from "./personal/profile.ts";
 export { changePassword, checkReset, issueReset, requestReset, resetPassword } from "./recovery.ts";
 export type { Client, SessionDeps, SignedIn, SignInDeps, Viewer } from "./sign_in.ts";

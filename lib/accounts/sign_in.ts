@@ -1,5 +1,6 @@
 import type { Db, Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
+import { mediaUrl } from "../media/rules.ts";
 import { AppError } from "../platform/errors.ts";
 import type { Lang } from "../platform/i18n/lang.ts";
 import type { Zone } from "../platform/time.ts";
@@ -21,6 +22,8 @@ export interface Viewer {
   emailVerified: boolean;
   /** False for everybody who is not an instructor. */
   instructorVerified: boolean;
+  /** The address of the person's picture; null: there is none. */
+  picture: string | null;
   /** Notifications that have not been read, counted up to 100. */
   unread: number;
   /** The language the person reads the site in. */
@@ -103,6 +106,7 @@ export async function findViewer(
     role,
     emailVerified: row.email_verified_at !== null,
     instructorVerified: role === "instructor" && row.verified_at !== null,
+    picture: row.picture_id && mediaUrl(row.picture_id),
     unread: row.unread,
     lang,
     zone,

@@ -20,6 +20,8 @@ export interface UsersTable {
   whatsapp_opt_in: ColumnType<boolean, boolean | undefined, boolean>;
   /** When the person agreed to messages on WhatsApp; null while they do not. */
   whatsapp_opt_in_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+  /** A square picture, for anybody to see. */
+  picture_id: ColumnType<string | null, string | null | undefined, string | null>;
   email_verified_at: Instant | null;
   deactivated_at: Instant | null;
   created_at: Instant;
@@ -31,6 +33,11 @@ export interface InstructorProfilesTable {
   expertise: ColumnType<string, string | undefined, string>;
   institution: ColumnType<string, string | undefined, string>;
   years_teaching: number | null;
+  /** The proof of training: a file, or an address, or neither. */
+  credential_media_id: ColumnType<string | null, string | null | undefined, string | null>;
+  /** The file's name as it was uploaded. */
+  credential_name: ColumnType<string | null, string | null | undefined, string | null>;
+  credential_url: ColumnType<string | null, string | null | undefined, string | null>;
   verified_at: Instant | null;
 }
 

@@ -37,6 +37,7 @@ export async function findQuiz(
   const access = courseAccess(viewer, row, row.enrollment);
   if (access === "hidden") throw new AppError("not_found", "course_not_found");
   if (access === "locked") throw new AppError("forbidden", "lesson_locked");
+  if (access === "revoked") throw new AppError("forbidden", "enrollment_revoked");
   const isPreview = access === "preview";
   if (row.publishedAt === null && !isPreview) throw new AppError("not_found", "quiz_not_found");
   const now = deps.clock.now();

@@ -197,6 +197,8 @@ export async function selectSummaries(
     left join quiz_attempts a on a.quiz_id = q.id and a.user_id = ${userId}
     where ${isCourse} and q.published_at is not null
       and exists (select from quiz_questions o where o.quiz_id = q.id)
+      -- Of a deleted section only those are left who have taken its quiz.
+      and (s.retired_at is null or a.id is not null)
     order by s.position nulls last, s.id`.execute(db);
   return rows;
 }
@@ -213,7 +215,7 @@ export async function selectNamed(db: Db, courseId: number): Promise<NamedQuiz[]
   const { rows } = await sql<NamedQuiz>`
     select q.title, s.title as "sectionTitle"
     from quizzes q left join sections s on s.id = q.section_id
-    where q.course_id = ${courseId} and q.published_at is not null
+    where q.course_id = ${courseId} and q.published_at is not null and s.retired_at is null
     order by s.position nulls last, s.id`.execute(db);
   return rows;
 }

@@ -1,6 +1,7 @@
 import { type Asker, type CourseStatus, mayEditCourse } from "../catalog/rules.ts";
 import type { Db } from "../database.ts";
 import { AppError } from "../platform/errors.ts";
+import type { Lang } from "../platform/i18n/lang.ts";
 
 /** A course as its instructor's pages know it. */
 export interface OwnCourse {
@@ -8,6 +9,8 @@ export interface OwnCourse {
   slug: string;
   title: string;
   status: CourseStatus;
+  /** The language it is taught in. */
+  lang: Lang;
   instructorId: number;
 }
 
@@ -17,7 +20,7 @@ export interface OwnCourse {
  */
 export async function requireOwnCourse(db: Db, asker: Asker, slug: string): Promise<OwnCourse> {
   const course = await db.selectFrom("courses").where("slug", "=", slug)
-    .select(["id", "slug", "title", "status", "instructor_id as instructorId"])
+    .select(["id", "slug", "title", "status", "lang", "instructor_id as instructorId"])
     .executeTakeFirst();
   if (!course || !mayEditCourse(course, asker)) throw new AppError("not_found", "not_found");
   return course;

@@ -25,15 +25,11 @@ export async function findOrMakeCategory(
   tx: Tx,
   name: string,
 ): Promise<{ id: number; name: string; created: boolean }> {
-  const slug = slugify(name, 80, "kategori");
-  const found = await tx.selectFrom("categories").select(["id", "name"])
-    .where((eb) => eb.or([sql<boolean>`lower(name) = lower(${name})`, eb("slug", "=", slug)]))
-    .orderBy(sql`lower(name) = lower(${name})`, "desc").orderBy("id").limit(1)
-    .executeTakeFirst();
+  const found = await findCategory(tx, name);
   if (found) return { ...found, created: false };
   const made = await tx.insertInto("categories").values({
     name,
-    slug,
+    slug: slugify(name, 80, "kategori"),
     parent_id: null,
     position: sql<
       number
@@ -42,25 +38,46 @@ export async function findOrMakeCategory(
   return { ...made, created: true };
 }
 
-/** The course that was imported under this key, locked until the transaction ends. */
+/**
+ * The course that was imported under this key, or that an exported folder names by its address, which goes first;
+ * locked until the transaction ends.
+ */
 export function selectImported(
   tx: Tx,
   instructorId: number,
-  importKey: string,
+  { importKey, slug }: { importKey: string; slug: string | null },
 ): Promise<Selectable<CoursesTable> | undefined> {
   return tx.selectFrom("courses").selectAll()
-    .where("instructor_id", "=", instructorId).where("import_key", "=", importKey)
+    .where("instructor_id", "=", instructorId)
+    .where((eb) => eb.or([eb("import_key", "=", importKey), eb("slug", "=", slug)]))
+    .orderBy(sql`slug = ${slug}::text`, (order) => order.desc().nullsLast()).limit(1)
     .forUpdate().executeTakeFirst();
+}
+
+/** The category of this name or slug, whatever the letters' case. */
+export function findCategory(
+  tx: Tx,
+  name: string,
+): Promise<{ id: number; name: string } | undefined> {
+  const slug = slugify(name, 80, "kategori");
+  return tx.selectFrom("categories").select(["id", "name"])
+    .where((eb) => eb.or([sql<boolean>`lower(name) = lower(${name})`, eb("slug", "=", slug)]))
+    .orderBy(sql`lower(name) = lower(${name})`, "desc").orderBy("id").limit(1)
+    .executeTakeFirst();
 }
 
 /** A course slug that is free: the text's own, or with a number after it. */
 export async function freeCourseSlug(tx: Tx, text: string): Promise<string> {
   const base = slugify(text, 80, "kursus");
   // A numbered slug may be shortened to make room for its number.
-  const rows = await tx.selectFrom("courses").select("slug")
-    .where("slug", "like", `${base.slice(0, 60)}%`).execute();
-  const taken = [...RESERVED_COURSE_SLUGS, ...rows.map((row) => row.slug)];
-  return uniqueSlug(base, { taken, fallback: "kursus" });
+  const start = `${base.slice(0, 60)}%`;
+  const rows = await tx.selectFrom("courses").select("slug").where("slug", "like", start)
+    .union(tx.selectFrom("former_course_slugs").select("slug").where("slug", "like", start))
+    .execute();
+  return uniqueSlug(base, {
+    taken: [...RESERVED_COURSE_SLUGS, ...rows.map((row) => row.slug)],
+    fallback: "kursus",
+  });
 }
 
 /** What the folder says about the course itself. */
@@ -71,7 +88,10 @@ export type CourseFacts = Pick<
   | "summary"
   | "description"
   | "outcomes"
+  | "level"
+  | "lang"
   | "thumbnail_media_id"
+  | "thumbnail_url"
   | "price"
   | "status"
   | "published_at"
@@ -88,7 +108,6 @@ export async function insertCourse(
     slug: row.slug,
     instructor_id: row.instructorId,
     import_key: row.importKey,
-    thumbnail_url: null,
     created_at: row.now,
     updated_at: row.now,
   };
@@ -117,7 +136,14 @@ export async function touchCourse(tx: Tx, id: number, now: Temporal.Instant): Pr
 
 /** The course's sections, in order. */
 export function selectSections(tx: Tx, courseId: number): Promise<ExistingSection[]> {
-  return tx.selectFrom("sections").select(["id", "import_key as key", "title", "position"])
+  return tx.selectFrom("sections")
+    .select([
+      "id",
+      "import_key as key",
+      "title",
+      "position",
+      sql<boolean>`retired_at is not null`.as("isRetired"),
+    ])
     .where("course_id", "=", courseId).orderBy("position").orderBy("id").execute();
 }
 
@@ -140,6 +166,7 @@ export async function selectLessons(tx: Tx, courseId: number): Promise<ExistingL
       "l.minutes",
       sql<boolean>`exists (select from lesson_completions c where c.lesson_id = l.id)`
         .as("completed"),
+      sql<boolean>`l.retired_at is not null`.as("isRetired"),
     ])
     .where("l.course_id", "=", courseId).orderBy("l.position").orderBy("l.id").execute();
 }
@@ -147,7 +174,10 @@ export async function selectLessons(tx: Tx, courseId: number): Promise<ExistingL
 /** A section to write; without an id it is new. */
 export interface SectionRow {
   id?: number;
+  /** Under which it is found in this import. */
   key: string;
+  /** Under which a new one is stored. */
+  importKey: string;
   title: string;
   position: number;
 }
@@ -165,12 +195,17 @@ export async function writeSections(
       where s.id = r.id and s.course_id = ${courseId}`.execute(tx);
   }
   if (rows.added.length === 0) return new Map();
-  const { rows: made } = await sql<{ id: number; key: string }>`
+  const { rows: made } = await sql<{ id: number; importKey: string }>`
     insert into sections (course_id, import_key, title, position)
-    select ${courseId}::bigint, r.key, r.title, r.position
-    from jsonb_to_recordset(${json(rows.added)}) as r(key text, title text, position integer)
-    returning id, import_key as key`.execute(tx);
-  return new Map(made.map((row) => [row.key, row.id]));
+    select ${courseId}::bigint, r."importKey", r.title, r.position
+    from jsonb_to_recordset(${json(rows.added)})
+      as r("importKey" text, title text, position integer)
+    returning id, import_key as "importKey"`.execute(tx);
+  const ids = new Map(made.map((row) => [row.importKey, row.id]));
+  return new Map(rows.added.flatMap(({ key, importKey }) => {
+    const id = ids.get(importKey);
+    return id === undefined ? [] : [[key, id] as const];
+  }));
 }
 
 /** Deletes sections that have no lessons any more; one that has stays. */
@@ -210,11 +245,13 @@ export async function writeLessons(
       update lessons l set
         section_id = r.section, position = r.position, import_key = r.key, title = r.title,
         body = r.body, minutes = r.minutes,
+        retired_at = case when r.edited then null else l.retired_at end,
         updated_at = case when r.edited then ${now}::timestamptz else l.updated_at end
       from jsonb_to_recordset(${json(rows.changed)}) as r(
         id bigint, section bigint, position integer, key text, title text, body text,
         minutes integer, edited boolean)
       where l.id = r.id and l.course_id = ${courseId}`.execute(tx);
+    await restoreSections(tx, courseId);
   }
   if (rows.added.length === 0) return;
   await sql`
@@ -225,6 +262,14 @@ export async function writeLessons(
     from jsonb_to_recordset(${json(rows.added)}) as r(
       section bigint, position integer, slug text, title text, body text, minutes integer, key text)`
     .execute(tx);
+}
+
+/** Gives the course back its deleted sections that have lessons for everybody again. */
+export async function restoreSections(tx: Tx, courseId: number): Promise<void> {
+  await sql`
+    update sections s set retired_at = null
+    where s.course_id = ${courseId} and s.retired_at is not null and exists (
+      select from lessons l where l.section_id = s.id and l.retired_at is null)`.execute(tx);
 }
 
 /** Deletes lessons. */

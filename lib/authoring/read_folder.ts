@@ -1,4 +1,12 @@
-import { type CheckedImage, checkImage, type ImageProblem } from "../media/rules.ts";
+import {
+  type CheckedImage,
+  checkImage,
+  type ImageProblem,
+  LARGEST_ATTACHMENT,
+  sha256,
+} from "../media/rules.ts";
+import { type PreparedPicture, prepareThumbnail } from "../media/service.ts";
+import { AppError } from "../platform/errors.ts";
 import { parseCourseFolder } from "./folder/parse.ts";
 import type { CourseFiles, ParsedCourse, ParseOptions } from "./folder/types.ts";
 
@@ -14,6 +22,12 @@ export interface CourseFolder {
   /** The pictures that the course uses, by path. */
   pictures: ReadonlyMap<string, CheckedImage>;
   broken: readonly BrokenPicture[];
+  /** The course's own picture in its sizes. */
+  thumbnail: PreparedPicture | null;
+  /** The hashes of the lessons' files, by path. */
+  attachments: ReadonlyMap<string, string>;
+  /** Reads an attachment. */
+  read(path: string): Promise<Uint8Array>;
 }
 
 /**
@@ -43,12 +57,54 @@ export async function readCourseFolder(
     }
     if (broken.size > before) continue;
     const used = new Map([...pictures].filter(([path]) => parsed.images.has(path)));
+    const thumbnail = await readThumbnail(parsed, used, broken);
+    const attachments = await readAttachments(parsed, files);
     return {
       parsed: withoutTheBroken(parsed, broken),
       pictures: used,
       broken: [...broken.values()],
+      thumbnail,
+      attachments,
+      read: (path) => files.read(path),
     };
   }
+}
+
+/** The course's own picture, scaled; one that is broken behind its header is noted and left out. */
+async function readThumbnail(
+  parsed: ParsedCourse,
+  pictures: ReadonlyMap<string, CheckedImage>,
+  broken: Map<string, BrokenPicture>,
+): Promise<PreparedPicture | null> {
+  const path = parsed.exact ? parsed.exact.thumbnail : parsed.cover;
+  const image = path === undefined ? undefined : pictures.get(path);
+  if (path === undefined || !image) return null;
+  try {
+    return await prepareThumbnail(image.bytes);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    broken.set(path, { path, problem: "image_type" });
+    return null;
+  }
+}
+
+/** The hashes of all attachments; what is no fit attachment is noted as an error. */
+async function readAttachments(
+  parsed: ParsedCourse,
+  files: CourseFiles,
+): Promise<Map<string, string>> {
+  const hashes = new Map<string, string>();
+  for (const lesson of parsed.sections.flatMap((section) => section.lessons)) {
+    for (const { file } of lesson.exact?.attachments ?? []) {
+      if (hashes.has(file)) continue;
+      const bytes = await files.read(file);
+      if (bytes.length === 0 || bytes.length > LARGEST_ATTACHMENT) {
+        const message = "an attachment is empty or larger than 20 MB";
+        parsed.errors.push({ file, code: "bad_attachment", message });
+      } else hashes.set(file, await sha256(bytes));
+    }
+  }
+  return hashes;
 }
 
 /** A broken picture is named once, as broken, not also as missing. */

@@ -1,3 +1,4 @@
+import { mediaUrl } from "../media/rules.ts";
 import { uniqueSlugs } from "../platform/slug.ts";
 import { type ParsedLesson, type ParsedSection, RESERVED_LESSON_SLUGS } from "./folder/types.ts";
 
@@ -14,6 +15,8 @@ export interface ExistingLesson {
   minutes: number;
   /** Whether anybody has finished it. */
   completed: boolean;
+  /** Deleted, but kept for those who have finished it; in the folder again, it is everybody's. */
+  isRetired?: boolean;
 }
 
 /** A section that the course has already. */
@@ -23,6 +26,8 @@ export interface ExistingSection {
   key: string | null;
   title: string;
   position: number;
+  /** Deleted, but for those who have finished a lesson in it. */
+  isRetired?: boolean;
 }
 
 /** Where a lesson of the folder goes. */
@@ -56,6 +61,15 @@ export function fitTitle(title: string, longest = 160): string {
   return letters.length <= longest ? title : letters.slice(0, longest - 1).join("") + "…";
 }
 
+/** The address of a picture of a text: of those that are the same, the one that the text has shown before. */
+export function pictureAddress(
+  ids: readonly string[] | undefined,
+  before: string | undefined,
+): string | undefined {
+  const id = ids?.find((one) => before?.includes(one)) ?? ids?.[0];
+  return id && mediaUrl(id);
+}
+
 /**
  * Decides which lesson of the folder is which lesson of the course, so that what students have
  * finished stays with its text. Lessons that nobody wrote by hand and that the folder lacks go,
@@ -66,32 +80,86 @@ export function planLessons(
   sections: readonly ParsedSection[],
 ): LessonPlan {
   const parsed = sections.flatMap((section) => section.lessons);
-  const imported = existing.filter((lesson) => lesson.key !== null);
-  const matches = matchLessons(imported, parsed);
+  const matches = matchLessons(existing, parsed);
   const matched = new Set(matches.values());
-  const gone = imported.filter((lesson) => !matched.has(lesson));
+  // What was deleted but is kept for its students is none of the folder's business.
+  const gone = existing.filter((lesson) =>
+    lesson.key !== null && !lesson.isRetired && !matched.has(lesson)
+  );
   const removed = gone.filter((lesson) => !lesson.completed);
   const slugs = newSlugs(
     parsed.filter((lesson) => !matches.has(lesson)),
     existing.filter((lesson) => !removed.includes(lesson)).map((lesson) => lesson.slug),
   );
-  const lessons = sections.flatMap((section) =>
-    section.lessons.map((lesson, at): PlannedLesson => {
+  const lessons = sections.flatMap((section) => {
+    const positions = settledPositions(
+      section.lessons.map((lesson) => lesson.exact && matches.get(lesson)),
+    );
+    return section.lessons.map((lesson, at): PlannedLesson => {
       const match = matches.get(lesson);
       return {
         lesson,
         sectionKey: sectionKey(section),
-        position: at + 1,
+        position: positions?.[at] ?? at + 1,
         slug: match?.slug ?? slugs.get(lesson) ?? lesson.slug,
         existing: match,
       };
-    })
-  );
+    });
+  });
   return { lessons, removed, kept: gone.filter((lesson) => lesson.completed) };
 }
 
 /**
- * A lesson with the same number and title is the same; then one with the same title (its number
+ * The places that what is exported again has already, when they are in the same order and in one section: they are
+ * not counted anew, for nothing has moved. Null when something has, or is new.
+ */
+export function settledPositions(
+  existing: readonly ({ position: number; sectionId?: number } | undefined)[],
+): number[] | null {
+  const positions: number[] = [];
+  for (const one of existing) {
+    const last = positions.at(-1) ?? -Infinity;
+    const isOutOfPlace = one === undefined || one.position <= last ||
+      one.sectionId !== existing[0]?.sectionId;
+    if (isOutOfPlace) return null;
+    positions.push(one.position);
+  }
+  return positions;
+}
+
+/**
+ * Which section of an exported folder is which of the course: one of the same title, the one in the same place before
+ * the others; then one that has a lesson of it. The result is by the section's id.
+ */
+export function matchSections(
+  existing: readonly ExistingSection[],
+  sections: readonly ParsedSection[],
+  lessons: readonly ExistingLesson[],
+): Map<number, ParsedSection> {
+  const matches = new Map<number, ParsedSection>();
+  const current = existing.filter((section) => !section.isRetired);
+  const free = new Set(current);
+  const homes = new Map(lessons.map((lesson) => [lesson.slug, lesson.sectionId]));
+  const rounds: ((old: ExistingSection, section: ParsedSection, at: number) => boolean)[] = [
+    (old, section, at) => old.title === fitTitle(section.title) && current[at] === old,
+    (old, section) => old.title === fitTitle(section.title),
+    (old, section) =>
+      section.lessons.some(({ exact }) => exact && homes.get(exact.slug) === old.id),
+  ];
+  for (const isSame of rounds) {
+    for (const [at, section] of sections.entries()) {
+      if ([...matches.values()].includes(section)) continue;
+      const found = [...free].find((old) => isSame(old, section, at));
+      if (found === undefined) continue;
+      matches.set(found.id, section);
+      free.delete(found);
+    }
+  }
+  return matches;
+}
+
+/**
+ * An exported lesson is the one of its address, and no other. Of the rest, a lesson with the same number and title is the same; then one with the same title (its number
  * moved because something was put before it); then one with the same number (it was renamed).
  */
 function matchLessons(
@@ -100,10 +168,16 @@ function matchLessons(
 ): Map<ParsedLesson, ExistingLesson> {
   const matches = new Map<ParsedLesson, ExistingLesson>();
   const free = new Set(existing);
+  // What was written by hand is nobody's but an exported lesson's of its address.
+  const among =
+    (isSame: (old: ExistingLesson, lesson: ParsedLesson) => boolean) =>
+    (old: ExistingLesson, lesson: ParsedLesson) =>
+      lesson.exact === undefined && old.key !== null && isSame(old, lesson);
   const rounds: ((old: ExistingLesson, lesson: ParsedLesson) => boolean)[] = [
-    (old, lesson) => old.key === lesson.key && old.title === fitTitle(lesson.title),
-    (old, lesson) => old.title === fitTitle(lesson.title),
-    (old, lesson) => old.key === lesson.key,
+    (old, lesson) => lesson.exact?.slug === old.slug,
+    among((old, lesson) => old.key === lesson.key && old.title === fitTitle(lesson.title)),
+    among((old, lesson) => old.title === fitTitle(lesson.title)),
+    among((old, lesson) => old.key === lesson.key),
   ];
   for (const isSame of rounds) {
     for (const lesson of parsed) {
@@ -121,7 +195,9 @@ function newSlugs(
   lessons: readonly ParsedLesson[],
   taken: readonly string[],
 ): Map<ParsedLesson, string> {
-  const slugs = uniqueSlugs(lessons.map((lesson) => lesson.title), {
+  const names = lessons.map((lesson) => lesson.exact?.slug ?? lesson.title);
+  const slugs = uniqueSlugs(names, {
+    max: 160,
     taken: [...RESERVED_LESSON_SLUGS, ...taken],
     fallback: "pelajaran",
   });

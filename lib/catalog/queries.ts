@@ -177,7 +177,10 @@ export interface CourseRow extends CourseCardRow {
   isWished: boolean;
 }
 
-/** A course in whatever state, with its instructor; undefined when there is none of that slug. */
+/**
+ * A course in whatever state, with its instructor, by its slug or one that it had before; undefined when there is
+ * none.
+ */
 export async function findCourse(
   db: Db,
   slug: string,
@@ -193,7 +196,8 @@ export async function findCourse(
       exists (select from wishlist_items w where w.course_id = c.id and w.user_id = ${askerId}::bigint)
         as "isWished"
     from courses c ${CARD_JOINS} left join instructor_profiles p on p.user_id = c.instructor_id
-    where c.slug = ${slug}`.execute(db);
+    where c.id = coalesce((select id from courses where slug = ${slug}),
+      (select course_id from former_course_slugs where slug = ${slug}))`.execute(db);
   return rows[0];
 }
 
@@ -213,8 +217,9 @@ export async function listSyllabus(db: Db, courseId: number): Promise<SyllabusRo
   const { rows } = await sql<SyllabusRow>`
     select s.id as "sectionId", s.title as "sectionTitle", l.slug, l.title, l.kind, l.minutes,
       l.publish_at as "publishAt"
-    from sections s left join lessons l on l.section_id = s.id
-    where s.course_id = ${courseId} order by s.position, s.id, l.position, l.id`.execute(db);
+    from sections s left join lessons l on l.section_id = s.id and l.retired_at is null
+    where s.course_id = ${courseId} and s.retired_at is null
+    order by s.position, s.id, l.position, l.id`.execute(db);
   return rows;
 }
 

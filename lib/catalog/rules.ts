@@ -4,8 +4,8 @@ import type { CoursesTable, CourseStatus, LessonKind, Level } from "./tables.ts"
 
 export type { CoursesTable, CourseStatus, LessonKind, Level };
 
-/** Words that a course cannot have for its address, as pages of their own stand beneath `/courses/`. */
-export const RESERVED_COURSE_SLUGS: readonly string[] = ["suggestions"];
+/** Words that a course cannot have for its address, as pages of their own stand beneath `…/courses/`. */
+export const RESERVED_COURSE_SLUGS: readonly string[] = ["new", "import", "suggestions"];
 
 /** Who is asking, as far as a course cares. */
 export interface Asker {

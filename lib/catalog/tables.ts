@@ -42,6 +42,8 @@ export interface CoursesTable {
   published_at: Instant | null;
   created_at: Instant;
   updated_at: Instant;
+  /** Grows with every change of what its settings say; kept by a trigger. */
+  version: ColumnType<number, never, never>;
   title_search: ColumnType<string, never, never>;
   /** The title's words as they are written, for suggestions. */
   title_words: ColumnType<string, never, never>;
@@ -56,6 +58,10 @@ export interface SectionsTable {
   position: number;
   title: string;
   import_key: string | null;
+  /** Grows with every change of its title; kept by a trigger. */
+  version: ColumnType<number, never, never>;
+  /** Set: deleted, but for those who have finished a lesson in it. */
+  retired_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
 }
 
 export interface LessonsTable {
@@ -77,6 +83,15 @@ export interface LessonsTable {
   import_key: string | null;
   created_at: Instant;
   updated_at: Instant;
+  /** Grows with every change of its content; kept by a trigger. */
+  version: ColumnType<number, never, never>;
+  /** Set: deleted, but for those who have finished it. */
+  retired_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+}
+
+export interface FormerCourseSlugsTable {
+  slug: string;
+  course_id: number;
 }
 
 /** A course that somebody has put aside. */
@@ -102,6 +117,7 @@ export interface CatalogTables {
   courses: CoursesTable;
   sections: SectionsTable;
   lessons: LessonsTable;
+  former_course_slugs: FormerCourseSlugsTable;
   search_words: SearchWordsTable;
   wishlist_items: WishlistItemsTable;
   recent_views: RecentViewsTable;

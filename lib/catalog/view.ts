@@ -2,17 +2,20 @@ import type { CourseCardData } from "../../components/CourseCard.tsx";
 import type { CourseViewData } from "../../components/CourseView.tsx";
 import type { SyllabusSection } from "../../components/Syllabus.tsx";
 import type { ThumbnailData } from "../../components/Thumbnail.tsx";
+import { cardUrl, mediaUrl, THUMBNAIL, THUMBNAIL_CARD } from "../media/rules.ts";
 import { markdownToText, renderMarkdown } from "../platform/markdown.ts";
 import { instructorPath } from "./rules.ts";
 import type { InstructorPage, Shelf, WishRow } from "./service.ts";
 import type { CourseCardRow, CourseRow, SyllabusRow } from "./queries.ts";
 
-/** A course's own picture: an upload goes before an outside address. */
+/** A course's own picture: an upload, which there is in two sizes, goes before an outside address. */
 export function thumbnailOf(
-  course: Pick<CourseCardRow, "thumbnailMediaId" | "thumbnailUrl">,
+  { thumbnailMediaId, thumbnailUrl }: Pick<CourseCardRow, "thumbnailMediaId" | "thumbnailUrl">,
 ): ThumbnailData | null {
-  const src = course.thumbnailMediaId ? `/media/${course.thumbnailMediaId}` : course.thumbnailUrl;
-  return src ? { src } : null;
+  if (thumbnailMediaId === null) return thumbnailUrl === null ? null : { src: thumbnailUrl };
+  const src = mediaUrl(thumbnailMediaId);
+  const card = `${cardUrl(thumbnailMediaId)} ${THUMBNAIL_CARD.width}w`;
+  return { src, srcset: `${card}, ${src} ${THUMBNAIL.width}w` };
 }
 
 /** A row of a list as its card shows it to somebody, whose wishes and courses are on `shelf`; null for a visitor. */

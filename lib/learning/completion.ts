@@ -51,7 +51,8 @@ export interface Completion {
  * Ticks a lesson off, or takes the tick back with `done: "0"`; doing so twice changes nothing more. Records
  * `lesson_completed` for a new tick and `course_completed` the first time that all lessons are done, and tells the
  * viewer's other tabs (`progress`).
- * Throws as `openLesson` does, `forbidden` (`preview_only`) for owners and admins without a seat, and `invalid`.
+ * Throws as `openLesson` does, `forbidden` for owners and admins without a seat (`preview_only`) and for the
+ * tick of a lesson that was taken out of the course (`lesson_retired`), and `invalid`.
  */
 export async function completeLesson(
   deps: Pick<Deps, "db" | "clock" | "jobs" | "live">,
@@ -65,6 +66,8 @@ export async function completeLesson(
   if (access !== "student" || enrollmentId === null) {
     throw new AppError("forbidden", "preview_only");
   }
+  // The tick is what the lesson is kept for: without it nobody could open it again.
+  if (lesson.isRetired && !isDone) throw new AppError("forbidden", "lesson_retired");
   const tick = { enrollmentId, lessonId: lesson.id };
   const progress = await deps.db.transaction().execute(async (tx) => {
     const seat = await queries.lockSeat(tx, enrollmentId);

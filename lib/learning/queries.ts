@@ -9,6 +9,7 @@ type Instant = Temporal.Instant;
 /** A course as somebody stands to it who wants to join. */
 export interface SeatRow {
   courseId: number;
+  title: string;
   status: CourseStatus;
   instructorId: number;
   price: number;
@@ -24,6 +25,7 @@ export function findSeat(db: Db | Tx, slug: string, userId: number): Promise<Sea
     )
     .select([
       "c.id as courseId",
+      "c.title",
       "c.status",
       "c.instructor_id as instructorId",
       "c.price",
@@ -97,7 +99,19 @@ export interface PlayerRow {
   videoUrl: string | null;
   meetingUrl: string | null;
   meetingAt: Instant | null;
+  /** Files that go with the lesson. */
+  attachments: { id: string; name: string; size: number }[];
 }
+
+/** A deleted lesson is still part of the course for those who have finished it (`d` is the viewer's tick). */
+function inCourse(lesson: string) {
+  return sql`(${sql.ref(`${lesson}.retired_at`)} is null or d.lesson_id is not null)`;
+}
+
+/** How many lessons a course has for the seat `e`. */
+const LESSON_COUNT = sql`c.lesson_count + (
+  select count(*) from lesson_completions d join lessons l on l.id = d.lesson_id
+  where d.enrollment_id = e.id and l.retired_at is not null)`;
 
 /** Everything the player shows, in one query; the lesson's columns are null without one of that slug. */
 export async function findPlayer(
@@ -113,7 +127,10 @@ export async function findPlayer(
       c.price, e.id as "enrollmentId", e.status as enrollment, e.last_lesson_id as "lastLessonId",
       e.last_activity_at as "lastActivityAt", e.completed_at as "completedAt",
       l.id as "lessonId", l.kind as "lessonKind", l.body, l.video_url as "videoUrl",
-      l.meeting_url as "meetingUrl", l.meeting_at as "meetingAt", outline.sections
+      l.meeting_url as "meetingUrl", l.meeting_at as "meetingAt", outline.sections,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'size', m.size)
+          order by a.position), '[]')
+        from attachments a join media m on m.id = a.media_id where a.lesson_id = l.id) as attachments
     from courses c
     left join enrollments e on e.course_id = c.id and e.user_id = ${userId}
     left join lessons l on l.course_id = c.id and l.slug = ${lessonSlug}::text
@@ -126,14 +143,16 @@ export async function findPlayer(
         select coalesce(jsonb_agg(jsonb_build_object(
           'id', o.id, 'slug', o.slug, 'title', o.title, 'kind', o.kind, 'minutes', o.minutes,
           'publishAt', ceil(extract(epoch from o.publish_at) * 1000)::bigint,
-          'done', d.lesson_id is not null) order by o.position, o.id), '[]') as lessons
+          'done', d.lesson_id is not null, 'isRetired', o.retired_at is not null)
+          order by o.position, o.id), '[]') as lessons
         from lessons o
         left join lesson_completions d on d.enrollment_id = e.id and d.lesson_id = o.id
-        where o.section_id = s.id
+        where o.section_id = s.id and ${inCourse("o")}
       ) inside
-      where s.course_id = c.id
+      where s.course_id = c.id and (s.retired_at is null or jsonb_array_length(inside.lessons) > 0)
     ) outline
-    where c.slug = ${courseSlug}`.execute(db);
+    where c.id = coalesce((select id from courses where slug = ${courseSlug}),
+      (select course_id from former_course_slugs where slug = ${courseSlug}))`.execute(db);
   return rows[0];
 }
 
@@ -170,7 +189,7 @@ export async function insertCompletion(tx: Tx, tick: Tick, now: Instant): Promis
   const { rows } = await sql`
     insert into lesson_completions (enrollment_id, lesson_id, completed_at)
     select ${tick.enrollmentId}::bigint, id, ${now}::timestamptz from lessons
-    where id = ${tick.lessonId} for key share
+    where id = ${tick.lessonId} and retired_at is null for key share
     on conflict do nothing returning lesson_id`.execute(tx);
   return rows.length > 0;
 }
@@ -183,7 +202,7 @@ export async function deleteCompletion(tx: Tx, tick: Tick): Promise<boolean> {
   return numDeletedRows > 0n;
 }
 
-/** Progress over the lessons that the course has now. */
+/** Progress over the lessons that the course has now, and those taken out of it that this seat had finished. */
 export async function selectProgress(
   db: Db | Tx,
   { enrollmentId, courseId }: Pick<LockedSeat, "enrollmentId" | "courseId">,
@@ -192,7 +211,7 @@ export async function selectProgress(
     select count(*) as total, count(d.lesson_id) as done
     from lessons l
     left join lesson_completions d on d.lesson_id = l.id and d.enrollment_id = ${enrollmentId}
-    where l.course_id = ${courseId}`.execute(db);
+    where l.course_id = ${courseId} and ${inCourse("l")}`.execute(db);
   return rows[0] ?? { done: 0, total: 0 };
 }
 
@@ -243,7 +262,7 @@ export async function selectMyCourses(
   const { rows } = await sql<MyCourseRow>`
     select e.id as "enrollmentId", c.slug, c.title, i.name as "instructorName",
       k.slug as "categorySlug", c.thumbnail_media_id as "thumbnailMediaId",
-      c.thumbnail_url as "thumbnailUrl", c.lesson_count as "lessonCount",
+      c.thumbnail_url as "thumbnailUrl", ${LESSON_COUNT} as "lessonCount",
       (select count(*) from lesson_completions d where d.enrollment_id = e.id) as "doneCount",
       resume.title as "nextLesson",
       e.last_lesson_id is not null as "isStarted", e.last_activity_at as "lastActivityAt"
@@ -254,9 +273,10 @@ export async function selectMyCourses(
     left join lateral (
       select l.title from lessons l
       join sections s on s.id = l.section_id
+      left join lesson_completions d on d.enrollment_id = e.id and d.lesson_id = l.id
       where l.course_id = c.id and (l.publish_at is null or l.publish_at <= ${now})
-        and (l.id = e.last_lesson_id or not exists (
-          select from lesson_completions d where d.enrollment_id = e.id and d.lesson_id = l.id))
+        and ${inCourse("l")}
+        and (l.id = e.last_lesson_id or d.lesson_id is null)
       order by l.id is not distinct from e.last_lesson_id desc, s.position, s.id, l.position, l.id
       limit 1
     ) resume on true
@@ -287,7 +307,7 @@ export async function selectForExport(db: Db, userId: number): Promise<ExportedE
   const { rows } = await sql<ExportedEnrollment>`
     select c.slug as course, c.title, e.status, e.source, e.enrolled_at as "enrolledAt",
       e.last_activity_at as "lastActivityAt", e.completed_at as "completedAt",
-      c.lesson_count as "lessonCount",
+      ${LESSON_COUNT} as "lessonCount",
       (select coalesce(jsonb_agg(jsonb_build_object('lesson', l.slug, 'title', l.title,
           'at', to_char(d.completed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
           order by d.completed_at, l.id), '[]')

@@ -20,6 +20,8 @@ export interface OutlineLesson {
   /** Epoch milliseconds before which students cannot open it; null: from the start. */
   readonly publishAt: number | null;
   readonly done: boolean;
+  /** Taken out of the course; who sees it has finished it before. */
+  readonly isRetired?: boolean;
 }
 
 /** A section with its lessons, in the order of the course. */

@@ -22,6 +22,8 @@ import {
 export { completeLesson, type Completion } from "./completion.ts";
 export { type ExportedEnrollment, exportEnrollments, forgetRemovals } from "./export.ts";
 export type { LessonAddress, PlayerCourse } from "./player.ts";
+export { type CourseSeat, requireSeat } from "./seat.ts";
+export { type GrantedSeat, grantSeats, revokeSeats } from "./seats.ts";
 export {
   listStudents,
   removeStudent,
@@ -125,6 +127,8 @@ export interface OpenLesson {
     videoUrl: string | null;
     meetingUrl: string | null;
     meetingAt: Temporal.Instant | null;
+    /** Files that go with it; sizes in bytes. */
+    attachments: readonly { id: string; name: string; size: number }[];
     /** From 1, over the whole course. */
     position: number;
   };
@@ -155,6 +159,7 @@ export async function openLesson(
       videoUrl: row.videoUrl,
       meetingUrl: row.meetingUrl,
       meetingAt: row.meetingAt,
+      attachments: row.attachments,
       position: lessons.indexOf(lesson) + 1,
     },
     ...neighbours(lessons, lesson.slug, reading),

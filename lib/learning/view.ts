@@ -2,6 +2,7 @@ import type { MyCourseData } from "../../components/MyCourseCard.tsx";
 import type { PlayerLink } from "../../components/PlayerLayout.tsx";
 import type { SyllabusSection } from "../../components/Syllabus.tsx";
 import type { ThumbnailData } from "../../components/Thumbnail.tsx";
+import { attachmentUrl } from "../media/rules.ts";
 import { renderMarkdown } from "../platform/markdown.ts";
 import type { MyCourseRow } from "./queries.ts";
 import { isFinished, lessonAccess, lessonsOf, type OutlineLesson } from "./rules.ts";
@@ -61,6 +62,7 @@ export function playerProps({ course, lesson, previous, next }: OpenLesson) {
       slug: lesson.slug,
       title: lesson.title,
       done: lesson.done,
+      isRetired: lesson.isRetired,
       position: lesson.position,
     },
     doneCount: course.progress.done,
@@ -68,12 +70,13 @@ export function playerProps({ course, lesson, previous, next }: OpenLesson) {
     previous: link(course, previous),
     next: link(course, next),
     isPreview: course.isPreview,
+    editHref: `/instructor/courses/${course.slug}/lessons/${lesson.id}`,
   };
 }
 
 /** The lesson itself, its Markdown made into HTML that is safe to show. */
 export function lessonContent({ lesson }: OpenLesson, { tableLabel }: { tableLabel: string }) {
-  const { title, kind, body, videoUrl, meetingUrl, meetingAt } = lesson;
+  const { title, kind, body, videoUrl, meetingUrl, meetingAt, attachments } = lesson;
   return {
     title,
     kind,
@@ -81,6 +84,7 @@ export function lessonContent({ lesson }: OpenLesson, { tableLabel }: { tableLab
     videoUrl,
     meetingUrl,
     meetingAt: meetingAt?.epochMilliseconds ?? null,
+    attachments: attachments.map(({ id, name, size }) => ({ name, size, href: attachmentUrl(id) })),
   };
 }
 

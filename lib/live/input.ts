@@ -1,17 +1,11 @@
 import { z } from "zod";
 import { AppError, type MessageKey } from "../platform/errors.ts";
-import { parseInput, says } from "../platform/http.ts";
+import { isHttps, parseInput, says } from "../platform/http.ts";
 import { parseLocal } from "../platform/local_time.ts";
 import type { Zone } from "../platform/time.ts";
 
 const NOTES_MAX = 4000;
 const LINK_MAX = 2000;
-
-function isHttps(text: string): boolean {
-  if (!/^https:\/\/[^\s/]/i.test(text) || !URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  return protocol === "https:" && hostname.includes(".") && username === "" && password === "";
-}
 
 const link = z.string().trim().max(LINK_MAX, says("too_long")).default("")
   .refine((text) => text === "" || isHttps(text), says("meeting_link_invalid"))

@@ -5,7 +5,7 @@ import { cleanFileName } from "../platform/download.ts";
 import { AppError } from "../platform/errors.ts";
 import type { Reader } from "./queries.ts";
 import { isMediaId, LARGEST_ATTACHMENT, MOST_ATTACHMENTS, sha256 } from "./rules.ts";
-import { storeFile } from "./service.ts";
+import { storeFile } from "./store.ts";
 import type { AttachmentsTable } from "./tables.ts";
 
 /** A file that goes with a lesson. */

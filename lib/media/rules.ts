@@ -3,6 +3,11 @@ import { type Dimensions, imageDimensions, type ImageType } from "./dimensions.t
 
 /** Largest picture that is stored, in bytes (5 MB). */
 export const LARGEST_IMAGE = 5 * 1024 * 1024;
+/**
+ * How much of a form with one picture or credential is read, in bytes: more than is allowed, so that whoever sends
+ * too large a file is told so at its field (25 MB).
+ */
+export const UPLOAD_ROOM = 25 * 1024 * 1024;
 /** Most pixels of a stored picture: 40 megapixels, what the scaler can hold in memory. */
 export const MOST_PIXELS = 40_000_000;
 
@@ -139,9 +144,10 @@ export function isPlainWebp(
   { bytes, contentType, width, height }: CheckedImage,
   frame: Frame,
 ): boolean {
-  // "VP8 " or "VP8L": only the extended format ("VP8X") holds more than a picture.
-  const isPlain = contentType === "image/webp" && bytes[15] !== 0x58;
-  return isPlain && width <= frame.width && height <= frame.height;
+  // Only the extended format ("VP8X") can hold more; its flags say what, and transparency (0x10) is part of a picture.
+  const holdsMore = bytes[15] === 0x58 && (bytes[20] & ~0x10) !== 0;
+  return contentType === "image/webp" && !holdsMore && width <= frame.width &&
+    height <= frame.height;
 }
 
 /** Whether a text can be the id of a stored file. */

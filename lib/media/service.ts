@@ -1,14 +1,6 @@
 import type { Db, Tx } from "../database.ts";
 import { AppError } from "../platform/errors.ts";
-import {
-  findByHash,
-  type FoundMedia,
-  insertFile,
-  type NewFile,
-  type Place,
-  type Reader,
-  selectMedia,
-} from "./queries.ts";
+import { type FoundMedia, type NewFile, type Place, type Reader, selectMedia } from "./queries.ts";
 import {
   AVATAR,
   type CheckedImage,
@@ -23,6 +15,7 @@ import {
   THUMBNAIL_CARD,
 } from "./rules.ts";
 import { scalePicture } from "./scale.ts";
+import { type StoredFile, storeFile, storeFiles } from "./store.ts";
 
 export {
   addAttachment,
@@ -32,17 +25,12 @@ export {
   removeAttachment,
 } from "./attachments.ts";
 export type { FoundMedia, NewFile, Place, Reader } from "./queries.ts";
+export { type StoredFile, storeFile } from "./store.ts";
 
 /** A picture to store, and where: with a course, only the course's readers get it. */
 export interface NewImage extends Place {
   bytes: Uint8Array;
   now: Temporal.Instant;
-}
-
-/** A stored picture; `created` is false when the place had the same content already. */
-export interface StoredImage {
-  id: string;
-  created: boolean;
 }
 
 /** The picture that bytes are; throws `invalid` with `image_type`, `image_too_large` or `image_pixels`. */
@@ -56,19 +44,8 @@ export async function requireImage(bytes: Uint8Array): Promise<CheckedImage> {
  * Stores a picture once per course (or owner), judged by its content.
  * Throws `invalid` with `image_type`, `image_too_large` or `image_pixels`.
  */
-export async function storeImage(tx: Tx, image: NewImage): Promise<StoredImage> {
+export async function storeImage(tx: Tx, image: NewImage): Promise<StoredFile> {
   return await storeFile(tx, await requireImage(image.bytes), image);
-}
-
-/** Stores a file once per place and content. */
-export async function storeFile(
-  tx: Tx,
-  file: NewFile,
-  options: Place & { now: Temporal.Instant },
-): Promise<StoredImage> {
-  const only = (await storeFiles(tx, [file], options)).get(file.sha256);
-  if (!only) throw new Error("a stored file has no id");
-  return only;
 }
 
 /** Stores pictures that have been checked (`checkImage`), each content once; the result is by hash. */
@@ -76,29 +53,8 @@ export function storeCheckedImages(
   tx: Tx,
   images: readonly CheckedImage[],
   options: Place & { now: Temporal.Instant },
-): Promise<Map<string, StoredImage>> {
+): Promise<Map<string, StoredFile>> {
   return storeFiles(tx, images, options);
-}
-
-async function storeFiles(
-  tx: Tx,
-  files: readonly NewFile[],
-  options: Place & { now: Temporal.Instant },
-): Promise<Map<string, StoredImage>> {
-  const byHash = new Map(files.map((file) => [file.sha256, file]));
-  const hashes = [...byHash.keys()];
-  if (hashes.length === 0) return new Map();
-  const before = await findByHash(tx, options, hashes);
-  const created = new Set<string>();
-  for (const [hash, file] of byHash) {
-    if (before.has(hash)) continue;
-    const row = { ...options, id: crypto.randomUUID() };
-    if (await insertFile(tx, file, row)) created.add(hash);
-  }
-  const ids = created.size === 0 && before.size === hashes.length
-    ? before
-    : await findByHash(tx, options, hashes);
-  return new Map([...ids].map(([hash, id]) => [hash, { id, created: created.has(hash) }]));
 }
 
 /** A picture that has been scaled and is ready to be stored. */
@@ -141,7 +97,7 @@ export async function storeThumbnail(
     bytes: Uint8Array | PreparedPicture;
     now: Temporal.Instant;
   },
-): Promise<StoredImage> {
+): Promise<StoredFile> {
   const { bytes, ...place } = thumbnail;
   const picture = "isPrepared" in bytes ? bytes : await prepareThumbnail(bytes);
   return await storeFile(tx, picture, { ...place, purpose: "thumbnail" });

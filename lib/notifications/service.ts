@@ -1,12 +1,15 @@
 import { issueReset, issueVerification } from "../accounts/service.ts";
+import { findCertificate } from "../certificates/service.ts";
 import type { Deps } from "../deps.ts";
+import { finalGrade } from "../exercises/rules.ts";
+import { gradedSubmission } from "../exercises/service.ts";
 import type { EventOf } from "../platform/events.ts";
 import { type Messages, messages } from "../platform/i18n/mod.ts";
 import { deliver, type Mail } from "../platform/mail.ts";
 import { renderMail } from "../platform/mail_template.ts";
 import * as queries from "./queries.ts";
 import type { Recipient } from "./queries.ts";
-import { tell } from "./tell.ts";
+import { tell, type TellDeps } from "./tell.ts";
 
 export {
   type AnnouncementRow,
@@ -165,6 +168,38 @@ export async function confirmPasswordChange(
     path: "/forgot-password",
   }));
   await post(deps, mail);
+}
+
+/** Tells a student that their work has been graded, with the grade that counts. Once for each change. */
+export async function announceGrade(
+  deps: TellDeps,
+  { submissionId, changeId }: EventOf<"submission_graded">,
+): Promise<void> {
+  const work = await gradedSubmission(deps.db, submissionId);
+  // Replaced since, so that there is no grade any more.
+  if (!work || work.grade === null) return;
+  const grade = finalGrade(work.grade, work.keptPercent);
+  await tell(deps, [work.userId], {
+    kind: "graded",
+    key: `graded-${changeId}`,
+    details: { course: work.courseTitle, title: work.exerciseName, grade },
+    path: `/learn/${work.courseSlug}/exercises/${work.exerciseId}`,
+  });
+}
+
+/** Tells a student that their certificate has been issued. Once. */
+export async function announceCertificate(
+  deps: TellDeps,
+  { certificateId, userId }: EventOf<"certificate_issued">,
+): Promise<void> {
+  const issued = await findCertificate(deps.db, certificateId);
+  if (!issued) return;
+  await tell(deps, [userId], {
+    kind: "certificate_issued",
+    key: `certificate-${certificateId}`,
+    details: { course: issued.courseTitle },
+    path: `/certificates/${issued.code}`,
+  });
 }
 
 export type { MailRow } from "./queries.ts";

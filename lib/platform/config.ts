@@ -21,7 +21,23 @@ export interface Config {
   readonly mailFrom: { readonly address: string; readonly name: string };
   /** When the support chat is answered. */
   readonly chatHours: WorkingHours;
+  /** What the assistant asks; its key is absent where it answers by itself. */
+  readonly ai: AiConfig;
+  readonly midtrans: MidtransConfig;
+  /** How long an order can be paid. */
+  readonly orderExpiryHours: number;
   readonly social: { readonly instagram: string; readonly tiktok: string };
+}
+
+export interface AiConfig {
+  /** Named in logs. */
+  readonly provider: string;
+  readonly apiKey?: string;
+  /** Where chat completions are asked for. */
+  readonly url: string;
+  readonly model: string;
+  /** Answered questions of a person on one day. */
+  readonly dailyLimit: number;
 }
 
 export interface MailConfig {
@@ -32,6 +48,20 @@ export interface MailConfig {
   readonly encryption: "tls" | "ssl" | "none" | "opportunistic";
 }
 
+/** The payment gateway. */
+export interface MidtransConfig {
+  /** Empty: payments go to the stand-in in development, and are not possible in production. */
+  readonly serverKey: string;
+  readonly clientKey: string;
+  /** Whose notifications are believed; empty: not looked at. */
+  readonly merchantId: string;
+  readonly isProduction: boolean;
+  /** `https://app.midtrans.com/snap/v1`, or that of something that answers like it. */
+  readonly snapUrl: string;
+  /** `https://api.midtrans.com/v2`, likewise. */
+  readonly apiUrl: string;
+}
+
 /** A setting is missing or wrong; the message names the variable and what it wants. */
 export class ConfigError extends Error {
   override name = "ConfigError";
@@ -39,6 +69,9 @@ export class ConfigError extends Error {
 
 const webUrl = z.url({ protocol: /^https?$/, error: "must be an http(s) address" });
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address" });
+
+const flag = z.enum(["true", "false", "1", "0"], "must be true or false").default("false")
+  .transform((value) => value === "true" || value === "1");
 
 const variables = z.object({
   APP_ENV: z.enum(["development", "production"]).optional(),
@@ -67,6 +100,19 @@ const variables = z.object({
     ctx.addIssue('must be like "Mon-Fri 08:00-17:00, Sat 09:00-12:00" or "always"');
     return z.NEVER;
   }),
+  AI_PROVIDER: z.string().max(60).default("openrouter"),
+  AI_API_KEY: z.string().optional(),
+  AI_BASE_URL: webUrl.default("https://openrouter.ai/api/v1"),
+  AI_MODEL: z.string().min(1).max(200).default("google/gemma-3-27b-it:free"),
+  AI_DAILY_LIMIT: z.coerce.number().int().min(1).max(100_000).default(50),
+  MIDTRANS_SERVER_KEY: z.string().max(200).default(""),
+  MIDTRANS_CLIENT_KEY: z.string().max(200).default(""),
+  MIDTRANS_MERCHANT_ID: z.string().max(100).default(""),
+  MIDTRANS_IS_PRODUCTION: flag,
+  MIDTRANS_SNAP_URL: webUrl.optional(),
+  MIDTRANS_API_URL: webUrl.optional(),
+  // The gateway's pages last for seven days at most.
+  ORDER_EXPIRY_HOURS: z.coerce.number().int().min(1).max(168).default(24),
   INSTAGRAM_URL: webUrl.default("https://www.instagram.com/technova.academy"),
   TIKTOK_URL: webUrl.default("https://www.tiktok.com/@technova.academy"),
 });
@@ -76,6 +122,26 @@ export const VARIABLE_NAMES: readonly string[] = [
   ...Object.keys(variables.shape),
   "DENO_DEPLOYMENT_ID",
 ];
+
+/** Where Midtrans answers (its documentation of Snap and of the Core API). */
+function midtransOf(v: z.infer<typeof variables>): MidtransConfig {
+  const isProduction = v.MIDTRANS_IS_PRODUCTION;
+  if (isProduction && !v.MIDTRANS_SERVER_KEY) {
+    throw new ConfigError(
+      "Configuration is wrong.\n  MIDTRANS_SERVER_KEY: required with MIDTRANS_IS_PRODUCTION",
+    );
+  }
+  const sandbox = isProduction ? "" : ".sandbox";
+  const plain = (url: string) => url.replace(/\/+$/, "");
+  return {
+    serverKey: v.MIDTRANS_SERVER_KEY.trim(),
+    clientKey: v.MIDTRANS_CLIENT_KEY.trim(),
+    merchantId: v.MIDTRANS_MERCHANT_ID.trim(),
+    isProduction,
+    snapUrl: plain(v.MIDTRANS_SNAP_URL ?? `https://app${sandbox}.midtrans.com/snap/v1`),
+    apiUrl: plain(v.MIDTRANS_API_URL ?? `https://api${sandbox}.midtrans.com/v2`),
+  };
+}
 
 /**
  * Reads the configuration. An empty variable counts as unset.
@@ -119,6 +185,16 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       : null,
     mailFrom: { address: v.MAIL_FROM_ADDRESS, name: v.MAIL_FROM_NAME ?? v.APP_NAME },
     chatHours: v.CHAT_HOURS,
+    ai: {
+      provider: v.AI_PROVIDER,
+      apiKey: v.AI_API_KEY,
+      // People give the address with or without its last part (seed 000).
+      url: `${v.AI_BASE_URL.replace(/\/+$/, "").replace(/\/chat\/completions$/, "")}/chat/completions`,
+      model: v.AI_MODEL,
+      dailyLimit: v.AI_DAILY_LIMIT,
+    },
+    midtrans: midtransOf(v),
+    orderExpiryHours: v.ORDER_EXPIRY_HOURS,
     social: { instagram: v.INSTAGRAM_URL, tiktok: v.TIKTOK_URL },
   };
 }

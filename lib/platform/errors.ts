@@ -9,6 +9,7 @@ export type ErrorCode =
   | "bad_request"
   | "too_large"
   | "conflict"
+  | "gone"
   | "rate_limited"
   | "gateway"
   | "unavailable";
@@ -22,6 +23,7 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   bad_request: 400,
   too_large: 413,
   conflict: 409,
+  gone: 410,
   rate_limited: 429,
   gateway: 502,
   unavailable: 503,
@@ -82,6 +84,11 @@ function isDatabaseError(error: unknown): error is DatabaseErrorLike {
 /** The name of the constraint that a Postgres error is about, on either driver. */
 export function constraintOf(error: unknown): string | undefined {
   return isDatabaseError(error) ? error.constraint ?? error.constraint_name : undefined;
+}
+
+/** Whether Postgres refused to delete a row because another one still names it, on either driver. */
+export function isStillReferenced(error: unknown): boolean {
+  return isDatabaseError(error) && error.code === "23503";
 }
 
 /** What postgres.js and Postgres say when the database cannot be reached or takes nobody in. */

@@ -14,22 +14,47 @@ export interface FormState {
 export const EMPTY_FORM: FormState = { values: {}, fields: {}, error: null };
 
 /**
- * Answers a failed form: the page again with what was typed (never a password) and the messages,
- * under the error's status. Clients that ask for JSON, and unexpected errors, go to the error middleware.
+ * What is to be shown of a form that was refused: what was typed (never a password), the messages, and the error's
+ * status. Clients that ask for JSON, and unexpected errors, go to the error middleware.
  */
+export function failedForm(
+  req: Request,
+  error: unknown,
+  values: Readonly<Record<string, string>>,
+): { form: FormState; status: number; headers?: HeadersInit } {
+  if (!(error instanceof AppError) || wantsJson(req)) throw error;
+  if (error.code === "forbidden" || error.code === "not_found") throw error;
+  const { password: _password, current_password: _current, ...shown } = values;
+  return {
+    form: { values: shown, fields: error.fields, error: error.key },
+    status: error.status,
+    headers: error.retryAfter ? { "retry-after": String(error.retryAfter) } : undefined,
+  };
+}
+
+/** Answers a failed form: the page again, under the error's status, as `failedForm` says. */
 export function formFailed<T extends object>(
   req: Request,
   error: unknown,
   values: Readonly<Record<string, string>>,
   rest: T,
 ): PageResponse<T & { form: FormState }> {
+  const { form, status, headers } = failedForm(req, error, values);
+  return page({ ...rest, form }, { status, headers });
+}
+
+/**
+ * A refused form as its page shows it again, with the status to answer with; for pages that several routes render.
+ * Errors that are no answer to the form, and clients that ask for JSON, go to the error middleware.
+ */
+export function refusedForm(
+  req: Request,
+  error: unknown,
+  values: Readonly<Record<string, string>>,
+): { form: FormState; status: number } {
   if (!(error instanceof AppError) || wantsJson(req)) throw error;
   if (error.code === "forbidden" || error.code === "not_found") throw error;
-  const { password: _password, current_password: _current, ...shown } = values;
-  return page({ ...rest, form: { values: shown, fields: error.fields, error: error.key } }, {
-    status: error.status,
-    headers: error.retryAfter ? { "retry-after": String(error.retryAfter) } : undefined,
-  });
+  return { form: { values, fields: error.fields, error: error.key }, status: error.status };
 }
 
 /**
@@ -39,4 +64,17 @@ export function formFailed<T extends object>(
 export function fieldProblem(req: Request, error: unknown): MessageKey {
   if (!(error instanceof AppError) || error.code !== "invalid" || wantsJson(req)) throw error;
   return Object.values(error.fields)[0] ?? error.key;
+}
+
+/**
+ * Runs what judges one field, such as an uploaded file, and ties its refusal to that field. Throws `invalid` with the
+ * key at `field`; other errors as they are.
+ */
+export async function atField<T>(field: string, judge: () => Promise<T>): Promise<T> {
+  try {
+    return await judge();
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "invalid") throw error;
+    throw new AppError("invalid", "invalid", { fields: { [field]: error.key }, cause: error });
+  }
 }

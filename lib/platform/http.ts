@@ -135,7 +135,28 @@ export function seeOther(location: string, headers: HeadersInit = {}): Response 
   return new Response(null, { status: 303, headers: all });
 }
 
+/**
+ * The answer for an address whose page has another one now. Browsers ask again each time: the page may come back, and
+ * two kept redirects would send them round and round.
+ */
+export function movedTo(location: string): Response {
+  return new Response(null, { status: 301, headers: { location, "cache-control": "no-cache" } });
+}
+
 /** The address of the login page that comes back to `path` afterwards. */
 export function loginPath(path: string): string {
   return `/login?next=${encodeURIComponent(path)}`;
+}
+
+/** The number in an address such as `/exercises/12`; throws `not_found` for what is none. */
+export function readId(text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new AppError("not_found", "not_found");
+  return Number(text);
+}
+
+/** Whether a text is an address that people can be sent to: https, with a host, without a password in it. */
+export function isHttps(text: string): boolean {
+  if (!/^https:\/\/[^\s/]/i.test(text) || !URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  return protocol === "https:" && hostname.includes(".") && username === "" && password === "";
 }

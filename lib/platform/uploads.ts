@@ -1,4 +1,5 @@
-import { AppError } from "./errors.ts";
+import { AppError, type MessageKey } from "./errors.ts";
+import { readForm } from "./http.ts";
 
 /** Room for the names, borders and small fields of a form with files. */
 const FORM_ROOM = 256 * 1024;
@@ -17,13 +18,17 @@ export interface UploadForm {
 }
 
 /** Breaks a body off as soon as it is larger than `limit`. */
-function limited(body: ReadableStream<Uint8Array>, limit: number): ReadableStream<Uint8Array> {
+function limited(
+  body: ReadableStream<Uint8Array>,
+  limit: number,
+  refusal: AppError,
+): ReadableStream<Uint8Array> {
   let size = 0;
   return body.pipeThrough(
     new TransformStream({
       transform(chunk: Uint8Array, controller) {
         size += chunk.length;
-        if (size > limit) controller.error(new AppError("too_large", "too_large"));
+        if (size > limit) controller.error(refusal);
         else controller.enqueue(chunk);
       },
     }),
@@ -32,18 +37,21 @@ function limited(body: ReadableStream<Uint8Array>, limit: number): ReadableStrea
 
 /**
  * Reads a multipart form whose files have at most `limit` bytes together; a file field without a file is left out.
- * Throws `too_large` as soon as the limit is passed, `bad_body` for what is no such form, `bad_character` for NUL.
+ * Throws `too_large`, with the message `tooLarge`, as soon as the limit is passed, `bad_body` for what is no such form, `bad_character` for NUL.
  */
-export async function readUploads(req: Request, limit: number): Promise<UploadForm> {
+export async function readUploads(
+  req: Request,
+  limit: number,
+  tooLarge: MessageKey = "too_large",
+): Promise<UploadForm> {
   const type = req.headers.get("content-type") ?? "";
   const most = limit + FORM_ROOM;
-  if (Number(req.headers.get("content-length") ?? 0) > most) {
-    throw new AppError("too_large", "too_large");
-  }
+  const refusal = new AppError("too_large", tooLarge);
+  if (Number(req.headers.get("content-length") ?? 0) > most) throw refusal;
   if (!/^multipart\/form-data\s*;/i.test(type) || !req.body) {
     throw new AppError("bad_request", "bad_body");
   }
-  const form = await readParts(req.body, type, most);
+  const form = await readParts(limited(req.body, most, refusal), type);
   const values: Record<string, string> = {};
   const files: Record<string, Upload> = {};
   for (const [name, value] of form) {
@@ -63,13 +71,45 @@ export async function readUploads(req: Request, limit: number): Promise<UploadFo
 async function readParts(
   body: ReadableStream<Uint8Array>,
   type: string,
-  most: number,
 ): Promise<FormData> {
   try {
-    return await new Response(limited(body, most), { headers: { "content-type": type } })
-      .formData();
+    return await new Response(body, { headers: { "content-type": type } }).formData();
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw new AppError("bad_request", "bad_body", { cause: error });
   }
+}
+
+/** How much may come, in bytes, and what is said at which field about more. */
+export interface UploadLimit {
+  limit: number;
+  field: string;
+  tooLarge: MessageKey;
+}
+
+/**
+ * Reads a form with or without a file, in either encoding. Throws as `readUploads` and `readForm` do, but for files
+ * that are too large `invalid`, with the limit's key at its field.
+ */
+export async function readUploadForm(
+  req: Request,
+  { limit, field, tooLarge }: UploadLimit,
+): Promise<UploadForm> {
+  const type = req.headers.get("content-type") ?? "";
+  if (!/^multipart\/form-data\b/i.test(type)) return { values: await readForm(req), files: {} };
+  try {
+    return await readUploads(req, limit);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "too_large") throw error;
+    throw new AppError("invalid", "invalid", { fields: { [field]: tooLarge } });
+  }
+}
+
+/**
+ * Reads a form that may carry files, however it is sent: url-encoded, or multipart as `readUploads` does.
+ * Throws as `readForm` and `readUploads` do.
+ */
+export async function readFormWithUploads(req: Request, limit: number): Promise<UploadForm> {
+  const isMultipart = /^multipart\/form-data/i.test(req.headers.get("content-type") ?? "");
+  return isMultipart ? await readUploads(req, limit) : { values: await readForm(req), files: {} };
 }

@@ -33,6 +33,7 @@ Deno.test("the right password signs in, in any case of the address", () =>
       role: "instructor",
       emailVerified: true,
       instructorVerified: true,
+      picture: null,
       lang: "en",
       unread: 0,
       zone: "Asia/Jayapura",

@@ -36,6 +36,7 @@ Deno.test("registering makes an account, signs it in and tells the handlers", ()
       role: "student",
       emailVerified: false,
       instructorVerified: false,
+      picture: null,
       lang: "en",
       unread: 0,
       zone: "Asia/Jakarta",

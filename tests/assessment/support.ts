@@ -16,6 +16,7 @@ export function viewerOf(user: User, session = "s1"): Viewer {
     lang: user.lang,
     zone: user.zone,
     unread: 0,
+    picture: null,
     sessionId: `${session}-of-${user.id}`,
   };
 }

@@ -26,12 +26,18 @@ Deno.test({
       const shown = new Set(bodies.flatMap(({ body }) =>
         [...body.matchAll(/\/media\/([0-9a-f-]{36})/g)].map((match) => match[1])
       ));
-      const media = await deps.db.selectFrom("media").select(["id", "course_id"]).execute();
+      const media = await deps.db.selectFrom("media").select(["id", "course_id", "purpose"])
+        .execute();
       const stored = media.filter((one) =>
-        one.course_id === report.course.id
+        one.course_id === report.course.id && one.purpose === "picture"
       );
       assert.ok(shown.size > 0);
-      assert.deepEqual(shown, new Set(stored.map((one) => one.id)));
+      assert.deepEqual(
+        shown,
+        new Set(stored.map((one) =>
+          one.id
+        )),
+      );
       assert.ok(bodies.every(({ body }) => !/import-image:|\]\(lesson:/.test(body)));
       const again = await importCourse(deps, instructor, folder, options);
       assert.equal(again.course.outcome, "unchanged");

@@ -69,9 +69,10 @@ Deno.test("a folder becomes a published, free course with sections, lessons and 
     assert.deepEqual(course.published_at?.toString(), deps.clock.now().toString());
     const media = await deps.db.selectFrom("media").selectAll().execute();
     const shown = media.find((one) => one.course_id === null);
-    const inside = media.find((one) => one.course_id === course.id);
-    assert.deepEqual(media.length, 2);
-    assert.deepEqual(course.thumbnail_media_id, shown?.id);
+    const inside = media.find((one) => one.course_id === course.id && one.purpose === "picture");
+    const thumbnail = media.find((one) => one.purpose === "thumbnail");
+    assert.deepEqual(media.length, 3);
+    assert.deepEqual(course.thumbnail_media_id, thumbnail?.id);
     assert.match(course.description, new RegExp(`!\\[Sampul\\]\\(/media/${shown?.id}\\)`));
     const lessons = await lessonsOf(deps);
     assert.deepEqual(
@@ -242,8 +243,8 @@ Deno.test("pictures that are missing or no pictures are listed and left out", ()
     assert.deepEqual(report.folder.parsed.missing.map((one) => one.file), ["2.1 Air.md"]);
     const bodies = (await lessonsOf(deps)).map((one) => one.body).join("\n");
     assert.deepEqual(/pot\.gif|import-image|ember\.png/.test(bodies), false);
-    const count = await deps.db.selectFrom("media").select("id").execute();
-    assert.deepEqual(count.length, 1);
+    const count = await deps.db.selectFrom("media").select("purpose").execute();
+    assert.deepEqual(count.map(({ purpose }) => purpose).sort(), ["picture", "thumbnail"]);
   }));
 
 Deno.test("price and state are set when told, and kept when not", () =>
@@ -282,7 +283,7 @@ Deno.test("two imports at once make one course", () =>
       "unchanged",
     ]);
     assert.deepEqual((await lessonsOf(deps)).length, 3);
-    assert.deepEqual((await deps.db.selectFrom("media").select("id").execute()).length, 2);
+    assert.deepEqual((await deps.db.selectFrom("media").select("id").execute()).length, 3);
   }));
 
 Deno.test("only instructors import", () =>

@@ -40,9 +40,17 @@ Deno.test("the demo fills an empty database once", () =>
       .select((eb) => ["c.slug", eb.fn.count<number>("d.lesson_id").as("done")])
       .where("e.user_id", "=", student.id).groupBy("c.slug").orderBy("c.slug").execute();
     assert.deepEqual(joined, [
+      { slug: "email-profesional", done: 4 },
       { slug: "kelas-intensif-excel", done: 1 },
       { slug: "kelola-waktu-kerja", done: 3 },
     ]);
+
+    const certified = await db.selectFrom("certificates").select(["user_id", "course_title"])
+      .execute();
+    assert.deepEqual(certified.map(({ user_id }) => user_id), [student.id]);
+    const exercises = await db.selectFrom("exercises as x")
+      .innerJoin("courses as c", "c.id", "x.course_id").select("c.slug").execute();
+    assert.deepEqual(exercises, [{ slug: "dasar-microsoft-word" }]);
 
     const questions = await db.selectFrom("quiz_questions as q")
       .innerJoin("quizzes as z", "z.id", "q.quiz_id")

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import encodePng from "@jsquash/png/encode.js";
 import fc from "fast-check";
 import { decode } from "../../lib/media/codecs/mod.ts";
 import { imageDimensions } from "../../lib/media/dimensions.ts";
@@ -14,7 +15,7 @@ import {
 import { scalePicture } from "../../lib/media/scale.ts";
 import { prepareTextPicture, prepareThumbnail } from "../../lib/media/service.ts";
 import { AppError } from "../../lib/platform/errors.ts";
-import { realJpeg, realPng, tinyGif } from "../support/pictures.ts";
+import { gradient, realJpeg, realPng, tinyGif } from "../support/pictures.ts";
 
 async function checked(bytes: Uint8Array): Promise<CheckedImage> {
   const image = await checkImage(bytes);
@@ -102,6 +103,16 @@ Deno.test("a course's picture made by this site is kept byte for byte", async ()
   assert.deepEqual(again.bytes, first.bytes);
   assert.equal(again.sha256, first.sha256);
   assert.deepEqual([again.width, again.height], [1280, 640]);
+});
+
+Deno.test("so is one that can be seen through", async () => {
+  const pixels = gradient(300, 200);
+  for (let at = 3; at < pixels.data.length; at += 8) pixels.data[at] = 90;
+  const first = await prepareThumbnail(new Uint8Array(await encodePng(pixels)));
+  const again = await prepareThumbnail(first.bytes);
+  assert.equal(again.sha256, first.sha256);
+  const [seen] = (await decode(again.bytes, "image/webp")).data.subarray(3, 4);
+  assert.ok(seen < 200);
 });
 
 Deno.test("every size fits its frame", () => {

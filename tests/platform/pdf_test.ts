@@ -1,5 +1,6 @@
 import { deepStrictEqual as equal, ok } from "node:assert/strict";
 import fc from "fast-check";
+import { wholeFontkit } from "../../lib/platform/pdf/fontkit.ts";
 import { Pdf } from "../../lib/platform/pdf/mod.ts";
 import { splitRuns, wrapText } from "../../lib/platform/pdf/text.ts";
 import { textOfPdf } from "../support/pdf.ts";
@@ -22,6 +23,24 @@ Deno.test("names in Latin, Greek and Cyrillic come out of the document as they w
   );
   const text = await textOfPdf(await pdf.bytes());
   for (const name of names) ok(text.includes(name), `${name} in ${text}`);
+});
+
+Deno.test("a subset keeps the shape of every letter, in fonts with long offsets too", async () => {
+  const name = "@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf";
+  const font = wholeFontkit.create(await Deno.readFile(new URL(import.meta.resolve(name))));
+  const glyphs = font.layout("Наталья Ελένη").glyphs.filter(({ path }) => path.toSVG() !== "");
+  const subset = font.createSubset();
+  const places = glyphs.map((glyph) => subset.includeGlyph(glyph));
+  const chunks: Uint8Array[] = [];
+  const done = Promise.withResolvers<void>();
+  const stream = subset.encodeStream();
+  stream.on("data", (chunk) => chunks.push(chunk)).on("end", () => done.resolve());
+  await done.promise;
+  const bytes = new Uint8Array(await new Blob(chunks.map((one) => one.slice())).arrayBuffer());
+  const embedded = wholeFontkit.create(bytes);
+  glyphs.forEach(({ path }, index) =>
+    equal(embedded.getGlyph(places[index]).path.toSVG(), path.toSVG())
+  );
 });
 
 Deno.test("what no font has prints as one box a letter, never an error", async () => {

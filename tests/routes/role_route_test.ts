@@ -12,13 +12,18 @@ import {
 } from "../support/app.ts";
 import { assessmentRows } from "./roles/assessment.ts";
 import { accountRows, devicesRows } from "./roles/accounts.ts";
+import { authoringRows } from "./roles/authoring.ts";
 import { catalogRows } from "./roles/catalog.ts";
+import { commerceRows } from "./roles/commerce.ts";
 import { discoveryRows } from "./roles/discovery.ts";
 import { learningRows } from "./roles/learning.ts";
+import { mediaRows } from "./roles/media.ts";
 import { liveRows } from "./roles/live.ts";
 import { notificationRows } from "./roles/notifications.ts";
+import { proofRows } from "./roles/proof.ts";
 import { quizEditorRows } from "./roles/quiz_editor.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
+import { salesRows } from "./roles/sales.ts";
 import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
 import { makeWorld, PEOPLE, type Person } from "./world.ts";
@@ -27,13 +32,18 @@ import { makeWorld, PEOPLE, type Person } from "./world.ts";
 const TABLE: Table = {
   ...assessmentRows,
   ...catalogRows,
+  ...commerceRows,
   ...learningRows,
   ...discoveryRows,
   ...liveRows,
   ...notificationRows,
   ...accountRows,
+  ...salesRows,
   ...siteRows,
   ...staffRows,
+  ...proofRows,
+  ...authoringRows,
+  ...mediaRows,
   ...quizEditorRows,
   ...devicesRows,
 };

@@ -2,7 +2,7 @@ import encodeJpeg from "@jsquash/jpeg/encode.js";
 import encodePng from "@jsquash/png/encode.js";
 
 /** A picture of one pixel: valid, and with `n` different from any other's. */
-export function tinyGif(n = 0): Uint8Array {
+export function tinyGif(n = 0): Uint8Array<ArrayBuffer> {
   const header = [0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 1, 0, 1, 0, 0x80, 0, 0];
   const palette = [n & 255, (n >> 8) & 255, 0, 255, 255, 255];
   return new Uint8Array([
@@ -13,7 +13,7 @@ export function tinyGif(n = 0): Uint8Array {
 }
 
 /** The header of a PNG of any size, enough for all that reads no pixels. */
-export function pngHeader(width: number, height: number): Uint8Array {
+export function pngHeader(width: number, height: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(64);
   bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
   bytes.set(new TextEncoder().encode("IHDR"), 12);

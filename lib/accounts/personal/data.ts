@@ -6,12 +6,16 @@ import {
   hasCourses,
 } from "../../catalog/service.ts";
 import { type ExportedMessage, exportChat, forgetChat } from "../../chat/service.ts";
+import { anonymiseCertificates, exportCertificates } from "../../certificates/service.ts";
+import type { Db } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
+import { exportSubmissions, forgetSubmissions } from "../../exercises/service.ts";
 import {
   type ExportedEnrollment,
   exportEnrollments,
   forgetRemovals,
 } from "../../learning/service.ts";
+import { readMedia } from "../../media/service.ts";
 import { type ExportedNotification, exportNotifications } from "../../notifications/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
@@ -41,6 +45,8 @@ export interface PersonalData {
     userAgent: string | null;
   }[];
   enrollments: ExportedEnrollment[];
+  submissions: Awaited<ReturnType<typeof exportSubmissions>>;
+  certificates: Awaited<ReturnType<typeof exportCertificates>>;
   quizAttempts: ExportedAttempt[];
   wishlist: ExportedCourse[];
   recentlyViewed: ExportedCourse[];
@@ -61,10 +67,14 @@ export async function exportData(
   log.info("data_exported", { userId: viewer.id });
   return {
     exportedAt: clock.now(),
-    account: user,
-    instructorProfile: profile ?? null,
+    account: { ...user, picture: await dataUrl(db, viewer, user.picture) },
+    instructorProfile: profile
+      ? { ...profile, credentialFile: await dataUrl(db, viewer, profile.credentialFile) }
+      : null,
     sessions: await queries.sessionsToExport(db, viewer.id),
     enrollments: await exportEnrollments(db, viewer.id),
+    submissions: await exportSubmissions(db, viewer.id),
+    certificates: await exportCertificates(db, viewer.id),
     quizAttempts: await exportAttempts(db, viewer.id),
     ...await exportShelf(db, viewer.id),
     chat: await exportChat(db, viewer.id),
@@ -72,9 +82,17 @@ export async function exportData(
   };
 }
 
+/** A file as part of the export (RFC 2397); null for none. */
+async function dataUrl(db: Db, viewer: Viewer, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  const { bytes, contentType } = await readMedia(db, id, viewer);
+  return bytes && `data:${contentType};base64,${new Uint8Array(bytes).toBase64()}`;
+}
+
 /**
- * Makes the viewer's account nobody's, once their password is right: name, address, phone, profile, sessions and the
- * mails that were sent to them go; what they took part in stays, without saying who it was. Returns the `Set-Cookie`
+ * Makes the viewer's account nobody's, once their password is right: name, address, phone, profile, sessions, what they
+ * handed in and the mails that were sent to them go; what they took part in and their certificates stay, without saying
+ * who it was. Returns the `Set-Cookie`
  * value that signs the browser out. Throws `invalid` (`password_wrong` at `password`), `delete_has_courses` for who has
  * courses, `delete_last_admin`, and `rate_limited`.
  */
@@ -101,6 +119,8 @@ export async function deleteAccount(
     await queries.forgetMails(tx, user.email);
     await queries.forgetSessions(tx, viewer.id, now);
     await queries.forgetRest(tx, viewer.id);
+    await forgetSubmissions(tx, viewer.id);
+    await anonymiseCertificates(tx, viewer.id, NOBODYS_NAME);
     await forgetShelf(tx, viewer.id);
     await forgetRemovals(tx, viewer.id);
     await forgetChat(tx, viewer.id, now);

@@ -16,6 +16,8 @@ export interface Profile {
   role: Role;
   emailVerified: boolean;
   instructorVerified: boolean;
+  /** The address of the person's picture; null: there is none. */
+  picture: string | null;
   /** As people read it; empty when there is none. */
   phone: string;
   whatsappOptIn: boolean;
@@ -26,13 +28,14 @@ export interface Profile {
 /** The viewer's own account. One query. */
 export async function profileOf({ db }: Pick<Deps, "db">, viewer: Viewer): Promise<Profile> {
   const row = await queries.profileById(db, viewer.id);
-  const { name, email, role, emailVerified, instructorVerified } = viewer;
+  const { name, email, role, emailVerified, instructorVerified, picture } = viewer;
   return {
     name,
     email,
     role,
     emailVerified,
     instructorVerified,
+    picture,
     phone: row?.phone ? formatPhone(row.phone) : "",
     whatsappOptIn: row?.whatsapp_opt_in ?? false,
     lang: viewer.lang,

@@ -11,6 +11,11 @@ export function profileById(db: Db, userId: number) {
     .where("id", "=", userId).executeTakeFirst();
 }
 
+/** Keeps another picture of a person, or none; the one before goes by a trigger. */
+export async function updatePicture(tx: Tx, userId: number, id: string | null): Promise<void> {
+  await tx.updateTable("users").set({ picture_id: id }).where("id", "=", userId).execute();
+}
+
 /** Keeps a changed profile. The moment of agreeing to WhatsApp stays as long as the number does. */
 export async function updateProfile(
   db: Db,
@@ -45,6 +50,7 @@ export function accountToExport(db: Db, userId: number) {
     "whatsapp_opt_in_at as whatsappOptInAt",
     "email_verified_at as emailVerifiedAt",
     "created_at as createdAt",
+    "picture_id as picture",
   ]).where("id", "=", userId).executeTakeFirstOrThrow();
 }
 
@@ -55,6 +61,9 @@ export function instructorProfileToExport(db: Db, userId: number) {
     "expertise",
     "institution",
     "years_teaching as yearsTeaching",
+    "credential_url as credentialLink",
+    "credential_name as credentialFileName",
+    "credential_media_id as credentialFile",
     "verified_at as verifiedAt",
   ]).where("user_id", "=", userId).executeTakeFirst();
 }
@@ -113,6 +122,7 @@ export async function anonymise(
     phone: null,
     whatsapp_opt_in: false,
     whatsapp_opt_in_at: null,
+    picture_id: null,
     email_verified_at: null,
     deactivated_at: nobody.now,
   }).where("id", "=", userId).execute();

@@ -83,7 +83,7 @@ export function selectFreeSections(
   courseId: number,
 ): Promise<{ id: number; title: string }[]> {
   return db.selectFrom("sections as s").select(["s.id", "s.title"])
-    .where("s.course_id", "=", courseId)
+    .where("s.course_id", "=", courseId).where("s.retired_at", "is", null)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom("quizzes as q").select("q.id").whereRef("q.section_id", "=", "s.id")))
     )
@@ -93,7 +93,8 @@ export function selectFreeSections(
 /** A section of a course, by its id. */
 export function findSection(tx: Tx, courseId: number, id: number) {
   return tx.selectFrom("sections").select(["id", "title"])
-    .where("course_id", "=", courseId).where("id", "=", id).executeTakeFirst();
+    .where("course_id", "=", courseId).where("id", "=", id).where("retired_at", "is", null)
+    .executeTakeFirst();
 }
 
 /** Makes a draft with the usual settings; undefined when the place has a quiz already. */

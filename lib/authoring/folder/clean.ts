@@ -10,8 +10,8 @@ export const LARGEST_TEXT = 1024 * 1024;
 export type DecodedText = { text: string } | { code: ErrorCode; message: string };
 
 /**
- * The text of a Markdown file: UTF-8 with or without a byte order mark, any line ends (which become
- * "\n"). A file of another encoding, with NUL bytes or over 1 MB is refused, never guessed at.
+ * The text of a Markdown file: UTF-8 with or without a byte order mark, its line ends as they are. A file of another
+ * encoding, with NUL bytes or over 1 MB is refused, never guessed at.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > LARGEST_TEXT) {
@@ -24,7 +24,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return { code: "not_utf8", message: "the file is not UTF-8 text" };
   }
   if (text.includes("\0")) return { code: "nul_byte", message: "the file contains NUL bytes" };
-  return { text: text.replace(/\r\n?/g, "\n") };
+  return { text };
+}
+
+/** A text with any line ends made "\n". */
+export function plainLines(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
 }
 
 /** Drops what stands before the text itself: comments, and a block of `key: value` lines. */

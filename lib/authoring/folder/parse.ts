@@ -1,6 +1,8 @@
 import { markdownToText } from "../../platform/markdown.ts";
 import { uniqueSlugs } from "../../platform/slug.ts";
-import { decodeText, dropPreamble, dropTranslatorsNotice } from "./clean.ts";
+import { decodeText, dropPreamble, dropTranslatorsNotice, plainLines } from "./clean.ts";
+import { type ExactContext, readExactCourse, readExactLesson } from "./exact.ts";
+import { type OwnFile, readFrontMatter } from "./front_matter.ts";
 import { takeHeading } from "./heading.ts";
 import { compareNumbers, isMarkdown, isQuizName, parseFileName } from "./numbering.ts";
 import { PictureIndex } from "./pictures.ts";
@@ -25,7 +27,12 @@ interface LessonFile {
   number: number[];
   title: string;
   text: string;
+  /** The file as this site has written it. */
+  own: OwnFile | null;
 }
+
+/** What a file of the folder may refer to. */
+type FileContext = RewriteContext & ExactContext;
 
 /**
  * Reads a course folder: Markdown files whose names begin with a number ("1.2 Title.md"), right in
@@ -44,21 +51,44 @@ export async function parseCourseFolder(
   const paths = (await files.list()).toSorted();
   const pictures = new PictureIndex(paths);
   const readmeFile = paths.find((path) => /^readme\.(md|markdown)$/i.test(path));
-  const readmeText = readmeFile && await readClean(files, readmeFile, remarks);
-  const readme = readReadme(readmeText ?? "");
+  const readmeText = readmeFile && await readText(files, readmeFile, remarks) || "";
+  const ownReadme = readFrontMatter(readmeText);
+  const readme = readReadme(cleaned(readmeText));
   const lessonFiles = await readLessonFiles(files, paths, readmeFile, remarks);
-  if (lessonFiles.length === 0 && remarks.errors.length === 0) {
+  const isEmpty = lessonFiles.length === 0 && ownReadme === null;
+  if (isEmpty && remarks.errors.length === 0) {
     const message = 'no numbered Markdown file like "1.2 Title.md" in the folder';
     remarks.errors.push({ file: "", code: "no_lessons", message });
   }
   const keys = new Map(lessonFiles.map(({ file, key }) => [fold(file), key]));
-  const context = (file: string): RewriteContext => ({
+  const known = new Set(paths);
+  const context = (file: string): FileContext => ({
     file,
     pictures,
+    has: (path) => known.has(path),
     lessonKey: (name) => keys.get(fold(name)),
     remarks,
   });
   const lessons = makeLessons(lessonFiles, context);
+  const exact = ownReadme && readExactCourse(ownReadme, context(readmeFile ?? ""));
+  if (exact) {
+    const { facts, title, introduction } = exact;
+    const thumbnail = facts.thumbnail === undefined ? [] : [facts.thumbnail];
+    return {
+      title,
+      summary: facts.summary,
+      outcomes: facts.outcomes,
+      description: introduction.text,
+      exact: facts,
+      sections: exactSections(lessons, facts.sections, options),
+      images: imagesOf([
+        introduction,
+        { images: thumbnail.filter((one) => known.has(one)) },
+        ...lessons,
+      ]),
+      ...remarks,
+    };
+  }
   const introduction = rewriteText(readme.introduction, context(readmeFile ?? ""));
   if (readmeFile === undefined) {
     const message = "there is no README; sections have no titles of their own";
@@ -104,17 +134,23 @@ async function readLessonFiles(
     } else if (isQuizName(name.title)) {
       remarks.skipped.push({ file, code: "quiz", message: "end-of-module quiz" });
     } else {
-      const text = await readClean(files, file, remarks);
+      const text = await readText(files, file, remarks);
       if (text === null) continue;
-      found.push({ file, key: name.number.join("."), ...name, text });
+      const own = readFrontMatter(text);
+      found.push({ file, key: name.number.join("."), ...name, text: cleaned(text), own });
     }
   }
   found.sort((a, b) => compareNumbers(a.number, b.number));
   return withUniqueKeys(found.filter((file) => !isQuizOrEmpty(file, remarks)), remarks);
 }
 
-/** The text of a file without what is not the author's; null after noting why there is none. */
-async function readClean(
+/** A text without what is not the author's. */
+function cleaned(text: string): string {
+  return dropTranslatorsNotice(dropPreamble(plainLines(text)));
+}
+
+/** The text of a file; null after noting why there is none. */
+async function readText(
   files: CourseFiles,
   file: string,
   remarks: Remarks,
@@ -133,10 +169,11 @@ async function readClean(
     remarks.errors.push({ file, ...decoded });
     return null;
   }
-  return dropTranslatorsNotice(dropPreamble(decoded.text));
+  return decoded.text;
 }
 
-function isQuizOrEmpty({ file, text }: LessonFile, remarks: Remarks): boolean {
+function isQuizOrEmpty({ file, text, own }: LessonFile, remarks: Remarks): boolean {
+  if (own !== null) return false;
   const heading = takeHeading(text);
   if (heading !== null && isQuizName(heading.title)) {
     remarks.skipped.push({ file, code: "quiz", message: "end-of-module quiz" });
@@ -167,16 +204,23 @@ function withUniqueKeys(files: LessonFile[], remarks: Remarks): LessonFile[] {
 
 function makeLessons(
   files: LessonFile[],
-  context: (file: string) => RewriteContext,
+  context: (file: string) => FileContext,
 ): ParsedLesson[] {
-  const lessons = files.map((one) => makeLesson(one, context(one.file)));
-  const titles = lessons.map((lesson) => lesson.title);
-  const slugs = uniqueSlugs(titles, { taken: RESERVED_LESSON_SLUGS, fallback: "pelajaran" });
+  const lessons = files.flatMap((one) => makeLesson(one, context(one.file)) ?? []);
+  const names = lessons.map((lesson) => lesson.exact?.slug ?? lesson.title);
+  const slugs = uniqueSlugs(names, { taken: RESERVED_LESSON_SLUGS, fallback: "pelajaran" });
   return lessons.map((lesson, at) => ({ ...lesson, slug: slugs[at] ?? lesson.slug }));
 }
 
-function makeLesson(one: LessonFile, context: RewriteContext): ParsedLesson {
-  const { file, key, number } = one;
+/** The lesson of a file; null when what it says about itself is wrong, which has been noted. */
+function makeLesson(one: LessonFile, context: FileContext): ParsedLesson | null {
+  const { file, key, number, own } = one;
+  if (own !== null) {
+    const exact = readExactLesson(own, context);
+    if (exact === null) return null;
+    const { title, minutes, facts, body: { text, images } } = exact;
+    return { key, number, file, title, slug: "", body: text, minutes, images, exact: facts };
+  }
   const { warnings } = context.remarks;
   const heading = takeHeading(one.text);
   const title = heading?.title ?? (one.title || key);
@@ -212,7 +256,7 @@ function joinText(before: string, after: string): string {
 
 function makeSections(
   lessons: ParsedLesson[],
-  readme: ReadmeFacts,
+  readme: Pick<ReadmeFacts, "sectionTitles">,
   options: ParseOptions,
 ): ParsedSection[] {
   const sectionTitle = options.sectionTitle ?? ((number) => `Bagian ${number}`);
@@ -222,6 +266,19 @@ function makeSections(
     title: readme.sectionTitles.get(number) ?? sectionTitle(number),
     lessons: members,
   }));
+}
+
+/** The sections of an exported course as it names them, and behind them those of files that were added. */
+function exactSections(
+  lessons: ParsedLesson[],
+  named: readonly { number: number; title: string }[],
+  options: ParseOptions,
+): ParsedSection[] {
+  const titles = new Map(named.map(({ number, title }) => [number, title]));
+  const found = makeSections(lessons, { sectionTitles: titles }, options);
+  const empty = named.filter(({ number }) => found.every((section) => section.number !== number));
+  return [...found, ...empty.map((section) => ({ ...section, lessons: [] }))]
+    .sort((a, b) => a.number - b.number);
 }
 
 /** File names are the same whatever their case and the way their accents are stored. */

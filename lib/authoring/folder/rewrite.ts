@@ -132,14 +132,14 @@ class Rewriter {
     if (found.kind === "found") {
       if (found.ambiguous) {
         const message = `several pictures are called like "${address}"; ${found.path} is used`;
-        remarks.warnings.push({ file, code: "ambiguous_picture", message });
+        remarks.warnings.push({ file, code: "ambiguous_picture", message, detail: address });
       }
       this.images.add(found.path);
       return picturePlaceholder(found.path);
     }
     if (found.kind === "unsupported") {
       const message = `pictures of this kind cannot be shown: ${found.picture}`;
-      remarks.warnings.push({ file, code: "unsupported_picture", message });
+      remarks.warnings.push({ file, code: "unsupported_picture", message, detail: found.picture });
     } else if (!remarks.missing.some((one) => one.file === file && one.picture === address)) {
       remarks.missing.push({ file, picture: found.picture });
     }
@@ -189,7 +189,12 @@ class Rewriter {
     const key = isMarkdown(name) ? this.#context.lessonKey(name) : undefined;
     if (key !== undefined) return lessonPlaceholder(key) + (/#[\w-]+$/.exec(href)?.[0] ?? "");
     const message = `a link leads to nothing that is imported and became plain text: ${href}`;
-    this.#context.remarks.warnings.push({ file: this.#context.file, code: "dead_link", message });
+    this.#context.remarks.warnings.push({
+      file: this.#context.file,
+      code: "dead_link",
+      message,
+      detail: href,
+    });
     return null;
   }
 }

@@ -1,3 +1,6 @@
+import type { CourseStatus, LessonKind, Level } from "../../catalog/rules.ts";
+import type { Lang } from "../../platform/i18n/lang.ts";
+
 /** The files of a course folder, wherever they lie: in a directory, in an archive, in memory. */
 export interface CourseFiles {
   /** Relative paths of all files, with "/" between the parts, in any order. */
@@ -14,6 +17,37 @@ export interface ParseOptions {
   folderName?: string;
   /** What a section is called that the README's table does not name, "Bagian N" if not given. */
   sectionTitle?: (number: number) => string;
+}
+
+/** What an exported lesson says beside its text. */
+export interface ExactLesson {
+  slug: string;
+  kind: LessonKind;
+  videoUrl: string | null;
+  meetingUrl: string | null;
+  meetingAt: Temporal.Instant | null;
+  publishAt: Temporal.Instant | null;
+  /** Files of the folder, and the names under which they are saved. */
+  attachments: { file: string; name: string }[];
+}
+
+/** What an exported course says beside its texts. */
+export interface ExactCourse {
+  slug: string;
+  summary: string;
+  /** Its name; may be "". */
+  category: string;
+  level: Level;
+  lang: Lang;
+  /** Whole rupiah. */
+  price: number;
+  status: CourseStatus;
+  outcomes: string[];
+  /** A picture of the folder. */
+  thumbnail?: string;
+  thumbnailUrl: string | null;
+  /** All of them in order, those without lessons too. */
+  sections: { number: number; title: string }[];
 }
 
 /** A lesson as the folder has it. */
@@ -35,6 +69,8 @@ export interface ParsedLesson {
   minutes: number;
   /** The folder's pictures that the body shows. */
   images: string[];
+  /** Of a lesson that this site has exported: its text is taken letter for letter. */
+  exact?: ExactLesson;
 }
 
 /** The lessons whose numbers begin alike. */
@@ -50,6 +86,8 @@ export interface FileRemark<Code extends string> {
   file: string;
   code: Code;
   message: string;
+  /** What in the file it is about. */
+  detail?: string;
 }
 
 /** Why a Markdown file became no lesson. */
@@ -61,6 +99,9 @@ export type ErrorCode =
   | "too_large"
   | "empty"
   | "unreadable"
+  | "bad_front_matter"
+  | "missing_attachment"
+  | "bad_attachment"
   | "no_lessons";
 /** What an importer had to decide by itself. */
 export type WarningCode =
@@ -84,6 +125,8 @@ export interface ParsedCourse {
   outcomes: string[];
   /** The first picture of the README's introduction. */
   cover?: string;
+  /** Of a course that this site has exported: all of this counts, also where it is empty. */
+  exact?: ExactCourse;
   sections: ParsedSection[];
   /** All pictures that lessons, description and cover use, by path. */
   images: Map<string, { path: string }>;

@@ -13,6 +13,8 @@ export interface DemoInstructor {
   expertise: string;
   institution: string;
   yearsTeaching: number;
+  /** Where their certificate can be seen. */
+  credentialUrl: string;
 }
 
 export const INSTRUCTORS: readonly DemoInstructor[] = [
@@ -23,6 +25,7 @@ export const INSTRUCTORS: readonly DemoInstructor[] = [
     expertise: "Word, Excel, PowerPoint",
     institution: "Balai Latihan Kerja Bandung",
     yearsTeaching: 11,
+    credentialUrl: "https://example.com/sertifikat/rina-wulandari",
   },
   {
     email: "agus.setiawan@demo.test",
@@ -31,6 +34,7 @@ export const INSTRUCTORS: readonly DemoInstructor[] = [
     expertise: "SQL, statistik, visualisasi data",
     institution: "Komunitas Data Yogyakarta",
     yearsTeaching: 7,
+    credentialUrl: "https://example.com/sertifikat/agus-setiawan",
   },
   {
     email: "maya.kusuma@demo.test",
@@ -39,6 +43,7 @@ export const INSTRUCTORS: readonly DemoInstructor[] = [
     expertise: "Desain visual, konten digital, kerja tim jarak jauh",
     institution: "Studio Kusuma, Surabaya",
     yearsTeaching: 6,
+    credentialUrl: "https://example.com/sertifikat/maya-kusuma",
   },
 ];
 

@@ -54,6 +54,7 @@ export async function insertPeople(
       expertise: one.expertise,
       institution: one.institution,
       years_teaching: one.yearsTeaching,
+      credential_url: one.credentialUrl,
       verified_at: createdAt,
     })),
   ).execute();

@@ -5,6 +5,7 @@ import type { EnrollmentSource } from "../../learning/rules.ts";
 import { COURSES } from "./courses/mod.ts";
 import { insertBatches } from "./live.ts";
 import { STUDENT } from "./people.ts";
+import { insertCertificateOf, insertExercises } from "./proof.ts";
 import { insertQuiz } from "./quizzes.ts";
 import { idOf, insertCategories, insertCourse, insertPeople } from "./rows.ts";
 
@@ -12,6 +13,7 @@ import { idOf, insertCategories, insertCourse, insertPeople } from "./rows.ts";
 const JOINED: readonly { slug: string; done: number; daysAgo: number }[] = [
   { slug: "kelola-waktu-kerja", done: 3, daysAgo: 12 },
   { slug: "kelas-intensif-excel", done: 1, daysAgo: 3 },
+  { slug: "email-profesional", done: 4, daysAgo: 40 },
 ];
 
 /**
@@ -41,6 +43,7 @@ export async function seedDemo(
         now,
       );
       const { slug } = course;
+      await insertExercises(tx, { id, slug }, now);
       await insertQuiz(tx, { id, slug }, now.subtract({ hours: 24 * course.publishedDaysAgo }));
       const chosen = people.students.map((_, n, all) => all[(n + at * 5) % all.length]);
       const source = course.price === 0 ? "free" : "grant";
@@ -49,12 +52,31 @@ export async function seedDemo(
       const joined = JOINED.find((one) => one.slug === course.slug);
       if (joined) {
         const student = { id: idOf(people.ids, STUDENT.email), ...joined };
-        await joinWithProgress(tx, seats, student, lessons, now);
+        const completedAt = await joinWithProgress(tx, seats, student, lessons, now);
+        if (completedAt) await insertCertificateOf(tx, student.id, id, completedAt);
       }
       if (course.slug === "kelas-intensif-excel") await insertBatches(tx, id, now);
     }
+    await insertCoupon(tx, now);
   });
   return true;
+}
+
+/** Ten percent off everything, once for each person. */
+async function insertCoupon(tx: Tx, now: Temporal.Instant): Promise<void> {
+  await tx.insertInto("coupons").values({
+    code: "HEMAT10",
+    kind: "percent",
+    value: 10,
+    course_id: null,
+    starts_at: null,
+    ends_at: null,
+    max_uses: null,
+    max_per_person: 1,
+    created_by: null,
+    created_at: now,
+    updated_at: now,
+  }).execute();
 }
 
 interface Seats {
@@ -87,16 +109,18 @@ async function joinAll(
   })).execute();
 }
 
+/** Puts the demo's student into a course; returns when they finished it, or null. */
 async function joinWithProgress(
   tx: Tx,
   { courseId, source }: Seats,
   student: { id: number; done: number; daysAgo: number },
   lessons: readonly number[],
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<Temporal.Instant | null> {
   const enrolledAt = now.subtract({ hours: 24 * student.daysAgo });
   const done = lessons.slice(0, student.done);
   const doneAt = (at: number) => enrolledAt.add({ hours: 20 * (at + 1) });
+  const completedAt = done.length === lessons.length ? doneAt(done.length - 1) : null;
   const { id } = await tx.insertInto("enrollments").values({
     user_id: student.id,
     course_id: courseId,
@@ -104,7 +128,7 @@ async function joinWithProgress(
     enrolled_at: enrolledAt,
     last_activity_at: doneAt(done.length - 1),
     last_lesson_id: lessons[student.done] ?? null,
-    completed_at: null,
+    completed_at: completedAt,
   }).returning("id").executeTakeFirstOrThrow();
   await tx.insertInto("lesson_completions").values(
     done.map((lessonId, at) => ({
@@ -113,4 +137,5 @@ async function joinWithProgress(
       completed_at: doneAt(at),
     })),
   ).execute();
+  return completedAt;
 }

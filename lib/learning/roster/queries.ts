@@ -31,7 +31,8 @@ const STUDENT = sql`
   case when u.deactivated_at is null then u.email::text end as email, e.status,
   e.enrolled_at as "enrolledAt", e.last_activity_at as "lastActivityAt",
   e.completed_at as "completedAt",
-  (select count(*) from lesson_completions d where d.enrollment_id = e.id) as "doneCount",
+  (select count(*) from lesson_completions d join lessons k on k.id = d.lesson_id
+    where d.enrollment_id = e.id and k.retired_at is null) as "doneCount",
   l.title as "lastLesson", r.reason, r.removed_at as "removedAt"`;
 const STUDENT_JOINS = sql`
   join users u on u.id = e.user_id

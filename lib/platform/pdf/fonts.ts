@@ -1,8 +1,8 @@
 import fontkit from "@pdf-lib/fontkit";
 import type { PDFDocument, PDFFont } from "pdf-lib";
 
-/** How heavy a text is. */
-export type Weight = "regular" | "bold" | "black";
+/** How heavy a text is, or that it looks written by hand. */
+export type Weight = "regular" | "bold" | "black" | "script";
 
 /**
  * The files of a weight, in the order in which they are asked for a letter: the product's typeface, then Noto Sans,
@@ -21,6 +21,11 @@ const FILES: Record<Weight, readonly string[]> = {
   black: [
     "@expo-google-fonts/plus-jakarta-sans/800ExtraBold/PlusJakartaSans_800ExtraBold.ttf",
     "@expo-google-fonts/noto-sans/800ExtraBold/NotoSans_800ExtraBold.ttf",
+  ],
+  // Latin and Cyrillic; Greek falls back to print.
+  script: [
+    "@expo-google-fonts/caveat/600SemiBold/Caveat_600SemiBold.ttf",
+    "@expo-google-fonts/noto-sans/500Medium/NotoSans_500Medium.ttf",
   ],
 };
 

@@ -1,4 +1,4 @@
-import fontkit from "@pdf-lib/fontkit";
+import { wholeFontkit } from "./fontkit.ts";
 import { type Color, PDFDocument, type PDFPage, rgb } from "pdf-lib";
 import { type EmbeddedFont, embedFonts, type Weight } from "./fonts.ts";
 import { splitRuns, wrapText } from "./text.ts";
@@ -41,6 +41,9 @@ export function colour(red: number, green: number, blue: number): Color {
 
 const INK = colour(28, 32, 36);
 
+/** What documents are set in. */
+const PRINT: readonly Weight[] = ["regular", "bold", "black"];
+
 /** What the document says about itself. `lang` is a BCP 47 tag, `at` the moment it counts from. */
 export interface DocumentInfo {
   title: string;
@@ -57,13 +60,16 @@ export class Pdf {
   private constructor(
     /** pdf-lib's document, for pages, drawings and pictures. */
     readonly document: PDFDocument,
-    private readonly fonts: Record<Weight, EmbeddedFont[]>,
+    private readonly fonts: ReadonlyMap<Weight, EmbeddedFont[]>,
   ) {}
 
-  /** An empty document with its fonts at hand. The same content gives the same document. */
-  static async open({ title, author, lang, at }: DocumentInfo): Promise<Pdf> {
+  /** An empty document with the fonts of `weights` at hand. The same content gives the same document. */
+  static async open(
+    { title, author, lang, at }: DocumentInfo,
+    weights: readonly Weight[] = PRINT,
+  ): Promise<Pdf> {
     const document = await PDFDocument.create();
-    document.registerFontkit(fontkit);
+    document.registerFontkit(wholeFontkit);
     const moment = new Date(at.epochMilliseconds);
     document.setTitle(title, { showInWindowTitleBar: true });
     document.setAuthor(author);
@@ -72,10 +78,10 @@ export class Pdf {
     document.setLanguage(lang);
     document.setCreationDate(moment);
     document.setModificationDate(moment);
-    const [regular, bold, black] = await Promise.all(
-      (["regular", "bold", "black"] as const).map((weight) => embedFonts(document, weight)),
+    const fonts = weights.map(async (weight) =>
+      [weight, await embedFonts(document, weight)] as const
     );
-    return new Pdf(document, { regular, bold, black });
+    return new Pdf(document, new Map(await Promise.all(fonts)));
   }
 
   /** Adds a page; the size is in points. */
@@ -84,7 +90,8 @@ export class Pdf {
   }
 
   private runs(text: string, weight: Weight = "regular") {
-    const fonts = this.fonts[weight];
+    const fonts = this.fonts.get(weight);
+    if (!fonts) throw new Error(`the document was opened without ${weight}`);
     return splitRuns(text, fonts.map(({ letters }) => letters))
       .map(({ font, text }) => ({ font: fonts[font].font, text }));
   }

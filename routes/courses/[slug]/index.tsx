@@ -11,18 +11,24 @@ import { noteView, viewCourse, viewSyllabus } from "../../../lib/catalog/service
 import { mayEditCourse } from "../../../lib/catalog/rules.ts";
 import { courseDescription, courseJsonLd, courseView } from "../../../lib/catalog/view.ts";
 import { enrollmentOf } from "../../../lib/learning/service.ts";
+import { movedTo } from "../../../lib/platform/http.ts";
 import { define } from "../../../lib/state.ts";
+import { CartScripts } from "../../../lib/web/shop_pages.tsx";
 
 export const handler = define.handlers({
-  async GET({ state: { deps, viewer, log }, params }) {
+  async GET({ state: { deps, viewer, log }, params, url }) {
     const course = await viewCourse(deps, viewer, params.slug);
+    if (course.slug !== params.slug) return movedTo(`/courses/${course.slug}${url.search}`);
     const [syllabus, quizzes, seat] = await Promise.all([
       viewSyllabus(deps, course.id),
       courseQuizzes(deps.db, course.id),
       viewer ? enrollmentOf(deps.db, viewer.id, course.id) : null,
       noteView({ ...deps, log }, viewer, course),
     ]);
-    const removal = seat?.status === "revoked" ? { reason: seat.removalReason } : null;
+    // A seat that went with its money can be bought again.
+    const isRemoved = seat?.status === "revoked" &&
+      (seat.removalReason !== null || course.price === 0);
+    const removal = isRemoved ? { reason: seat.removalReason } : null;
     return page({ course, syllabus, quizzes, removal, isJoined: seat?.status === "active" });
   },
 });
@@ -80,6 +86,7 @@ export default define.page<typeof handler>(({ data, state }) => {
           </>
         )}
       />
+      {course.price > 0 && !isJoined && !removal && !mayEdit && <CartScripts m={m} />}
     </>
   );
 });

@@ -37,6 +37,28 @@ export const accountRows: Table = {
   "/profile/verify-email": [
     post("/profile/verify-email", members("/profile", "303 /profile?done=sent")),
   ],
+  "/profile/picture": [
+    get("/profile/picture", all("303 /profile")),
+    // A form without room for files cannot be one of ours.
+    post("/profile/picture", members("/profile", 400)),
+  ],
+  "/profile/picture/delete": [
+    post("/profile/picture/delete", members("/profile", "303 /profile?done=picture_removed")),
+  ],
+  "/profile/instructor": [
+    get("/profile/instructor", all("303 /profile")),
+    post("/profile/instructor", members("/profile", 400)),
+  ],
+  "/profile/instructor/credential/delete": [
+    post(
+      "/profile/instructor/credential/delete",
+      members("/profile", 403, {
+        unverified: "303 /profile?done=credential_removed",
+        owner: "303 /profile?done=credential_removed",
+        other: "303 /profile?done=credential_removed",
+      }),
+    ),
+  ],
   "/profile/password": [
     get("/profile/password", members("/profile/password", 200)),
     post("/profile/password", members("/profile/password", 422), {

@@ -10,10 +10,6 @@ export const siteRows: Table = {
     post("/theme", all("303 /courses"), { theme: "system", back: "/courses" }),
     post("/theme", all(422), { theme: "pink" }),
   ],
-  "/media/:id": [
-    get("/media/018f0000-0000-7000-8000-000000000000", all(404)),
-    get("/media/bukan-nomor", all(404)),
-  ],
   "/events": [get("/events", members("/events", 200))],
   "/healthz": [get("/healthz", all(200))],
   "/robots.txt": [get("/robots.txt", all(200))],

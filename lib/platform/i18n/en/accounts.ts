@@ -44,9 +44,47 @@ export const accounts: typeof Shape = {
     emailUnverified:
       "Your e-mail address has not been confirmed yet. You can learn as usual; please make sure it is right, so that our messages reach you.",
     instructorUnverified:
-      "Your instructor account has not been verified yet. Our team will look at your profile; after that you can start making courses.",
-    instructorVerified: "Verified instructor",
+      "Complete the instructor profile below. As soon as everything is there your account is verified and the instructor menu opens.",
+    instructorVerified: "Verified",
     myCourses: "Open My Courses",
+  },
+
+  picture: {
+    title: "Profile picture",
+    choose: "Choose a picture",
+    hint: "PNG, JPEG, GIF or WebP, at most 5 MB. It is cropped to a square and anybody can see it.",
+    submit: "Use this picture",
+    remove: "Remove the picture",
+  },
+
+  /** What an instructor tells of themselves to be verified. */
+  instructor: {
+    title: "Instructor profile",
+    lead:
+      "Your expertise and institution are shown on your course pages. Only you and our team see the certificate.",
+    missing: "Still needed:",
+    facts: {
+      expertise: "Field of expertise",
+      institution: "Institution",
+      years: "Years of teaching",
+      credential: "Certificate, or a link to one",
+    },
+    unverified: "Not verified yet",
+    headline: "A short line about you",
+    headlineHint: "For example: Excel trainer for offices and schools.",
+    expertise: "Field of expertise",
+    institution: "Institution",
+    years: "Years of teaching",
+    credential: "Certificate (file)",
+    credentialHint: "PDF or picture (PNG, JPEG, GIF, WebP), at most 5 MB.",
+    credentialUrl: "Or a link to the certificate",
+    credentialUrlHint:
+      "If your certificate is kept on another site, for example https://example.com/certificate.",
+    current: "Your certificate",
+    replaceHint: "A new file takes the place of the certificate that is there.",
+    remove: "Remove the certificate",
+    removeHint: "Once it is removed you are not verified any more, and the instructor menu closes.",
+    submit: "Save instructor profile",
   },
 
   account: {
@@ -66,6 +104,13 @@ export const accounts: typeof Shape = {
     save: "Save changes",
     sendAgain: "Send a confirmation link",
     done: {
+      picture: "Your picture is in place.",
+      picture_removed: "Your picture has been removed.",
+      instructor: "Your instructor profile has been saved.",
+      verified:
+        "Your profile is complete: your account is verified and the instructor menu is open.",
+      credential_removed:
+        "The certificate has been removed. Your account is not verified any more.",
       saved: "Your changes have been saved.",
       sent: "We have sent the confirmation link. Please look into your inbox.",
       password: "Your password has been changed, and other devices have been logged out.",

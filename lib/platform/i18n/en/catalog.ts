@@ -95,6 +95,7 @@ export const catalog: typeof Shape = {
     continue: "Continue learning",
     start: "Start learning",
     preview: "View as a student",
+    edit: "Edit this course",
     premiumNote: "This is a paid course. Buying it will be possible soon.",
     freeNote: "No fee, no time limit.",
     outcomes: "What you will learn",

@@ -41,6 +41,7 @@ export const errors: typeof Shape = {
   course_premium: "This is a paid course. It has to be bought before you can start.",
   own_course: "This is your own course; there is no need to join it.",
   lesson_locked: "This lesson opens once you have joined its course.",
+  lesson_retired: "This lesson has been taken out of the course. Your tick stays.",
   lesson_not_published: "This lesson has not been published yet.",
   enrollment_revoked:
     "Your access to this course has been ended. Please contact us if you think this is a mistake.",
@@ -49,10 +50,32 @@ export const errors: typeof Shape = {
   removal_not_found:
     "This student's access ended in another way, such as a refund, so it cannot be opened again here.",
   preview_only: "You are looking at this course as a preview; no progress is kept.",
+
+  // Shop
+  cart_empty: "Your cart is still empty.",
+  cart_full: "A cart holds 20 courses at most.",
+  course_is_free: "This course is free. You can join it right from its page.",
+  own_course_sold: "This is your own course; there is no need to buy it.",
+  already_owned: "You have this course already.",
+  course_not_sold: "This course is no longer sold.",
+  price_changed: "Something has changed since you saw it. Please check before you go on.",
+  coupon_unknown: "We do not know this coupon code.",
+  coupon_not_started: "This coupon is not valid yet.",
+  coupon_over: "This coupon has run out.",
+  coupon_used_up: "This coupon has been used up.",
+  coupon_used_by_you: "You have used this coupon already.",
+  coupon_not_for_this: "This coupon is not for the courses in your cart.",
+  order_not_found: "There is no such order.",
+  order_challenged:
+    "The bank is checking this payment. We will tell you as soon as it has decided.",
+  order_busy: "This order is being worked on. Please try again in a moment.",
+  payment_preparing: "The payment page is being prepared. Please try again in a moment.",
+  notification_refused: "This notification does not carry a valid signature.",
   /** Headings of error pages, by error code. */
   titles: {
     not_found: "Page not found",
     forbidden: "No access",
+    gone: "No longer there",
     method_not_allowed: "Wrong way in",
     rate_limited: "Please wait a moment",
     too_large: "Too large",
@@ -92,6 +115,21 @@ export const errors: typeof Shape = {
   attachment_empty: "This file is empty.",
   attachments_too_many: "A lesson has at most 20 attachments.",
 
+  // Import
+  zip_broken: "This file is not an intact ZIP.",
+  zip_encrypted: "This ZIP is locked with a password. Send one without a password.",
+  zip_unsafe: "This ZIP has paths or links that lead out of its folder, so it was refused.",
+  zip_duplicate: "This ZIP has two files of the same name.",
+  zip_too_many: "This ZIP has more than 2,000 files.",
+  zip_too_large: "This ZIP is too large: at most 100 MB, and at most 300 MB unpacked.",
+  folder_broken: "This course cannot be imported. Correct the following files, then try again.",
+
+  // Instructors
+  years_invalid: "Write the years of teaching as a number from 0 to 80.",
+  credential_url_invalid: "Write the whole link, beginning with https://.",
+  credential_type: "The certificate has to be an intact PDF, PNG, JPEG, GIF or WebP file.",
+  credential_too_large: "The certificate may have at most 5 MB.",
+
   // Accounts
   token_invalid: "This link is not valid. Open it from our e-mail in full, or ask for a new one.",
   token_used: "This link has been used before. Every link works once.",
@@ -108,6 +146,74 @@ export const errors: typeof Shape = {
   delete_last_admin:
     "You are the last admin. Make somebody else an admin before you delete this account.",
 
+  // Exercises
+  course_locked: "You can open this page once you have joined its course.",
+  link_invalid: "Write the whole address, beginning with https://.",
+  late_without_end: "Set when it closes, so that lateness can be counted.",
+  percent_invalid: "Write a whole percentage, at most 100.",
+  grade_invalid: "A grade is a whole number from 0 to 100.",
+  reason_required: "Write why this grade is changed.",
+  submission_changed:
+    "The work or its grade has changed since this page was opened. Have another look before you save.",
+  submission_required: "Write a link or choose a file.",
+  submission_one: "Hand in a link or a file, not both.",
+  submission_type: "The file has to be an intact PDF, picture, office document or ZIP.",
+  submission_too_large: "A file may be at most 10 MB.",
+  submission_empty: "This file is empty.",
+  exercise_not_open: "This exercise is not open yet.",
+  exercise_closed: "This exercise has closed and takes no late work.",
+  submission_final: "This exercise has closed, so your work cannot be replaced any more.",
+  exercise_has_submissions:
+    "An exercise that has submissions cannot be deleted. You can make it optional.",
+
+  // Certificates
+  months_invalid: "Write a whole number of months from 1 to 600, or leave it empty.",
+  certificate_not_found: "There is no certificate with this code. Please check the code.",
+  certificate_revoked: "This certificate has been revoked.",
+  certificate_reason: "Write the reason.",
+  // Authoring
+  title_too_long: "A title has at most 160 letters.",
+  slug_invalid: "An address may hold the letters a–z, digits and hyphens only, at most 80 of them.",
+  slug_taken: "Another course has this address already. Please choose another one.",
+  lesson_slug_taken:
+    "Another lesson of this course has this address already. Please choose another one.",
+  price_invalid: "Write the price in whole rupiah, such as 150000. Write 0 for a free course.",
+  price_too_high: "The highest price is Rp100,000,000.",
+  outcome_too_long: "Each line has at most 200 letters.",
+  outcomes_too_many: "At most 20 lines.",
+  thumbnail_invalid: "Write the full address of the picture, beginning with https://.",
+  video_invalid: "Write the address of a YouTube or Vimeo video, such as https://youtu.be/….",
+  video_required: "A video lesson needs the address of its video.",
+  meeting_invalid: "Write the full address of the meeting, beginning with https://.",
+  minutes_invalid: "Write the length in minutes, from 0 to 6000.",
+  status_not_allowed: "This change of status is not available for this course.",
+  course_without_lessons: "The course cannot be published yet: add at least one lesson.",
+  // Payments
+  gateway_unreachable:
+    "The payment service is not answering. Your money is safe; please try again in a moment.",
+  gateway_refused: "The payment service has refused this request.",
+  receipt_not_found: "There is a receipt once an order is paid, and as long as it is not refunded.",
+  amount_invalid: "Write a whole amount of rupiah, such as 150000.",
+  refund_nothing_left: "Nothing of this payment is left to be refunded.",
+  refund_too_much: "This is more than what is left of the payment.",
+  refund_not_by_gateway:
+    "This payment method cannot be refunded through Midtrans. Refund it by hand.",
+  refund_refused: "Midtrans has refused this refund. Refund it by hand if need be.",
+  refund_in_progress:
+    "Another refund of this payment is not finished yet. Wait a moment and try again.",
+  refund_key_used: "This form has been sent before. Reload the page and try again.",
+  review_not_found: "There is no such review.",
+  review_settled: "This review has been settled already.",
+  review_action: "This cannot be done with this review.",
+  review_not_fulfillable:
+    "The courses still cannot be given, for example because the buyer has them already.",
+  coupon_code_taken: "Another coupon has this code.",
+  coupon_code_invalid: "A code has 2 to 30 letters, digits or hyphens.",
+  coupon_percent_invalid: "Write a percentage between 1 and 100.",
+  coupon_dates: "The end has to come after the beginning.",
+  coupon_not_found: "There is no such coupon.",
+  count_invalid: "Write a whole number from 1 on.",
+  gateway_unconfigured: "Payments are not possible here yet. Please contact us.",
   // Quizzes
   quiz_not_found: "This quiz does not exist or is not published.",
   quiz_started:

@@ -13,6 +13,9 @@ export const learning: typeof Shape = {
     done: "Done",
     undo: "Done. Press to take the mark back",
     preview: "Preview: you see this course as its manager, no progress is kept.",
+    edit: "Edit this lesson",
+    retired:
+      "This lesson has been taken out of the course. You can still read it, as you have finished it.",
     notYetOpen: "Not open yet",
     opensAt: "This lesson opens",
     finishedTitle: "Congratulations, you have finished this course!",
@@ -31,6 +34,7 @@ export const learning: typeof Shape = {
     open: (host) => `Open on ${host}`,
     unavailable: "The video of this lesson cannot be shown yet. Please come back later.",
   },
+  attachments: "Attachments",
   meeting: {
     title: "Online meeting",
     startsAt: "Starts",

@@ -4,7 +4,7 @@ import type { Messages } from "../mod.ts";
 export const staff: Messages["staff"] = {
   instructor: {
     nav: "Instructor menu",
-    tabs: { courses: "Courses you teach" },
+    tabs: { courses: "Courses you teach", import: "Import" },
   },
   course: {
     nav: "Pages of this course",
@@ -21,6 +21,11 @@ export const staff: Messages["staff"] = {
   },
   admin: {
     nav: "Admin menu",
-    tabs: { orders: "Orders", reviews: "To review", coupons: "Coupons" },
+    tabs: {
+      orders: "Orders",
+      reviews: "To review",
+      coupons: "Coupons",
+      certificates: "Certificates",
+    },
   },
 };

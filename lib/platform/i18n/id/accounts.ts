@@ -42,9 +42,49 @@ export const accounts = {
     emailUnverified:
       "Alamat email Anda belum dikonfirmasi. Anda tetap bisa belajar seperti biasa; pastikan alamatnya benar agar kabar dari kami sampai.",
     instructorUnverified:
-      "Akun instruktur Anda belum diverifikasi. Tim kami akan meninjau profil Anda; setelah itu Anda bisa mulai membuat kursus.",
-    instructorVerified: "Instruktur terverifikasi",
+      "Lengkapi profil instruktur di bawah ini. Begitu semuanya terisi, akun Anda langsung terverifikasi dan menu instruktur terbuka.",
+    instructorVerified: "Terverifikasi",
     myCourses: "Buka Kursus Saya",
+  },
+
+  picture: {
+    title: "Foto profil",
+    choose: "Pilih foto",
+    hint:
+      "PNG, JPEG, GIF, atau WebP, paling besar 5 MB. Foto dipotong menjadi persegi dan bisa dilihat siapa saja.",
+    submit: "Pasang foto",
+    remove: "Hapus foto",
+  },
+
+  /** What an instructor tells of themselves to be verified. */
+  instructor: {
+    title: "Profil instruktur",
+    lead:
+      "Bidang keahlian dan lembaga Anda tampil di halaman kursus. Sertifikat hanya dilihat oleh Anda dan tim kami.",
+    missing: "Yang masih diperlukan:",
+    facts: {
+      expertise: "Bidang keahlian",
+      institution: "Asal lembaga",
+      years: "Lama mengajar",
+      credential: "Sertifikat atau tautan bukti keahlian",
+    },
+    unverified: "Belum terverifikasi",
+    headline: "Kalimat singkat tentang Anda",
+    headlineHint: "Misalnya: Pelatih Excel untuk kantor dan sekolah.",
+    expertise: "Bidang keahlian",
+    institution: "Asal lembaga",
+    years: "Lama mengajar (tahun)",
+    credential: "Sertifikat (berkas)",
+    credentialHint: "PDF atau gambar (PNG, JPEG, GIF, WebP), paling besar 5 MB.",
+    credentialUrl: "Atau tautan ke sertifikat",
+    credentialUrlHint:
+      "Bila sertifikat Anda tersimpan di situs lain, misalnya https://contoh.id/sertifikat.",
+    current: "Sertifikat Anda",
+    replaceHint: "Berkas baru akan menggantikan sertifikat yang ada.",
+    remove: "Hapus sertifikat",
+    removeHint:
+      "Setelah dihapus, status Anda kembali belum terverifikasi dan menu instruktur tertutup.",
+    submit: "Simpan profil instruktur",
   },
 
   /** The account page's parts, and how to get back into it. */
@@ -66,6 +106,11 @@ export const accounts = {
     save: "Simpan perubahan",
     sendAgain: "Kirim tautan konfirmasi",
     done: {
+      picture: "Foto Anda sudah dipasang.",
+      picture_removed: "Foto Anda sudah dihapus.",
+      instructor: "Profil instruktur Anda sudah disimpan.",
+      verified: "Profil Anda lengkap: akun Anda terverifikasi dan menu instruktur terbuka.",
+      credential_removed: "Sertifikat sudah dihapus. Akun Anda kembali belum terverifikasi.",
       saved: "Perubahan Anda sudah disimpan.",
       sent: "Tautan konfirmasi sudah kami kirim. Silakan periksa kotak masuk Anda.",
       password: "Kata sandi Anda sudah diganti, dan perangkat lain sudah dikeluarkan.",

@@ -86,6 +86,7 @@ export const catalog = {
     continue: "Lanjutkan belajar",
     start: "Mulai belajar",
     preview: "Lihat sebagai siswa",
+    edit: "Sunting kursus ini",
     premiumNote: "Kursus berbayar. Pembelian akan segera tersedia.",
     freeNote: "Tanpa biaya, tanpa batas waktu.",
     outcomes: "Yang akan Anda pelajari",

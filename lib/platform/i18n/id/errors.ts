@@ -43,6 +43,7 @@ export const errors = {
   course_premium: "Kursus ini berbayar. Pembelian diperlukan sebelum Anda bisa mulai belajar.",
   own_course: "Ini kursus Anda sendiri; Anda tidak perlu mendaftar.",
   lesson_locked: "Pelajaran ini baru bisa dibuka setelah Anda terdaftar di kursusnya.",
+  lesson_retired: "Materi ini sudah ditarik dari kursus. Tanda selesai Anda tetap disimpan.",
   lesson_not_published: "Pelajaran ini belum diterbitkan.",
   enrollment_revoked:
     "Akses Anda ke kursus ini telah dihentikan. Silakan hubungi kami bila menurut Anda ini keliru.",
@@ -51,10 +52,31 @@ export const errors = {
   removal_not_found:
     "Akses siswa ini berakhir dengan cara lain, misalnya pengembalian dana, jadi tidak dapat dibuka lagi di sini.",
   preview_only: "Anda membuka kursus ini sebagai pratinjau; kemajuan belajar tidak dicatat.",
+
+  // Shop
+  cart_empty: "Keranjang Anda masih kosong.",
+  cart_full: "Keranjang memuat paling banyak 20 kursus.",
+  course_is_free: "Kursus ini gratis. Anda dapat langsung mendaftar dari halaman kursusnya.",
+  own_course_sold: "Ini kursus Anda sendiri; Anda tidak perlu membelinya.",
+  already_owned: "Anda sudah memiliki kursus ini.",
+  course_not_sold: "Kursus ini tidak dijual lagi.",
+  price_changed: "Ada yang berubah sejak Anda melihatnya. Periksa dahulu sebelum melanjutkan.",
+  coupon_unknown: "Kode kupon ini tidak dikenal.",
+  coupon_not_started: "Kupon ini belum berlaku.",
+  coupon_over: "Masa berlaku kupon ini sudah lewat.",
+  coupon_used_up: "Kuota kupon ini sudah habis.",
+  coupon_used_by_you: "Anda sudah memakai kupon ini.",
+  coupon_not_for_this: "Kupon ini tidak berlaku untuk kursus di keranjang Anda.",
+  order_not_found: "Pesanan ini tidak ada.",
+  order_challenged: "Bank sedang memeriksa pembayaran ini. Kami kabari begitu ada keputusan.",
+  order_busy: "Pesanan ini sedang diproses. Silakan coba lagi sebentar lagi.",
+  payment_preparing: "Halaman pembayaran sedang disiapkan. Silakan coba lagi sebentar lagi.",
+  notification_refused: "Pemberitahuan ini tidak bertanda tangan yang sah.",
   /** Headings of error pages, by error code. */
   titles: {
     not_found: "Halaman tidak ditemukan",
     forbidden: "Akses ditolak",
+    gone: "Sudah tidak berlaku",
     method_not_allowed: "Cara membuka yang salah",
     rate_limited: "Mohon tunggu sebentar",
     too_large: "Kiriman terlalu besar",
@@ -94,6 +116,22 @@ export const errors = {
   attachment_empty: "Berkas ini kosong.",
   attachments_too_many: "Satu pelajaran paling banyak memiliki 20 lampiran.",
 
+  // Import
+  zip_broken: "Berkas ini bukan ZIP yang utuh.",
+  zip_encrypted: "ZIP ini dikunci dengan kata sandi. Kirim ZIP tanpa kata sandi.",
+  zip_unsafe: "ZIP ini memuat jalur berkas atau tautan yang keluar dari foldernya, jadi ditolak.",
+  zip_duplicate: "ZIP ini memuat dua berkas dengan nama yang sama.",
+  zip_too_many: "ZIP ini memuat lebih dari 2.000 berkas.",
+  zip_too_large:
+    "ZIP ini terlalu besar: paling besar 100 MB, dan paling banyak 300 MB setelah dibuka.",
+  folder_broken: "Kursus ini tidak dapat diimpor. Perbaiki berkas berikut, lalu coba lagi.",
+
+  // Instructors
+  years_invalid: "Tulis lama mengajar dalam tahun, dari 0 sampai 80.",
+  credential_url_invalid: "Tulis tautan lengkap yang dimulai dengan https://.",
+  credential_type: "Sertifikat harus berupa berkas PDF, PNG, JPEG, GIF, atau WebP yang utuh.",
+  credential_too_large: "Sertifikat paling besar 5 MB.",
+
   // Accounts
   token_invalid:
     "Tautan ini tidak berlaku. Pastikan Anda membukanya utuh dari email kami, atau minta tautan baru.",
@@ -110,6 +148,75 @@ export const errors = {
     "Akun yang memiliki kursus tidak dapat dihapus. Hubungi kami agar kursus Anda dialihkan lebih dahulu.",
   delete_last_admin: "Anda admin terakhir. Jadikan orang lain admin sebelum menghapus akun ini.",
 
+  // Exercises
+  course_locked: "Halaman ini baru bisa dibuka setelah Anda terdaftar di kursusnya.",
+  link_invalid: "Tulis alamat lengkap yang diawali https://.",
+  late_without_end: "Isi waktu tutup agar keterlambatan bisa dihitung.",
+  percent_invalid: "Tulis persentase berupa bilangan bulat, paling besar 100.",
+  grade_invalid: "Nilai harus bilangan bulat dari 0 sampai 100.",
+  reason_required: "Tulis alasan mengapa nilai ini diubah.",
+  submission_changed:
+    "Kiriman atau nilainya sudah berubah sejak halaman ini dibuka. Periksa lagi sebelum menyimpan.",
+  submission_required: "Isi tautan atau pilih berkas.",
+  submission_one: "Kirim tautan atau berkas, tidak keduanya.",
+  submission_type: "Berkas harus berupa PDF, gambar, dokumen kantor, atau ZIP yang utuh.",
+  submission_too_large: "Berkas paling besar 10 MB.",
+  submission_empty: "Berkas ini kosong.",
+  exercise_not_open: "Latihan ini belum dibuka.",
+  exercise_closed: "Latihan ini sudah ditutup dan tidak menerima kiriman terlambat.",
+  submission_final: "Latihan ini sudah ditutup, jadi kiriman Anda tidak bisa diganti lagi.",
+  exercise_has_submissions:
+    "Latihan yang sudah memiliki kiriman tidak dapat dihapus. Anda bisa menjadikannya tidak wajib.",
+
+  // Certificates
+  months_invalid: "Tulis jumlah bulan berupa bilangan bulat dari 1 sampai 600, atau kosongkan.",
+  certificate_not_found: "Tidak ada sertifikat dengan kode ini. Periksa kembali kodenya.",
+  certificate_revoked: "Sertifikat ini sudah dicabut.",
+  certificate_reason: "Tulis alasannya.",
+  // Authoring
+  title_too_long: "Judul paling panjang 160 huruf.",
+  slug_invalid:
+    "Alamat hanya boleh berisi huruf a–z, angka, dan tanda hubung, paling panjang 80 huruf.",
+  slug_taken: "Alamat ini sudah dipakai kursus lain. Pilih yang lain.",
+  lesson_slug_taken: "Alamat ini sudah dipakai materi lain di kursus ini. Pilih yang lain.",
+  price_invalid: "Tulis harga dalam rupiah bulat, misalnya 150000. Tulis 0 untuk kursus gratis.",
+  price_too_high: "Harga paling tinggi Rp100.000.000.",
+  outcome_too_long: "Setiap baris paling panjang 200 huruf.",
+  outcomes_too_many: "Paling banyak 20 baris.",
+  thumbnail_invalid: "Tulis alamat gambar yang lengkap dan diawali https://.",
+  video_invalid: "Tulis alamat video YouTube atau Vimeo, misalnya https://youtu.be/….",
+  video_required: "Materi video memerlukan alamat videonya.",
+  meeting_invalid: "Tulis alamat pertemuan yang lengkap dan diawali https://.",
+  minutes_invalid: "Tulis lama belajar dalam menit, dari 0 sampai 6000.",
+  status_not_allowed: "Perubahan status ini tidak tersedia untuk kursus ini.",
+  course_without_lessons: "Kursus belum bisa diterbitkan: tambahkan paling sedikit satu materi.",
+  // Payments
+  gateway_unreachable:
+    "Layanan pembayaran sedang tidak menjawab. Uang Anda aman; silakan coba lagi sebentar lagi.",
+  gateway_refused: "Layanan pembayaran menolak permintaan ini.",
+  receipt_not_found:
+    "Kuitansi ada setelah pesanan lunas, dan selama pembayarannya tidak dikembalikan.",
+  amount_invalid: "Tulis jumlah rupiah yang utuh, misalnya 150000.",
+  refund_nothing_left: "Tidak ada lagi dana yang bisa dikembalikan dari pembayaran ini.",
+  refund_too_much: "Jumlah ini lebih besar daripada dana yang masih ada.",
+  refund_not_by_gateway:
+    "Metode pembayaran ini tidak bisa dikembalikan lewat Midtrans. Kembalikan secara manual.",
+  refund_refused: "Midtrans menolak pengembalian ini. Kembalikan secara manual bila perlu.",
+  refund_in_progress:
+    "Pengembalian lain untuk pembayaran ini belum selesai. Tunggu sebentar, lalu coba lagi.",
+  refund_key_used: "Formulir ini sudah pernah dikirim. Muat ulang halaman lalu coba lagi.",
+  review_not_found: "Tinjauan ini tidak ada.",
+  review_settled: "Tinjauan ini sudah diselesaikan.",
+  review_action: "Tindakan ini tidak tersedia untuk tinjauan ini.",
+  review_not_fulfillable:
+    "Kursusnya tetap tidak bisa diberikan, misalnya karena pembeli sudah memilikinya.",
+  coupon_code_taken: "Kode ini sudah dipakai kupon lain.",
+  coupon_code_invalid: "Kode terdiri atas 2 sampai 30 huruf, angka, atau tanda hubung.",
+  coupon_percent_invalid: "Tulis persentase antara 1 dan 100.",
+  coupon_dates: "Waktu berakhir harus sesudah waktu mulai.",
+  coupon_not_found: "Kupon ini tidak ada.",
+  count_invalid: "Tulis bilangan bulat mulai dari 1.",
+  gateway_unconfigured: "Pembayaran belum bisa dilakukan di sini. Silakan hubungi kami.",
   // Quizzes
   quiz_not_found: "Kuis ini tidak ada atau belum diterbitkan.",
   quiz_started:

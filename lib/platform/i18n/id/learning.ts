@@ -11,6 +11,9 @@ export const learning = {
     done: "Selesai",
     undo: "Selesai. Tekan untuk membatalkan tanda selesai",
     preview: "Pratinjau: Anda melihat kursus ini sebagai pengelola, kemajuan tidak dicatat.",
+    edit: "Sunting materi ini",
+    retired:
+      "Materi ini sudah ditarik dari kursus. Anda tetap dapat membacanya karena sudah menyelesaikannya.",
     notYetOpen: "Belum dibuka",
     opensAt: "Materi ini dibuka",
     finishedTitle: "Selamat, Anda telah menuntaskan kursus ini!",
@@ -29,6 +32,7 @@ export const learning = {
     open: (host: string) => `Buka di ${host}`,
     unavailable: "Video materi ini belum dapat ditampilkan. Silakan kembali lagi nanti.",
   },
+  attachments: "Lampiran",
   meeting: {
     title: "Tatap muka daring",
     startsAt: "Mulai",

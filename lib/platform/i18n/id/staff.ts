@@ -2,7 +2,7 @@
 export const staff = {
   instructor: {
     nav: "Menu instruktur",
-    tabs: { courses: "Kursus yang Anda ajar" },
+    tabs: { courses: "Kursus yang Anda ajar", import: "Impor" },
   },
   course: {
     nav: "Halaman kursus ini",
@@ -19,6 +19,11 @@ export const staff = {
   },
   admin: {
     nav: "Menu admin",
-    tabs: { orders: "Pesanan", reviews: "Perlu ditinjau", coupons: "Kupon" },
+    tabs: {
+      orders: "Pesanan",
+      reviews: "Perlu ditinjau",
+      coupons: "Kupon",
+      certificates: "Sertifikat",
+    },
   },
 };

@@ -5,23 +5,29 @@ import { PlayerLayout } from "../../../../components/PlayerLayout.tsx";
 import { LessonKeys } from "../../../../islands/LessonKeys.tsx";
 import { quizLinks } from "../../../../lib/assessment/service.ts";
 import { quizExtras } from "../../../../lib/assessment/view.ts";
+import { proofSummary } from "../../../../lib/certificates/service.ts";
+import { proofExtras } from "../../../../lib/certificates/view.ts";
 import { openLesson } from "../../../../lib/learning/service.ts";
-import { lessonContent, playerProps } from "../../../../lib/learning/view.ts";
+import { lessonContent, lessonHref, playerProps } from "../../../../lib/learning/view.ts";
 import { OFFLINE_HEADER } from "../../../../lib/offline/rules.ts";
 import { AppError } from "../../../../lib/platform/errors.ts";
+import { movedTo } from "../../../../lib/platform/http.ts";
 import { define } from "../../../../lib/state.ts";
 
 export const handler = define.handlers({
   async GET({ state: { deps, viewer }, params }) {
     if (!viewer) throw new AppError("unauthenticated", "login_required");
     const address = { courseSlug: params.slug, lessonSlug: params.lesson };
-    const [opened, quizzes] = await Promise.all([
+    const [opened, quizzes, proof] = await Promise.all([
       openLesson(deps, viewer, address),
       quizLinks(deps, viewer, params.slug),
+      proofSummary(deps.db, viewer, params.slug),
     ]);
+    const { course, lesson } = opened;
+    if (course.slug !== params.slug) return movedTo(lessonHref(course.slug, lesson));
     // A joined course can be read on without a network.
-    return page({ ...opened, quizzes }, {
-      headers: opened.course.isPreview ? {} : { [OFFLINE_HEADER]: "keep" },
+    return page({ ...opened, quizzes, proof }, {
+      headers: course.isPreview ? {} : { [OFFLINE_HEADER]: "keep" },
     });
   },
 });
@@ -39,7 +45,10 @@ export default define.page<typeof handler>(({ data, state }) => {
         lang={lang}
         zone={zone}
         {...player}
-        extras={quizExtras(course.slug, data.quizzes, m.assessment)}
+        extras={[
+          ...quizExtras(course.slug, data.quizzes, m.assessment),
+          ...proofExtras(course.slug, data.proof, m),
+        ]}
         footnote={hasNeighbours && (
           <LessonKeys
             previous={player.previous?.href ?? null}

@@ -1,0 +1,69 @@
+import type { Lang, Messages, Zone } from "./types.ts";
+import { Badge } from "./Badge.tsx";
+import { DataTable } from "./DataTable.tsx";
+import type { SubmissionData } from "./ExerciseView.tsx";
+import { Work } from "./SubmissionView.tsx";
+import { Time } from "./Time.tsx";
+
+/** A submission in the list of who grades it. */
+export interface SubmissionTableRow extends SubmissionData {
+  id: number;
+  studentName: string;
+}
+
+export interface SubmissionTableProps {
+  m: Messages;
+  lang: Lang;
+  zone: Zone;
+  /** The address of the list. */
+  base: string;
+  submissions: readonly SubmissionTableRow[];
+}
+
+/** What was handed in for an exercise, with the way to grade it. */
+export function SubmissionTable({ m, lang, zone, base, submissions }: SubmissionTableProps) {
+  const words = m.exercises;
+  return (
+    <DataTable
+      m={m}
+      caption={words.yours}
+      captionHidden
+      rows={submissions}
+      rowKey={(row) => String(row.id)}
+      columns={[
+        {
+          key: "student",
+          label: words.teach.student,
+          cell: (row) => (
+            <a href={`${base}/${row.id}`} aria-label={words.teach.gradeTitle(row.studentName)}>
+              {row.studentName}
+            </a>
+          ),
+        },
+        {
+          key: "work",
+          label: words.teach.work,
+          cell: (row) => (
+            <Work m={m} lang={lang} submission={row} fileHref={`${base}/${row.id}/file`} />
+          ),
+        },
+        {
+          key: "at",
+          label: words.submittedAt,
+          cell: (row) => (
+            <span class="row">
+              <Time at={row.submittedAt} lang={lang} zone={zone} withTime />
+              {row.daysLate > 0 && <Badge tone="warn">{words.daysLate(row.daysLate)}</Badge>}
+            </span>
+          ),
+        },
+        {
+          key: "grade",
+          label: words.grade,
+          numeric: true,
+          cell: (row) => row.finalGrade ?? <Badge tone="warn">{words.teach.ungradedOne}</Badge>,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import type { Viewer } from "../accounts/service.ts";
+import type { OwnCourse } from "../authoring/service.ts";
+import type { Deps } from "../deps.ts";
+import { AppError } from "../platform/errors.ts";
+import { parseInput } from "../platform/http.ts";
+import { recordEvent } from "../platform/jobs.ts";
+import { gradeInput, readCursor, writeCursor } from "./input.ts";
+import * as queries from "./queries.ts";
+import type { ExerciseRow, StoredFile, SubmissionRow } from "./queries.ts";
+import * as submissions from "./submission_queries.ts";
+import type { GradeChangeRow } from "./submission_queries.ts";
+import { exerciseToTeach } from "./teaching.ts";
+
+/** Submissions on a page of the instructor's list. */
+export const SUBMISSIONS_PAGE = 25;
+
+/** A page of what was handed in for an exercise. */
+export interface SubmissionsPage {
+  course: OwnCourse;
+  exercise: ExerciseRow;
+  submissions: SubmissionRow[];
+  /** For `after=` of the next page; null on the last one. */
+  next: string | null;
+}
+
+/** What was handed in for an exercise, page by page. Throws `not_found`, and `bad_request` (`cursor_invalid`). */
+export async function submissionsOf(
+  { db }: Pick<Deps, "db">,
+  viewer: Viewer,
+  slug: string,
+  id: number,
+  after: string | null,
+): Promise<SubmissionsPage> {
+  const { course, exercise } = await exerciseToTeach({ db }, viewer, slug, id);
+  const afterId = after ? readCursor(after) : 0;
+  const rows = await queries.listSubmissions(db, id, { afterId, limit: SUBMISSIONS_PAGE + 1 });
+  const page = rows.slice(0, SUBMISSIONS_PAGE);
+  const last = rows.length > SUBMISSIONS_PAGE ? page.at(-1) : undefined;
+  return { course, exercise, submissions: page, next: last ? writeCursor(last.id) : null };
+}
+
+/** Where a submission is: `/instructor/courses/:slug/exercises/:exerciseId/submissions/:id`. */
+export interface SubmissionAddress {
+  slug: string;
+  exerciseId: number;
+  id: number;
+}
+
+/** A submission on the page where it is graded. */
+export interface OpenSubmission {
+  course: OwnCourse;
+  exercise: ExerciseRow;
+  submission: SubmissionRow;
+  /** The newest first. */
+  changes: GradeChangeRow[];
+}
+
+/** A submission with every change of its grade. Throws `not_found`. */
+export async function openSubmission(
+  { db }: Pick<Deps, "db">,
+  viewer: Viewer,
+  { slug, exerciseId, id }: SubmissionAddress,
+): Promise<OpenSubmission> {
+  const { course, exercise } = await exerciseToTeach({ db }, viewer, slug, exerciseId);
+  const submission = await queries.findSubmission(db, exerciseId, id);
+  if (!submission) throw new AppError("not_found", "not_found");
+  const changes = await submissions.listGradeChanges(db, id);
+  return { course, exercise, submission, changes };
+}
+
+/** The file of a submission, for who grades it. Throws `not_found`. */
+export async function submittedFile(
+  { db }: Pick<Deps, "db">,
+  viewer: Viewer,
+  address: SubmissionAddress,
+): Promise<StoredFile> {
+  const { submission } = await openSubmission({ db }, viewer, address);
+  const file = await queries.findFile(db, submission.id);
+  if (!file) throw new AppError("not_found", "not_found");
+  return file;
+}
+
+/**
+ * Grades a submission, 0–100 in whole points, with feedback, and records `submission_graded`. Every change of a grade
+ * is kept with who, when and why; the same grade with the same feedback is no change.
+ * Throws `not_found`; `invalid` with a key per field (`reason` is asked for once there is a grade); `conflict`
+ * (`submission_changed`) when the work or its grade is no longer what was on the page (`version`).
+ */
+export async function gradeSubmission(
+  deps: Pick<Deps, "db" | "clock" | "jobs" | "log">,
+  viewer: Viewer,
+  { slug, exerciseId, id }: SubmissionAddress,
+  input: unknown,
+): Promise<void> {
+  const { course } = await exerciseToTeach(deps, viewer, slug, exerciseId);
+  const { grade, feedback, reason, version } = parseInput(gradeInput, input);
+  const now = deps.clock.now();
+  await deps.db.transaction().execute(async (tx) => {
+    const work = await submissions.lockSubmission(tx, exerciseId, id);
+    if (!work) throw new AppError("not_found", "not_found");
+    if (version !== undefined && version !== work.version) {
+      throw new AppError("conflict", "submission_changed");
+    }
+    if (work.grade === grade && work.feedback === feedback) return;
+    if (work.grade !== null && reason === "") {
+      throw new AppError("invalid", "invalid", { fields: { reason: "reason_required" } });
+    }
+    await submissions.setGrade(tx, id, { grade, feedback, gradedBy: viewer.id, now });
+    const changeId = await submissions.insertGradeChange(tx, {
+      submissionId: id,
+      previousGrade: work.grade,
+      grade,
+      feedback,
+      reason,
+      changedBy: viewer.id,
+      now,
+    });
+    const { userId } = work;
+    const event = { name: "submission_graded", submissionId: id, changeId } as const;
+    await recordEvent(deps.jobs, tx, { ...event, userId, courseId: course.id });
+  });
+  deps.log.info("submission_graded", { submissionId: id });
+}

@@ -1,0 +1,158 @@
+import type { ExerciseFormValues } from "../../components/ExerciseForm.tsx";
+import type { ExerciseTableRow } from "../../components/ExerciseTable.tsx";
+import type { ExerciseData, SubmissionData } from "../../components/ExerciseView.tsx";
+import type { SubmissionTableRow } from "../../components/SubmissionTable.tsx";
+import { renderMarkdown } from "../platform/markdown.ts";
+import { formatLocal } from "../platform/local_time.ts";
+import type { Zone } from "../platform/time.ts";
+import type { CourseSeat } from "../learning/service.ts";
+import type { UploadLimit } from "../platform/uploads.ts";
+import { LARGEST_FILE } from "./files.ts";
+import type { OpenSubmission } from "./grading.ts";
+import type { ExerciseRow, ExerciseSummary, OwnSubmission, SubmissionRow } from "./queries.ts";
+import {
+  daysLate,
+  exerciseStanding,
+  type ExerciseWindow,
+  finalGrade,
+  keptPercent,
+  type LateRule,
+  windowState,
+} from "./rules.ts";
+
+/** How much may be handed in. */
+export const SUBMISSION_LIMIT: UploadLimit = {
+  limit: LARGEST_FILE,
+  field: "file",
+  tooLarge: "submission_too_large",
+};
+
+/** An exercise as the rules want it. */
+export function factsOf(row: ExerciseRow): ExerciseWindow & { late: LateRule } {
+  return {
+    opensAt: row.opensAt?.epochMilliseconds ?? null,
+    closesAt: row.closesAt?.epochMilliseconds ?? null,
+    late: {
+      kind: row.lateRule,
+      percentPerDay: row.latePercent,
+      floorPercent: row.lateFloor,
+    },
+  };
+}
+
+/** Somebody's work as pages show it. */
+export function submissionData(row: OwnSubmission): SubmissionData {
+  const { grade, keptPercent } = row;
+  return {
+    link: row.link,
+    fileName: row.fileName,
+    fileSize: row.fileSize,
+    submittedAt: row.submittedAt.epochMilliseconds,
+    daysLate: row.daysLate,
+    keptPercent,
+    grade,
+    finalGrade: grade === null ? null : finalGrade(grade, keptPercent),
+    feedbackHtml: row.feedback === "" ? null : renderMarkdown(row.feedback, { headingBase: 3 }),
+    gradedAt: row.gradedAt?.epochMilliseconds ?? null,
+  };
+}
+
+/** An exercise with somebody's work as the student's pages show it at `now`; `isHidden` leaves the task out. */
+export function exerciseData(
+  row: ExerciseRow,
+  submission: OwnSubmission | null,
+  { now, isHidden, tableLabel }: { now: Temporal.Instant; isHidden: boolean; tableLabel: string },
+): ExerciseData {
+  const facts = factsOf(row);
+  return {
+    id: row.id,
+    name: row.name,
+    isRequired: row.isRequired,
+    standing: exerciseStanding(facts, submission, now.epochMilliseconds),
+    opensAt: facts.opensAt,
+    closesAt: facts.closesAt,
+    isClosed: facts.closesAt !== null && now.epochMilliseconds >= facts.closesAt,
+    late: facts.late,
+    link: isHidden ? null : row.link,
+    descriptionHtml: isHidden || row.description === ""
+      ? null
+      : renderMarkdown(row.description, { headingBase: 2, tableLabel }),
+    submission: submission && submissionData(submission),
+  };
+}
+
+/** What the student's page of one exercise shows at `now`: the task itself is hidden until the window opens. */
+export function exercisePage(
+  { course, exercise, submission }: {
+    course: CourseSeat;
+    exercise: ExerciseRow;
+    submission: OwnSubmission | null;
+  },
+  now: Temporal.Instant,
+  tableLabel: string,
+) {
+  const at = now.epochMilliseconds;
+  const facts = factsOf(exercise);
+  const isPreview = course.access === "preview";
+  const isHidden = !isPreview && windowState(facts, at) === "upcoming";
+  return {
+    course: { slug: course.slug, title: course.title },
+    exercise: exerciseData(exercise, submission, { now, isHidden, tableLabel }),
+    isPreview,
+    keptNow: keptPercent(daysLate(at, facts.closesAt), facts.late),
+  };
+}
+
+/** What the page shows on which a submission is graded. */
+export function gradingData({ submission, changes }: OpenSubmission) {
+  return {
+    submission: {
+      ...submissionData(submission),
+      version: submission.version,
+      feedback: submission.feedback,
+    },
+    changes: changes.map((change) => ({
+      ...change,
+      changedAt: change.changedAt.epochMilliseconds,
+    })),
+  };
+}
+
+/** Exercises as the instructor's list shows them. */
+export function exerciseRows(rows: readonly ExerciseSummary[]): ExerciseTableRow[] {
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    opensAt: row.opensAt?.epochMilliseconds ?? null,
+    closesAt: row.closesAt?.epochMilliseconds ?? null,
+    isRequired: row.isRequired,
+    submissionCount: row.submissionCount,
+    ungradedCount: row.ungradedCount,
+  }));
+}
+
+/** Submissions as the instructor's list shows them. */
+export function submissionRows(rows: readonly SubmissionRow[]): SubmissionTableRow[] {
+  return rows.map((row) => ({
+    ...submissionData(row),
+    id: row.id,
+    studentName: row.studentName,
+  }));
+}
+
+/** An exercise as its form shows it, times in the instructor's zone; null: a new one. */
+export function exerciseValues(row: ExerciseRow | null, zone: Zone): ExerciseFormValues {
+  if (!row) return { required: "1", late: "refuse" };
+  const isDeducted = row.lateRule === "deduct";
+  return {
+    name: row.name,
+    description: row.description,
+    link: row.link ?? "",
+    opens_at: formatLocal(row.opensAt, zone),
+    closes_at: formatLocal(row.closesAt, zone),
+    required: row.isRequired ? "1" : "",
+    late: row.lateRule,
+    late_percent: isDeducted ? String(row.latePercent) : "",
+    late_floor: isDeducted ? String(row.lateFloor) : "",
+  };
+}

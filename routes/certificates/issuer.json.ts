@@ -1,0 +1,9 @@
+import { documentResponse } from "../../lib/certificates/response.ts";
+import { issuerDocument } from "../../lib/certificates/service.ts";
+import { define } from "../../lib/state.ts";
+
+export const handler = define.handlers({
+  async GET({ state: { deps } }) {
+    return documentResponse(JSON.stringify(await issuerDocument(deps)), "application/ld+json");
+  },
+});

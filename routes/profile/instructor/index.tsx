@@ -1,0 +1,33 @@
+import { PageMeta } from "../../../components/PageMeta.tsx";
+import { ProfileView } from "../../../components/ProfileView.tsx";
+import { formsOf, profilePage } from "../../../lib/accounts/profile_page.ts";
+import { updateInstructorProfile } from "../../../lib/accounts/service.ts";
+import { UPLOAD_ROOM } from "../../../lib/media/rules.ts";
+import { formFailed } from "../../../lib/platform/forms.ts";
+import { seeOther } from "../../../lib/platform/http.ts";
+import { readUploads } from "../../../lib/platform/uploads.ts";
+import { define } from "../../../lib/state.ts";
+import { toLogin } from "../../../lib/web/client.ts";
+
+export const handler = define.handlers({
+  GET: () => seeOther("/profile"),
+
+  async POST({ req, state: { deps, viewer, log } }) {
+    if (!viewer) return toLogin(req, "/profile");
+    const form = await readUploads(req, UPLOAD_ROOM);
+    try {
+      const { isVerified } = await updateInstructorProfile({ ...deps, log }, viewer, form);
+      const isNew = isVerified && !viewer.instructorVerified;
+      return seeOther(`/profile?done=${isNew ? "verified" : "instructor"}`);
+    } catch (error) {
+      return formFailed(req, error, form.values, await profilePage(deps, viewer, "instructor"));
+    }
+  },
+});
+
+export default define.page<typeof handler>(({ data, state: { m, deps } }) => (
+  <>
+    <PageMeta title={m.accounts.profile.title} siteName={deps.config.appName} noindex />
+    <ProfileView m={m} {...data} forms={formsOf(data)} />
+  </>
+));

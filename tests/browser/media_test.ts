@@ -1,0 +1,124 @@
+import { deepStrictEqual as equal, match, ok } from "node:assert/strict";
+import { Buffer } from "node:buffer";
+import type { Page } from "playwright-core";
+import { messages } from "../../lib/platform/i18n/mod.ts";
+import { zipOf } from "../authoring/archives.ts";
+import { smallCourse } from "../authoring/folders.ts";
+import { closeBrowser } from "../support/browser.ts";
+import { makeUser } from "../support/factories.ts";
+import { realPng, tinyGif } from "../support/pictures.ts";
+import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
+
+const m = messages("id");
+const words = m.accounts.instructor;
+const PDF = "%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
+/** A refused form is a 422, which the browser notes in its console. */
+const allowErrors = [/status of 422/];
+
+const file = (name: string, content: Uint8Array | string) => ({
+  name,
+  mimeType: "application/octet-stream",
+  buffer: Buffer.from(content as Uint8Array),
+});
+
+async function menu(page: Page): Promise<string[]> {
+  // The phone's is in a panel that is closed.
+  const links = page.locator(`nav[aria-label="${m.layout.nav.label}"] a`);
+  return [
+    ...new Set(await links.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""))),
+  ];
+}
+
+/** A new instructor gives what is asked for, a wrong file first, until the menu opens. */
+async function getVerified(page: Page): Promise<void> {
+  await page.goto("/instructor");
+  await page.waitForURL("**/profile");
+  equal(await menu(page), ["/profile"], "only the profile");
+  await page.getByText(words.unverified, { exact: true }).waitFor();
+  await page.getByLabel(words.expertise, { exact: true }).fill("Berkebun");
+  await page.getByLabel(words.institution, { exact: true }).fill("Sekolah Kebun Bogor");
+  await page.getByLabel(words.years, { exact: true }).fill("4");
+  const credential = page.locator("#credential");
+  await credential.setInputFiles(
+    file("sertifikat.png", "<svg xmlns='http://www.w3.org/2000/svg'/>"),
+  );
+  await page.getByRole("button", { name: words.submit }).click();
+  await page.locator("#credential-error").getByText(m.errors.credential_type).waitFor();
+  equal(
+    await page.getByLabel(words.institution, { exact: true }).inputValue(),
+    "Sekolah Kebun Bogor",
+  );
+  await page.locator("#credential").setInputFiles(file("sertifikat.pdf", PDF));
+  await page.getByRole("button", { name: words.submit }).click();
+  await page.waitForURL("**/profile?done=verified");
+  await page.getByText(m.accounts.profile.instructorVerified, { exact: true }).waitFor();
+  ok((await menu(page)).includes("/instructor"), "the instructor's menu is open");
+}
+
+async function putPicture(page: Page): Promise<void> {
+  await page.locator("#picture").setInputFiles(file("saya.png", await realPng(300, 500)));
+  await page.getByRole("button", { name: m.accounts.picture.submit }).click();
+  await page.waitForURL("**/profile?done=picture");
+  const picture = page.locator(".account-button img.avatar");
+  await picture.waitFor();
+  const width = await picture.evaluate((one) => (one as HTMLImageElement).naturalWidth);
+  equal(width, 256, "the header shows the square picture");
+}
+
+/** A ZIP that climbs out is refused, a good one becomes a course. */
+async function importCourse(page: Page, { withScripts }: { withScripts: boolean }): Promise<void> {
+  const files = smallCourse({ cover: await realPng(900, 500), inside: tinyGif(2) });
+  await page.goto("/instructor/courses/import");
+  if (withScripts) await page.waitForLoadState("networkidle");
+  const send = async (zip: Uint8Array) => {
+    await page.locator("#file").setInputFiles(file("kebun.zip", zip));
+    await page.getByRole("button", { name: m.transfer.submit }).click();
+  };
+  await page.getByLabel(m.transfer.category).selectOption({ index: 1 });
+  await send(new TextEncoder().encode("bukan zip"));
+  await page.getByRole("alert").getByText(m.errors.zip_broken).waitFor();
+  await send(await zipOf(files, "kebun/"));
+  await page.waitForURL(/\/instructor\/courses\/import\/[0-9a-f-]{36}$/);
+  await page.getByText(m.transfer.report.outcomes.created).waitFor();
+  await page.getByRole("link", { name: m.transfer.report.open }).click();
+  await page.waitForURL("**/courses/kebun");
+  await page.getByRole("heading", { level: 1, name: "Berkebun di Rumah" }).waitFor();
+  const thumbnail = page.locator(".course-panel img.thumbnail");
+  match(await thumbnail.getAttribute("srcset") ?? "", /\/card 640w, .* 1280w$/);
+}
+
+async function loseIt(page: Page): Promise<void> {
+  await page.goto("/profile");
+  await page.getByRole("button", { name: words.remove }).click();
+  await page.waitForURL("**/profile?done=credential_removed");
+  equal(await menu(page), ["/profile"]);
+  await page.goto("/instructor/courses/import");
+  await page.waitForURL("**/profile");
+}
+
+async function journey(site: Site, javaScriptEnabled: boolean): Promise<void> {
+  const viewport = javaScriptEnabled ? PHONE : DESKTOP;
+  const person = await makeUser(site.deps, { role: "instructor", verified: false });
+  await withSitePage(site, async (page, context) => {
+    await enter(site, context, person.email);
+    await getVerified(page);
+    await putPicture(page);
+    await importCourse(page, { withScripts: javaScriptEnabled });
+    await loseIt(page);
+  }, { javaScriptEnabled, viewport, allowErrors });
+}
+
+Deno.test({
+  name: "a new instructor is verified and brings a course in",
+  async fn(t) {
+    try {
+      await withSite(async (site) => {
+        await t.step("with scripts, on a phone", () => journey(site, true));
+        await site.deps.db.deleteFrom("courses").where("slug", "=", "kebun").execute();
+        await t.step("without scripts", () => journey(site, false));
+      });
+    } finally {
+      await closeBrowser();
+    }
+  },
+});
