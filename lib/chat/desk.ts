@@ -11,7 +11,7 @@ import { peopleOf, readMessageId } from "./messages.ts";
 import * as notes from "./moderation_queries.ts";
 import * as queries from "./queries.ts";
 import type { Colleague, Desk, ListedRoom, RoomRow } from "./queries.ts";
-import { type Asker, moved, type RoomState } from "./rules.ts";
+import { type Asker, isOnline, moved, type RoomState } from "./rules.ts";
 
 const LIST_SIZE = 25;
 const HITS = 30;
@@ -96,12 +96,12 @@ export async function search(
 /** What the staff sees beside a room. */
 export interface RoomFile {
   notes: notes.NoteRow[];
-  colleagues: Colleague[];
+  colleagues: (Colleague & { isOnline: boolean })[];
 }
 
 /** Notes on a room, and who else may answer it. Throws `not_found`. */
 export async function roomFile(
-  { db }: Pick<Deps, "db">,
+  { db, clock }: Pick<Deps, "db" | "clock">,
   asker: Asker,
   roomId: string,
 ): Promise<RoomFile> {
@@ -110,7 +110,12 @@ export async function roomFile(
     notes.listNotes(db, roomId),
     queries.staffOf(db, room),
   ]);
-  return { notes: noteRows, colleagues: colleagues.filter(({ id }) => id !== room.customerId) };
+  const now = clock.now();
+  return {
+    notes: noteRows,
+    colleagues: colleagues.filter(({ id }) => id !== room.customerId)
+      .map((one) => ({ ...one, isOnline: isOnline(one.seenAt, now) })),
+  };
 }
 
 async function tellMoved(

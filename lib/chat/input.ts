@@ -14,7 +14,9 @@ const clientId = z.string(says("chat_client_id")).default("")
 
 /** A course by its slug, or by the address of one of its pages. */
 const courseSlug = z.string().default("")
-  .transform((text) => /(?:^|\/courses\/|\/learn\/)([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(text.trim())?.[1] ?? text.trim());
+  .transform((text) =>
+    /(?:^|\/courses\/|\/learn\/)([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(text.trim())?.[1] ?? text.trim()
+  );
 
 /** A message; whether it is empty depends on its card and picture. */
 export const messageInput = z.object({
@@ -35,12 +37,16 @@ export const moveInput = z.object({
 
 /** Something the staff remembers about a room. */
 export const noteInput = z.object({
-  note: tidy.pipe(z.string().min(1, says("required")).refine(lettersAtMost(2000), says("too_long"))),
+  note: tidy.pipe(
+    z.string().min(1, says("required")).refine(lettersAtMost(2000), says("too_long")),
+  ),
 });
 
 /** Why a message is reported. */
 export const reportInput = z.object({
-  reason: tidy.pipe(z.string().min(1, says("required")).refine(lettersAtMost(500), says("too_long"))),
+  reason: tidy.pipe(
+    z.string().min(1, says("required")).refine(lettersAtMost(500), says("too_long")),
+  ),
 });
 
 /** Words to look for. */

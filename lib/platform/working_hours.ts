@@ -1,5 +1,6 @@
 const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const SPAN = /^(mon|tue|wed|thu|fri|sat|sun)(?:-(mon|tue|wed|thu|fri|sat|sun))?\s+(\d\d):(\d\d)-(\d\d):(\d\d)$/i;
+const SPAN =
+  /^(mon|tue|wed|thu|fri|sat|sun)(?:-(mon|tue|wed|thu|fri|sat|sun))?\s+(\d\d):(\d\d)-(\d\d):(\d\d)$/i;
 
 /** From when to when people answer on a day of the week (1 is Monday), in minutes since midnight. */
 export interface Shift {

@@ -3,6 +3,7 @@ import { authoring as authoringId } from "./id/authoring.ts";
 import { assessment as assessmentId } from "./id/assessment.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { commerce as commerceId } from "./id/commerce.ts";
+import { chat as chatId } from "./id/chat.ts";
 import { errors as errorsId } from "./id/errors.ts";
 import { certificates as certificatesId } from "./id/certificates.ts";
 import { exercises as exercisesId } from "./id/exercises.ts";
@@ -25,6 +26,7 @@ import { authoring as authoringEn } from "./en/authoring.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { commerce as commerceEn } from "./en/commerce.ts";
+import { chat as chatEn } from "./en/chat.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { certificates as certificatesEn } from "./en/certificates.ts";
 import { exercises as exercisesEn } from "./en/exercises.ts";
@@ -52,6 +54,7 @@ const id = {
   assessment: assessmentId,
   catalog: catalogId,
   commerce: commerceId,
+  chat: chatId,
   errors: errorsId,
   certificates: certificatesId,
   exercises: exercisesId,
@@ -80,6 +83,7 @@ const en: Messages = {
   assessment: assessmentEn,
   catalog: catalogEn,
   commerce: commerceEn,
+  chat: chatEn,
   errors: errorsEn,
   certificates: certificatesEn,
   exercises: exercisesEn,

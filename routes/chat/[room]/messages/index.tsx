@@ -1,0 +1,44 @@
+import { readAfter, sendMessage, shownMessage } from "../../../../lib/chat/service.ts";
+import { roomPath } from "../../../../lib/chat/view.ts";
+import { formFailed } from "../../../../lib/platform/forms.ts";
+import { seeOther, wantsJson } from "../../../../lib/platform/http.ts";
+import { define } from "../../../../lib/state.ts";
+import { readDraft } from "../../../../lib/web/chat_forms.ts";
+import { ChatPage, chatPageData } from "../../../../lib/web/chat_page.tsx";
+import { toLogin } from "../../../../lib/web/client.ts";
+import { jsonErrors } from "../../../../lib/web/error_pages.tsx";
+
+const FRESH = { "cache-control": "no-store" };
+
+export const handler = define.handlers({
+  GET(ctx) {
+    const { url, params, state: { deps, viewer } } = ctx;
+    if (!viewer && !wantsJson(ctx.req)) return toLogin(ctx.req, `/chat/${params.room}`);
+    return jsonErrors(ctx, async () => {
+      if (!viewer) return toLogin(ctx.req, "/chat");
+      const after = url.searchParams.get("after");
+      const { messages, hasMore } = await readAfter(deps, viewer, params.room, after);
+      const body = { messages: messages.map(shownMessage), more: hasMore };
+      return Response.json(body, { headers: FRESH });
+    });
+  },
+
+  async POST({ req, params, state }) {
+    const { deps, viewer, address } = state;
+    if (!viewer) return toLogin(req, `/chat/${params.room}`);
+    const draft = await readDraft(req);
+    try {
+      const sent = await sendMessage(deps, viewer, params.room, draft, address);
+      if (!wantsJson(req)) return seeOther(`${roomPath(viewer, sent.place)}#m-${sent.message.id}`);
+      const body = { message: shownMessage(sent.message) };
+      return Response.json(body, { status: sent.isNew ? 201 : 200, headers: FRESH });
+    } catch (error) {
+      const data = await chatPageData(state, viewer, params.room, new URLSearchParams());
+      return formFailed(req, error, draft.values, data);
+    }
+  },
+});
+
+export default define.page<typeof handler>(({ data, state }) => (
+  <ChatPage data={data} state={state} />
+));
