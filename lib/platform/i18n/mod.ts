@@ -1,6 +1,8 @@
 import { accounts as accountsId } from "./id/accounts.ts";
 import { authoring as authoringId } from "./id/authoring.ts";
 import { assessment as assessmentId } from "./id/assessment.ts";
+import { assistant as assistantId } from "./id/assistant.ts";
+import { assistantAnswers as assistantAnswersId } from "./id/assistant_answers.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { commerce as commerceId } from "./id/commerce.ts";
 import { chat as chatId } from "./id/chat.ts";
@@ -24,6 +26,8 @@ import { discovery as discoveryId } from "./id/discovery.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { authoring as authoringEn } from "./en/authoring.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
+import { assistant as assistantEn } from "./en/assistant.ts";
+import { assistantAnswers as assistantAnswersEn } from "./en/assistant_answers.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { commerce as commerceEn } from "./en/commerce.ts";
 import { chat as chatEn } from "./en/chat.ts";
@@ -52,6 +56,8 @@ const id = {
   accounts: accountsId,
   authoring: authoringId,
   assessment: assessmentId,
+  assistant: assistantId,
+  assistantAnswers: assistantAnswersId,
   catalog: catalogId,
   commerce: commerceId,
   chat: chatId,
@@ -81,6 +87,8 @@ const en: Messages = {
   accounts: accountsEn,
   authoring: authoringEn,
   assessment: assessmentEn,
+  assistant: assistantEn,
+  assistantAnswers: assistantAnswersEn,
   catalog: catalogEn,
   commerce: commerceEn,
   chat: chatEn,

@@ -286,4 +286,7 @@ export const errors = {
   chat_closed: "Obrolan ini sudah ditutup. Buka kembali untuk menjawab.",
   chat_move_refused: "Langkah ini tidak dapat dilakukan pada obrolan ini sekarang.",
   chat_colleague_unknown: "Pilih rekan yang dapat menjawab obrolan ini.",
+  assistant_empty: "Tulis pertanyaan Anda dulu.",
+  assistant_too_long: "Pertanyaan terlalu panjang: paling banyak 1.000 huruf.",
+  assistant_limit: "Jatah pertanyaan Anda untuk hari ini sudah habis. Silakan kembali besok, atau baca artikel bantuan.",
 };
