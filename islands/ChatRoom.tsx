@@ -153,7 +153,9 @@ export function ChatRoom(props: ChatRoomProps) {
         />
       )}
       {!isNewest && (
-        <p class="chat-older"><a href={path} aria-current="false">{words.newest}</a></p>
+        <p class="chat-older">
+          <a href={path} aria-current="false">{words.newest}</a>
+        </p>
       )}
     </div>
   );

@@ -83,7 +83,10 @@ export function ChatComposer(props: ChatComposerProps) {
         </button>
       </div>
       <Problem id="chat-text" text={problems.text} />
-      <details class="chat-attach" open={Boolean(problems.picture || problems.course || form.course)}>
+      <details
+        class="chat-attach"
+        open={Boolean(problems.picture || problems.course || form.course)}
+      >
         <summary>{words.more}</summary>
         <div class="chat-attach-fields">
           <label class="field-label" for="chat-picture">{words.picture}</label>
@@ -104,7 +107,9 @@ export function ChatComposer(props: ChatComposerProps) {
             name="course"
             defaultValue={form.course}
             maxlength={300}
-            aria-describedby={problems.course ? "chat-course-hint chat-course-error" : "chat-course-hint"}
+            aria-describedby={problems.course
+              ? "chat-course-hint chat-course-error"
+              : "chat-course-hint"}
           />
           <Problem id="chat-course" text={problems.course} />
         </div>

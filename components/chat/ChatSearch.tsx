@@ -50,7 +50,9 @@ export function SearchHits({ m, lang, zone, found }: {
               aria-current="false"
             >
               <span class="chat-room-head">
-                <strong>{[hit.room, hit.sender ?? m.chat.room.gone].filter(Boolean).join(" · ")}</strong>
+                <strong>
+                  {[hit.room, hit.sender ?? m.chat.room.gone].filter(Boolean).join(" · ")}
+                </strong>
                 <span class="small muted">
                   <Time at={hit.at} lang={lang} zone={zone} withTime />
                 </span>

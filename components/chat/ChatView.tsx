@@ -18,7 +18,9 @@ export interface ChatViewProps {
   notice: string | null;
 }
 
-function OtherRooms({ m, lang, zone, rooms }: Pick<ChatViewProps, "m" | "lang" | "zone" | "rooms">) {
+function OtherRooms(
+  { m, lang, zone, rooms }: Pick<ChatViewProps, "m" | "lang" | "zone" | "rooms">,
+) {
   return (
     <section class="chat-others">
       <h2>{m.chat.otherRooms}</h2>

@@ -37,7 +37,9 @@ export function ReportList({ m, lang, zone, reports, next, before }: ReportListP
             </blockquote>
             <div class="page-actions">
               <a
-                href={`/admin/chat/${report.roomId}?before=${report.messageId + 1}#m-${report.messageId}`}
+                href={`/admin/chat/${report.roomId}?before=${
+                  report.messageId + 1
+                }#m-${report.messageId}`}
                 aria-current="false"
               >
                 {m.chat.openHit}

@@ -2,7 +2,14 @@ import { AdminFrame } from "../../components/AdminFrame.tsx";
 import { DeskView } from "../../components/chat/DeskView.tsx";
 import { InstructorFrame } from "../../components/InstructorFrame.tsx";
 import { PageMeta } from "../../components/PageMeta.tsx";
-import { DESK_VIEWS, deskOf, type DeskPage, type Found, listDesk, search } from "../chat/service.ts";
+import {
+  DESK_VIEWS,
+  deskOf,
+  type DeskPage,
+  type Found,
+  listDesk,
+  search,
+} from "../chat/service.ts";
 import { deskPath, isOnline } from "../chat/rules.ts";
 import { searchResults } from "../chat/view.ts";
 import type { State } from "../state.ts";

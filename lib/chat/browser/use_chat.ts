@@ -76,7 +76,8 @@ export function useChat(start: ChatStart) {
   });
   now.current.hasSound = start.hasSound;
   const outbox = useMemo(
-    () => typeof document === "undefined" ? null : new ChatOutbox(browserStore(), start.person, room),
+    () =>
+      typeof document === "undefined" ? null : new ChatOutbox(browserStore(), start.person, room),
     [],
   );
 
@@ -138,9 +139,9 @@ export function useChat(start: ChatStart) {
           continue;
         }
         outbox?.settle(next.client_id);
-        showUnsent(now.current.unsent.map((one) =>
-          one === next ? { ...one, problem: sent.reason } : one
-        ));
+        showUnsent(
+          now.current.unsent.map((one) => one === next ? { ...one, problem: sent.reason } : one),
+        );
       }
     } finally {
       now.current.isSending = false;
@@ -156,9 +157,9 @@ export function useChat(start: ChatStart) {
   }
 
   function retry(clientId: string): void {
-    showUnsent(now.current.unsent.map((one) =>
-      one.client_id === clientId ? { ...one, problem: null } : one
-    ));
+    showUnsent(
+      now.current.unsent.map((one) => one.client_id === clientId ? { ...one, problem: null } : one),
+    );
     flush();
   }
 

@@ -58,7 +58,12 @@ export const assistant = {
   help: {
     title: "Help centre",
     lead: "Short guides to what people ask most.",
-    groups: { account: "Account", learn: "Learning", pay: "Payment", teach: "Teaching and support" },
+    groups: {
+      account: "Account",
+      learn: "Learning",
+      pay: "Payment",
+      teach: "Teaching and support",
+    },
     more: "More help articles",
     back: "All help articles",
     ask: "Still looking for an answer?",

@@ -8,7 +8,8 @@ export const assistantAnswers = {
   short: "This is the short version: it comes straight from our data, without the AI assistant.",
   fallback:
     "Sorry, the AI assistant cannot answer at the moment. Here is the short version, straight from our data:",
-  fallbackTail: "Please try again in a moment; this question does not count towards your daily limit.",
+  fallbackTail:
+    "Please try again in a moment; this question does not count towards your daily limit.",
   cut: "Sorry, the answer broke off. This question does not count towards your daily limit.",
   withheld:
     "Part of the answer is not shown because it did not match our data. See the sources for the exact details.",
@@ -42,7 +43,8 @@ export const assistantAnswers = {
   noSchedule: (title: string) =>
     `“${title}” has no fixed dates: you learn whenever you like once you are enrolled.`,
   schedule: (title: string) => `Dates of “${title}”:`,
-  item: ({ title, price }: CourseWords, instructor: string) => `- ${title}: ${price} (${instructor})`,
+  item: ({ title, price }: CourseWords, instructor: string) =>
+    `- ${title}: ${price} (${instructor})`,
   lists: {
     popular: "The courses most people take:",
     new: "The newest courses:",

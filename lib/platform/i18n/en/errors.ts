@@ -283,5 +283,6 @@ export const errors: typeof Shape = {
   chat_colleague_unknown: "Choose a colleague who can answer this conversation.",
   assistant_empty: "Write your question first.",
   assistant_too_long: "The question is too long: 1,000 letters at most.",
-  assistant_limit: "You have used up your questions for today. Come back tomorrow, or read the help articles.",
+  assistant_limit:
+    "You have used up your questions for today. Come back tomorrow, or read the help articles.",
 };

@@ -9,8 +9,10 @@ interface CourseWords {
 export const assistantAnswers = {
   /** At the end of every answer that the look-up gives by itself. */
   short: "Ini versi singkat: jawaban diambil langsung dari data kami, tanpa asisten AI.",
-  fallback: "Maaf, asisten AI sedang tidak bisa menjawab. Ini versi singkatnya, langsung dari data kami:",
-  fallbackTail: "Silakan coba lagi sebentar lagi; pertanyaan ini tidak mengurangi jatah harian Anda.",
+  fallback:
+    "Maaf, asisten AI sedang tidak bisa menjawab. Ini versi singkatnya, langsung dari data kami:",
+  fallbackTail:
+    "Silakan coba lagi sebentar lagi; pertanyaan ini tidak mengurangi jatah harian Anda.",
   cut: "Maaf, jawaban terputus sebelum selesai. Pertanyaan ini tidak mengurangi jatah harian Anda.",
   withheld:
     "Sebagian jawaban tidak kami tampilkan karena tidak cocok dengan data kami. Lihat sumbernya untuk keterangan yang pasti.",
@@ -44,7 +46,8 @@ export const assistantAnswers = {
   noSchedule: (title: string) =>
     `Kursus “${title}” tidak terikat jadwal: Anda bisa belajar kapan saja setelah terdaftar.`,
   schedule: (title: string) => `Jadwal kursus “${title}”:`,
-  item: ({ title, price }: CourseWords, instructor: string) => `- ${title}: ${price} (${instructor})`,
+  item: ({ title, price }: CourseWords, instructor: string) =>
+    `- ${title}: ${price} (${instructor})`,
   lists: {
     popular: "Kursus yang paling banyak diikuti:",
     new: "Kursus terbaru:",

@@ -288,5 +288,6 @@ export const errors = {
   chat_colleague_unknown: "Pilih rekan yang dapat menjawab obrolan ini.",
   assistant_empty: "Tulis pertanyaan Anda dulu.",
   assistant_too_long: "Pertanyaan terlalu panjang: paling banyak 1.000 huruf.",
-  assistant_limit: "Jatah pertanyaan Anda untuk hari ini sudah habis. Silakan kembali besok, atau baca artikel bantuan.",
+  assistant_limit:
+    "Jatah pertanyaan Anda untuk hari ini sudah habis. Silakan kembali besok, atau baca artikel bantuan.",
 };

@@ -7,7 +7,12 @@ export async function mount(host: HTMLElement): Promise<void> {
   if (answer.status === 401) {
     const { error } = await answer.json();
     const way = `/login?next=${encodeURIComponent(location.pathname + location.search)}`;
-    render(<p class="widget-wait"><a href={way}>{error.message}</a></p>, host);
+    render(
+      <p class="widget-wait">
+        <a href={way}>{error.message}</a>
+      </p>,
+      host,
+    );
     return;
   }
   if (!answer.ok) throw new Error(`HTTP ${answer.status}`);

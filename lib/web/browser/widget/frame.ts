@@ -139,7 +139,13 @@ class Widget {
       tab.module = module;
     } catch {
       const link = make("a", { href: tab.href }, this.#words.fullPage);
-      const text = make("p", { class: "widget-wait", role: "alert" }, this.#words.failed, " ", link);
+      const text = make(
+        "p",
+        { class: "widget-wait", role: "alert" },
+        this.#words.failed,
+        " ",
+        link,
+      );
       tab.panel.replaceChildren(text);
     }
   }
