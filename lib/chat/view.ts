@@ -32,7 +32,9 @@ export function chatRoomProps(
   const problems = Object.fromEntries(
     Object.entries(form.fields).map(([field, key]) => [field, m.errors[key]]),
   );
-  if (form.error && Object.keys(problems).length === 0) problems.text = m.errors[form.error];
+  // What is wrong with no field that people see is said at the text.
+  const isShown = ["text", "picture", "course"].some((field) => problems[field]);
+  if (form.error && !isShown) problems.text = Object.values(problems)[0] ?? m.errors[form.error];
   return {
     room: room.id,
     person: String(viewer.id),

@@ -10,6 +10,7 @@ import { ACCOUNT_LOOKS } from "./looks/accounts.ts";
 import { AUTHORING_LOOKS } from "./looks/authoring.ts";
 import { ASSESSMENT_LOOKS } from "./looks/assessment.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
+import { CHAT_LOOKS } from "./looks/chat.ts";
 import { DISCOVERY_LOOKS } from "./looks/discovery.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { MEDIA_LOOKS } from "./looks/media.ts";
@@ -41,6 +42,7 @@ const PAIRS: [Theme, Size][] = [
 const LOOKS: Look[] = [
   ...ASSESSMENT_LOOKS,
   ...CATALOG_LOOKS,
+  ...CHAT_LOOKS,
   ...LEARNING_LOOKS,
   ...MEDIA_LOOKS,
   ...LIVE_LOOKS,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { drainJobs } from "../../lib/handlers.ts";
 import { fieldError, withApp } from "../support/app.ts";
-import { pngBytes } from "../support/pictures.ts";
+import { realPng } from "../support/pictures.ts";
 import { askedRoom, makePeople, messagesOf, say } from "./support.ts";
 
 const JSON_ONLY = { accept: "application/json" };
@@ -128,7 +128,7 @@ Deno.test("a card and a picture are shown to those in the room, and to nobody el
       body.append("picture", new Blob([bytes]), "gambar.png");
       return customer.request("POST", `/chat/${room}/messages`, { body });
     };
-    assert.equal((await send(pngBytes())).status, 303);
+    assert.equal((await send(await realPng(40, 30))).status, 303);
     const html = await (await customer.get(`/chat/${room}`)).text();
     assert.match(html, /href="\/courses\/kelas-excel"[^]*Rp150\.000/);
     const url = /\/media\/[0-9a-f-]{36}/.exec(html)?.[0] ?? "";
@@ -151,7 +151,7 @@ Deno.test("an answer reaches who is away by mail, once; who is there reads it in
     await say(deps, rina, room, "Ini jawabannya");
     await drainJobs(deps);
     const mails = () =>
-      deps.db.selectFrom("mail_messages").selectAll().where("to_address", "=", siti.email).execute();
+      deps.db.selectFrom("mail_messages").selectAll().where("recipient", "=", siti.email).execute();
     assert.equal((await mails()).length, 1);
     assert.ok((await mails())[0].text.includes("Ini jawabannya"));
     const customer = await client(siti);

@@ -1,5 +1,6 @@
 import { readAfter, sendMessage, shownMessage } from "../../../../lib/chat/service.ts";
 import { roomPath } from "../../../../lib/chat/view.ts";
+import { AppError } from "../../../../lib/platform/errors.ts";
 import { formFailed } from "../../../../lib/platform/forms.ts";
 import { seeOther, wantsJson } from "../../../../lib/platform/http.ts";
 import { define } from "../../../../lib/state.ts";
@@ -13,10 +14,11 @@ const FRESH = { "cache-control": "no-store" };
 export const handler = define.handlers({
   GET(ctx) {
     const { url, params, state: { deps, viewer } } = ctx;
-    if (!viewer && !wantsJson(ctx.req)) return toLogin(ctx.req, `/chat/${params.room}`);
+    const after = url.searchParams.get("after");
+    // Somebody who opens the address of a form, as when the language is changed after a mistake.
+    if (after === null && !wantsJson(ctx.req)) return Promise.resolve(seeOther(`/chat/${params.room}`));
     return jsonErrors(ctx, async () => {
-      if (!viewer) return toLogin(ctx.req, "/chat");
-      const after = url.searchParams.get("after");
+      if (!viewer) throw new AppError("unauthenticated", "login_required");
       const { messages, hasMore } = await readAfter(deps, viewer, params.room, after);
       const body = { messages: messages.map(shownMessage), more: hasMore };
       return Response.json(body, { headers: FRESH });
