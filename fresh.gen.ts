@@ -23,189 +23,195 @@ import * as $route19 from "./routes/admin/orders/index.tsx";
 import * as $route20 from "./routes/admin/reviews/[id].tsx";
 import * as $route21 from "./routes/admin/reviews/index.tsx";
 import * as $route22 from "./routes/agenda.tsx";
-import * as $route23 from "./routes/attachments/[id].ts";
-import * as $route24 from "./routes/calendar/[token].ts";
-import * as $route25 from "./routes/cart/coupon.tsx";
-import * as $route26 from "./routes/cart/index.tsx";
-import * as $route27 from "./routes/cart/items/[slug]/delete.ts";
-import * as $route28 from "./routes/cart/items/index.tsx";
-import * as $route29 from "./routes/certificates/[code].json.ts";
-import * as $route30 from "./routes/certificates/[code].jwt.ts";
-import * as $route31 from "./routes/certificates/[code].pdf.ts";
-import * as $route32 from "./routes/certificates/[code]/index.tsx";
-import * as $route33 from "./routes/certificates/[code]/status.json.ts";
-import * as $route34 from "./routes/certificates/index.tsx";
-import * as $route35 from "./routes/certificates/issuer.json.ts";
-import * as $route36 from "./routes/certificates/keys/[id].ts";
-import * as $route37 from "./routes/chat/[room]/block.ts";
-import * as $route38 from "./routes/chat/[room]/index.tsx";
-import * as $route39 from "./routes/chat/[room]/messages/[message]/delete.ts";
-import * as $route40 from "./routes/chat/[room]/messages/[message]/report.tsx";
-import * as $route41 from "./routes/chat/[room]/messages/index.tsx";
-import * as $route42 from "./routes/chat/[room]/move.tsx";
-import * as $route43 from "./routes/chat/[room]/notes.tsx";
-import * as $route44 from "./routes/chat/[room]/presence.ts";
-import * as $route45 from "./routes/chat/[room]/read.ts";
-import * as $route46 from "./routes/chat/[room]/typing.ts";
-import * as $route47 from "./routes/chat/index.tsx";
-import * as $route48 from "./routes/checkout.tsx";
-import * as $route49 from "./routes/courses/[slug]/announcements.tsx";
-import * as $route50 from "./routes/courses/[slug]/enroll.ts";
-import * as $route51 from "./routes/courses/[slug]/index.tsx";
-import * as $route52 from "./routes/courses/index.tsx";
-import * as $route53 from "./routes/courses/suggestions.ts";
-import * as $route54 from "./routes/dev/gateway/[token].tsx";
-import * as $route55 from "./routes/dev/mail/[id]/html.ts";
-import * as $route56 from "./routes/dev/mail/[id]/index.tsx";
-import * as $route57 from "./routes/dev/mail/index.tsx";
-import * as $route58 from "./routes/events.ts";
-import * as $route59 from "./routes/forgot-password.tsx";
-import * as $route60 from "./routes/healthz.ts";
-import * as $route61 from "./routes/index.tsx";
-import * as $route62 from "./routes/instructor/_middleware.ts";
-import * as $route63 from "./routes/instructor/chat/[room].tsx";
-import * as $route64 from "./routes/instructor/chat/index.tsx";
-import * as $route65 from "./routes/instructor/courses/[slug]/announcements.tsx";
-import * as $route66 from "./routes/instructor/courses/[slug]/batches/[id]/delete.ts";
-import * as $route67 from "./routes/instructor/courses/[slug]/batches/[id]/index.tsx";
-import * as $route68 from "./routes/instructor/courses/[slug]/batches/new.tsx";
-import * as $route69 from "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.tsx";
-import * as $route70 from "./routes/instructor/courses/[slug]/certificates/[id]/revoke.tsx";
-import * as $route71 from "./routes/instructor/courses/[slug]/certificates/index.tsx";
-import * as $route72 from "./routes/instructor/courses/[slug]/delete.ts";
-import * as $route73 from "./routes/instructor/courses/[slug]/exercises/[id]/delete.ts";
-import * as $route74 from "./routes/instructor/courses/[slug]/exercises/[id]/index.tsx";
-import * as $route75 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[work]/file.ts";
-import * as $route76 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[work]/index.tsx";
-import * as $route77 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/index.tsx";
-import * as $route78 from "./routes/instructor/courses/[slug]/exercises/index.tsx";
-import * as $route79 from "./routes/instructor/courses/[slug]/exercises/new.tsx";
-import * as $route80 from "./routes/instructor/courses/[slug]/export.zip.ts";
-import * as $route81 from "./routes/instructor/courses/[slug]/index.tsx";
-import * as $route82 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts";
-import * as $route83 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx";
-import * as $route84 from "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts";
-import * as $route85 from "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx";
-import * as $route86 from "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts";
-import * as $route87 from "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts";
-import * as $route88 from "./routes/instructor/courses/[slug]/lessons/new.tsx";
-import * as $route89 from "./routes/instructor/courses/[slug]/pictures.ts";
-import * as $route90 from "./routes/instructor/courses/[slug]/quiz/[quiz]/delete.ts";
-import * as $route91 from "./routes/instructor/courses/[slug]/quiz/[quiz]/export.ts";
-import * as $route92 from "./routes/instructor/courses/[slug]/quiz/[quiz]/import.tsx";
-import * as $route93 from "./routes/instructor/courses/[slug]/quiz/[quiz]/index.tsx";
-import * as $route94 from "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx";
-import * as $route95 from "./routes/instructor/courses/[slug]/quiz/[quiz]/order.ts";
-import * as $route96 from "./routes/instructor/courses/[slug]/quiz/[quiz]/preview.tsx";
-import * as $route97 from "./routes/instructor/courses/[slug]/quiz/[quiz]/publish.ts";
-import * as $route98 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/delete.ts";
-import * as $route99 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/index.tsx";
-import * as $route100 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts";
-import * as $route101 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx";
-import * as $route102 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx";
-import * as $route103 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts";
-import * as $route104 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx";
-import * as $route105 from "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx";
-import * as $route106 from "./routes/instructor/courses/[slug]/quiz/index.tsx";
-import * as $route107 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
-import * as $route108 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
-import * as $route109 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
-import * as $route110 from "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts";
-import * as $route111 from "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts";
-import * as $route112 from "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx";
-import * as $route113 from "./routes/instructor/courses/[slug]/sessions/index.tsx";
-import * as $route114 from "./routes/instructor/courses/[slug]/sessions/new.tsx";
-import * as $route115 from "./routes/instructor/courses/[slug]/settings.tsx";
-import * as $route116 from "./routes/instructor/courses/[slug]/status.tsx";
-import * as $route117 from "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx";
-import * as $route118 from "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts";
-import * as $route119 from "./routes/instructor/courses/[slug]/students/index.tsx";
-import * as $route120 from "./routes/instructor/courses/import/[id].tsx";
-import * as $route121 from "./routes/instructor/courses/import/index.tsx";
-import * as $route122 from "./routes/instructor/courses/index.tsx";
-import * as $route123 from "./routes/instructor/courses/new.tsx";
-import * as $route124 from "./routes/instructor/index.ts";
-import * as $route125 from "./routes/instructor/preview.ts";
-import * as $route126 from "./routes/instructors/[key].tsx";
-import * as $route127 from "./routes/invoices/[number].pdf.ts";
-import * as $route128 from "./routes/invoices/[number]/cancel.tsx";
-import * as $route129 from "./routes/invoices/[number]/check.tsx";
-import * as $route130 from "./routes/invoices/[number]/index.tsx";
-import * as $route131 from "./routes/invoices/[number]/kuitansi.pdf.ts";
-import * as $route132 from "./routes/invoices/[number]/pay.tsx";
-import * as $route133 from "./routes/language.ts";
-import * as $route134 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route135 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route136 from "./routes/learn/[slug]/certificate.tsx";
-import * as $route137 from "./routes/learn/[slug]/exercises/[id]/file.ts";
-import * as $route138 from "./routes/learn/[slug]/exercises/[id]/index.tsx";
-import * as $route139 from "./routes/learn/[slug]/exercises/index.tsx";
-import * as $route140 from "./routes/learn/[slug]/index.tsx";
-import * as $route141 from "./routes/learn/[slug]/quiz/[section]/answers.ts";
-import * as $route142 from "./routes/learn/[slug]/quiz/[section]/index.ts";
-import * as $route143 from "./routes/learn/[slug]/quiz/[section]/start.ts";
-import * as $route144 from "./routes/learn/[slug]/quiz/[section]/state.ts";
-import * as $route145 from "./routes/learn/[slug]/quiz/[section]/submit.ts";
-import * as $route146 from "./routes/learn/[slug]/quiz/answers.ts";
-import * as $route147 from "./routes/learn/[slug]/quiz/index.ts";
-import * as $route148 from "./routes/learn/[slug]/quiz/start.ts";
-import * as $route149 from "./routes/learn/[slug]/quiz/state.ts";
-import * as $route150 from "./routes/learn/[slug]/quiz/submit.ts";
-import * as $route151 from "./routes/learn/[slug]/sessions/[id]/join.ts";
-import * as $route152 from "./routes/learn/[slug]/sessions/index.tsx";
-import * as $route153 from "./routes/login.tsx";
-import * as $route154 from "./routes/logout.ts";
-import * as $route155 from "./routes/manifest.webmanifest.ts";
-import * as $route156 from "./routes/media/[id]/card.ts";
-import * as $route157 from "./routes/media/[id]/index.ts";
-import * as $route158 from "./routes/my-courses.tsx";
-import * as $route159 from "./routes/notifications/[id].ts";
-import * as $route160 from "./routes/notifications/index.tsx";
-import * as $route161 from "./routes/notifications/unread.ts";
-import * as $route162 from "./routes/offline/[lang].tsx";
-import * as $route163 from "./routes/payment/notification.ts";
-import * as $route164 from "./routes/payment/success.tsx";
-import * as $route165 from "./routes/payments.tsx";
-import * as $route166 from "./routes/profile.tsx";
-import * as $route167 from "./routes/profile/data.json.ts";
-import * as $route168 from "./routes/profile/data.tsx";
-import * as $route169 from "./routes/profile/devices.tsx";
-import * as $route170 from "./routes/profile/instructor/credential/delete.ts";
-import * as $route171 from "./routes/profile/instructor/index.tsx";
-import * as $route172 from "./routes/profile/notifications.tsx";
-import * as $route173 from "./routes/profile/password.tsx";
-import * as $route174 from "./routes/profile/picture/delete.ts";
-import * as $route175 from "./routes/profile/picture/index.tsx";
-import * as $route176 from "./routes/profile/verify-email.ts";
-import * as $route177 from "./routes/recently-viewed/delete.ts";
-import * as $route178 from "./routes/register.tsx";
-import * as $route179 from "./routes/reset-password.tsx";
-import * as $route180 from "./routes/robots.txt.ts";
-import * as $route181 from "./routes/sitemap.xml.ts";
-import * as $route182 from "./routes/sw.js.ts";
-import * as $route183 from "./routes/theme.ts";
-import * as $route184 from "./routes/unsubscribe.tsx";
-import * as $route185 from "./routes/verify-email.tsx";
-import * as $route186 from "./routes/wishlist/index.tsx";
-import * as $route187 from "./routes/wishlist/items/[slug]/delete.ts";
-import * as $route188 from "./routes/wishlist/items/index.ts";
-import * as $island0 from "./islands/CartForms.tsx";
-import * as $island1 from "./islands/ChatRoom.tsx";
-import * as $island2 from "./islands/ForgetDrafts.tsx";
-import * as $island3 from "./islands/FormDraft.tsx";
-import * as $island4 from "./islands/LessonKeys.tsx";
-import * as $island5 from "./islands/LessonVideoPlayer.tsx";
-import * as $island6 from "./islands/MarkdownTools.tsx";
-import * as $island7 from "./islands/OutlineDrag.tsx";
-import * as $island8 from "./islands/PaymentWatch.tsx";
-import * as $island9 from "./islands/QuestionDrag.tsx";
-import * as $island10 from "./islands/QuizSession.tsx";
-import * as $island11 from "./islands/QuizWatch.tsx";
-import * as $island12 from "./islands/RecentCourses.tsx";
-import * as $island13 from "./islands/SearchSuggestions.tsx";
-import * as $island14 from "./islands/SeenCourse.tsx";
-import * as $island15 from "./islands/UploadProgress.tsx";
-import * as $island16 from "./islands/WishForms.tsx";
+import * as $route23 from "./routes/assistant/clear.ts";
+import * as $route24 from "./routes/assistant/index.tsx";
+import * as $route25 from "./routes/assistant/messages.tsx";
+import * as $route26 from "./routes/attachments/[id].ts";
+import * as $route27 from "./routes/calendar/[token].ts";
+import * as $route28 from "./routes/cart/coupon.tsx";
+import * as $route29 from "./routes/cart/index.tsx";
+import * as $route30 from "./routes/cart/items/[slug]/delete.ts";
+import * as $route31 from "./routes/cart/items/index.tsx";
+import * as $route32 from "./routes/certificates/[code].json.ts";
+import * as $route33 from "./routes/certificates/[code].jwt.ts";
+import * as $route34 from "./routes/certificates/[code].pdf.ts";
+import * as $route35 from "./routes/certificates/[code]/index.tsx";
+import * as $route36 from "./routes/certificates/[code]/status.json.ts";
+import * as $route37 from "./routes/certificates/index.tsx";
+import * as $route38 from "./routes/certificates/issuer.json.ts";
+import * as $route39 from "./routes/certificates/keys/[id].ts";
+import * as $route40 from "./routes/chat/[room]/block.ts";
+import * as $route41 from "./routes/chat/[room]/index.tsx";
+import * as $route42 from "./routes/chat/[room]/messages/[message]/delete.ts";
+import * as $route43 from "./routes/chat/[room]/messages/[message]/report.tsx";
+import * as $route44 from "./routes/chat/[room]/messages/index.tsx";
+import * as $route45 from "./routes/chat/[room]/move.tsx";
+import * as $route46 from "./routes/chat/[room]/notes.tsx";
+import * as $route47 from "./routes/chat/[room]/presence.ts";
+import * as $route48 from "./routes/chat/[room]/read.ts";
+import * as $route49 from "./routes/chat/[room]/typing.ts";
+import * as $route50 from "./routes/chat/index.tsx";
+import * as $route51 from "./routes/checkout.tsx";
+import * as $route52 from "./routes/courses/[slug]/announcements.tsx";
+import * as $route53 from "./routes/courses/[slug]/enroll.ts";
+import * as $route54 from "./routes/courses/[slug]/index.tsx";
+import * as $route55 from "./routes/courses/index.tsx";
+import * as $route56 from "./routes/courses/suggestions.ts";
+import * as $route57 from "./routes/dev/gateway/[token].tsx";
+import * as $route58 from "./routes/dev/mail/[id]/html.ts";
+import * as $route59 from "./routes/dev/mail/[id]/index.tsx";
+import * as $route60 from "./routes/dev/mail/index.tsx";
+import * as $route61 from "./routes/events.ts";
+import * as $route62 from "./routes/forgot-password.tsx";
+import * as $route63 from "./routes/healthz.ts";
+import * as $route64 from "./routes/help/[slug].tsx";
+import * as $route65 from "./routes/help/index.tsx";
+import * as $route66 from "./routes/index.tsx";
+import * as $route67 from "./routes/instructor/_middleware.ts";
+import * as $route68 from "./routes/instructor/chat/[room].tsx";
+import * as $route69 from "./routes/instructor/chat/index.tsx";
+import * as $route70 from "./routes/instructor/courses/[slug]/announcements.tsx";
+import * as $route71 from "./routes/instructor/courses/[slug]/batches/[id]/delete.ts";
+import * as $route72 from "./routes/instructor/courses/[slug]/batches/[id]/index.tsx";
+import * as $route73 from "./routes/instructor/courses/[slug]/batches/new.tsx";
+import * as $route74 from "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.tsx";
+import * as $route75 from "./routes/instructor/courses/[slug]/certificates/[id]/revoke.tsx";
+import * as $route76 from "./routes/instructor/courses/[slug]/certificates/index.tsx";
+import * as $route77 from "./routes/instructor/courses/[slug]/delete.ts";
+import * as $route78 from "./routes/instructor/courses/[slug]/exercises/[id]/delete.ts";
+import * as $route79 from "./routes/instructor/courses/[slug]/exercises/[id]/index.tsx";
+import * as $route80 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[work]/file.ts";
+import * as $route81 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[work]/index.tsx";
+import * as $route82 from "./routes/instructor/courses/[slug]/exercises/[id]/submissions/index.tsx";
+import * as $route83 from "./routes/instructor/courses/[slug]/exercises/index.tsx";
+import * as $route84 from "./routes/instructor/courses/[slug]/exercises/new.tsx";
+import * as $route85 from "./routes/instructor/courses/[slug]/export.zip.ts";
+import * as $route86 from "./routes/instructor/courses/[slug]/index.tsx";
+import * as $route87 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts";
+import * as $route88 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx";
+import * as $route89 from "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts";
+import * as $route90 from "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx";
+import * as $route91 from "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts";
+import * as $route92 from "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts";
+import * as $route93 from "./routes/instructor/courses/[slug]/lessons/new.tsx";
+import * as $route94 from "./routes/instructor/courses/[slug]/pictures.ts";
+import * as $route95 from "./routes/instructor/courses/[slug]/quiz/[quiz]/delete.ts";
+import * as $route96 from "./routes/instructor/courses/[slug]/quiz/[quiz]/export.ts";
+import * as $route97 from "./routes/instructor/courses/[slug]/quiz/[quiz]/import.tsx";
+import * as $route98 from "./routes/instructor/courses/[slug]/quiz/[quiz]/index.tsx";
+import * as $route99 from "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx";
+import * as $route100 from "./routes/instructor/courses/[slug]/quiz/[quiz]/order.ts";
+import * as $route101 from "./routes/instructor/courses/[slug]/quiz/[quiz]/preview.tsx";
+import * as $route102 from "./routes/instructor/courses/[slug]/quiz/[quiz]/publish.ts";
+import * as $route103 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/delete.ts";
+import * as $route104 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/index.tsx";
+import * as $route105 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts";
+import * as $route106 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx";
+import * as $route107 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx";
+import * as $route108 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts";
+import * as $route109 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx";
+import * as $route110 from "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx";
+import * as $route111 from "./routes/instructor/courses/[slug]/quiz/index.tsx";
+import * as $route112 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
+import * as $route113 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
+import * as $route114 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
+import * as $route115 from "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts";
+import * as $route116 from "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts";
+import * as $route117 from "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx";
+import * as $route118 from "./routes/instructor/courses/[slug]/sessions/index.tsx";
+import * as $route119 from "./routes/instructor/courses/[slug]/sessions/new.tsx";
+import * as $route120 from "./routes/instructor/courses/[slug]/settings.tsx";
+import * as $route121 from "./routes/instructor/courses/[slug]/status.tsx";
+import * as $route122 from "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx";
+import * as $route123 from "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts";
+import * as $route124 from "./routes/instructor/courses/[slug]/students/index.tsx";
+import * as $route125 from "./routes/instructor/courses/import/[id].tsx";
+import * as $route126 from "./routes/instructor/courses/import/index.tsx";
+import * as $route127 from "./routes/instructor/courses/index.tsx";
+import * as $route128 from "./routes/instructor/courses/new.tsx";
+import * as $route129 from "./routes/instructor/index.ts";
+import * as $route130 from "./routes/instructor/preview.ts";
+import * as $route131 from "./routes/instructors/[key].tsx";
+import * as $route132 from "./routes/invoices/[number].pdf.ts";
+import * as $route133 from "./routes/invoices/[number]/cancel.tsx";
+import * as $route134 from "./routes/invoices/[number]/check.tsx";
+import * as $route135 from "./routes/invoices/[number]/index.tsx";
+import * as $route136 from "./routes/invoices/[number]/kuitansi.pdf.ts";
+import * as $route137 from "./routes/invoices/[number]/pay.tsx";
+import * as $route138 from "./routes/language.ts";
+import * as $route139 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route140 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route141 from "./routes/learn/[slug]/certificate.tsx";
+import * as $route142 from "./routes/learn/[slug]/exercises/[id]/file.ts";
+import * as $route143 from "./routes/learn/[slug]/exercises/[id]/index.tsx";
+import * as $route144 from "./routes/learn/[slug]/exercises/index.tsx";
+import * as $route145 from "./routes/learn/[slug]/index.tsx";
+import * as $route146 from "./routes/learn/[slug]/quiz/[section]/answers.ts";
+import * as $route147 from "./routes/learn/[slug]/quiz/[section]/index.ts";
+import * as $route148 from "./routes/learn/[slug]/quiz/[section]/start.ts";
+import * as $route149 from "./routes/learn/[slug]/quiz/[section]/state.ts";
+import * as $route150 from "./routes/learn/[slug]/quiz/[section]/submit.ts";
+import * as $route151 from "./routes/learn/[slug]/quiz/answers.ts";
+import * as $route152 from "./routes/learn/[slug]/quiz/index.ts";
+import * as $route153 from "./routes/learn/[slug]/quiz/start.ts";
+import * as $route154 from "./routes/learn/[slug]/quiz/state.ts";
+import * as $route155 from "./routes/learn/[slug]/quiz/submit.ts";
+import * as $route156 from "./routes/learn/[slug]/sessions/[id]/join.ts";
+import * as $route157 from "./routes/learn/[slug]/sessions/index.tsx";
+import * as $route158 from "./routes/login.tsx";
+import * as $route159 from "./routes/logout.ts";
+import * as $route160 from "./routes/manifest.webmanifest.ts";
+import * as $route161 from "./routes/media/[id]/card.ts";
+import * as $route162 from "./routes/media/[id]/index.ts";
+import * as $route163 from "./routes/my-courses.tsx";
+import * as $route164 from "./routes/notifications/[id].ts";
+import * as $route165 from "./routes/notifications/index.tsx";
+import * as $route166 from "./routes/notifications/unread.ts";
+import * as $route167 from "./routes/offline/[lang].tsx";
+import * as $route168 from "./routes/payment/notification.ts";
+import * as $route169 from "./routes/payment/success.tsx";
+import * as $route170 from "./routes/payments.tsx";
+import * as $route171 from "./routes/profile.tsx";
+import * as $route172 from "./routes/profile/data.json.ts";
+import * as $route173 from "./routes/profile/data.tsx";
+import * as $route174 from "./routes/profile/devices.tsx";
+import * as $route175 from "./routes/profile/instructor/credential/delete.ts";
+import * as $route176 from "./routes/profile/instructor/index.tsx";
+import * as $route177 from "./routes/profile/notifications.tsx";
+import * as $route178 from "./routes/profile/password.tsx";
+import * as $route179 from "./routes/profile/picture/delete.ts";
+import * as $route180 from "./routes/profile/picture/index.tsx";
+import * as $route181 from "./routes/profile/verify-email.ts";
+import * as $route182 from "./routes/recently-viewed/delete.ts";
+import * as $route183 from "./routes/register.tsx";
+import * as $route184 from "./routes/reset-password.tsx";
+import * as $route185 from "./routes/robots.txt.ts";
+import * as $route186 from "./routes/sitemap.xml.ts";
+import * as $route187 from "./routes/sw.js.ts";
+import * as $route188 from "./routes/theme.ts";
+import * as $route189 from "./routes/unsubscribe.tsx";
+import * as $route190 from "./routes/verify-email.tsx";
+import * as $route191 from "./routes/wishlist/index.tsx";
+import * as $route192 from "./routes/wishlist/items/[slug]/delete.ts";
+import * as $route193 from "./routes/wishlist/items/index.ts";
+import * as $island0 from "./islands/AssistantChat.tsx";
+import * as $island1 from "./islands/CartForms.tsx";
+import * as $island2 from "./islands/ChatRoom.tsx";
+import * as $island3 from "./islands/ForgetDrafts.tsx";
+import * as $island4 from "./islands/FormDraft.tsx";
+import * as $island5 from "./islands/LessonKeys.tsx";
+import * as $island6 from "./islands/LessonVideoPlayer.tsx";
+import * as $island7 from "./islands/MarkdownTools.tsx";
+import * as $island8 from "./islands/OutlineDrag.tsx";
+import * as $island9 from "./islands/PaymentWatch.tsx";
+import * as $island10 from "./islands/QuestionDrag.tsx";
+import * as $island11 from "./islands/QuizSession.tsx";
+import * as $island12 from "./islands/QuizWatch.tsx";
+import * as $island13 from "./islands/RecentCourses.tsx";
+import * as $island14 from "./islands/SearchSuggestions.tsx";
+import * as $island15 from "./islands/SeenCourse.tsx";
+import * as $island16 from "./islands/UploadProgress.tsx";
+import * as $island17 from "./islands/WishForms.tsx";
 
 export default {
   routes: {
@@ -232,191 +238,197 @@ export default {
     "./routes/admin/reviews/[id].tsx": $route20,
     "./routes/admin/reviews/index.tsx": $route21,
     "./routes/agenda.tsx": $route22,
-    "./routes/attachments/[id].ts": $route23,
-    "./routes/calendar/[token].ts": $route24,
-    "./routes/cart/coupon.tsx": $route25,
-    "./routes/cart/index.tsx": $route26,
-    "./routes/cart/items/[slug]/delete.ts": $route27,
-    "./routes/cart/items/index.tsx": $route28,
-    "./routes/certificates/[code].json.ts": $route29,
-    "./routes/certificates/[code].jwt.ts": $route30,
-    "./routes/certificates/[code].pdf.ts": $route31,
-    "./routes/certificates/[code]/index.tsx": $route32,
-    "./routes/certificates/[code]/status.json.ts": $route33,
-    "./routes/certificates/index.tsx": $route34,
-    "./routes/certificates/issuer.json.ts": $route35,
-    "./routes/certificates/keys/[id].ts": $route36,
-    "./routes/chat/[room]/block.ts": $route37,
-    "./routes/chat/[room]/index.tsx": $route38,
-    "./routes/chat/[room]/messages/[message]/delete.ts": $route39,
-    "./routes/chat/[room]/messages/[message]/report.tsx": $route40,
-    "./routes/chat/[room]/messages/index.tsx": $route41,
-    "./routes/chat/[room]/move.tsx": $route42,
-    "./routes/chat/[room]/notes.tsx": $route43,
-    "./routes/chat/[room]/presence.ts": $route44,
-    "./routes/chat/[room]/read.ts": $route45,
-    "./routes/chat/[room]/typing.ts": $route46,
-    "./routes/chat/index.tsx": $route47,
-    "./routes/checkout.tsx": $route48,
-    "./routes/courses/[slug]/announcements.tsx": $route49,
-    "./routes/courses/[slug]/enroll.ts": $route50,
-    "./routes/courses/[slug]/index.tsx": $route51,
-    "./routes/courses/index.tsx": $route52,
-    "./routes/courses/suggestions.ts": $route53,
-    "./routes/dev/gateway/[token].tsx": $route54,
-    "./routes/dev/mail/[id]/html.ts": $route55,
-    "./routes/dev/mail/[id]/index.tsx": $route56,
-    "./routes/dev/mail/index.tsx": $route57,
-    "./routes/events.ts": $route58,
-    "./routes/forgot-password.tsx": $route59,
-    "./routes/healthz.ts": $route60,
-    "./routes/index.tsx": $route61,
-    "./routes/instructor/_middleware.ts": $route62,
-    "./routes/instructor/chat/[room].tsx": $route63,
-    "./routes/instructor/chat/index.tsx": $route64,
-    "./routes/instructor/courses/[slug]/announcements.tsx": $route65,
-    "./routes/instructor/courses/[slug]/batches/[id]/delete.ts": $route66,
-    "./routes/instructor/courses/[slug]/batches/[id]/index.tsx": $route67,
-    "./routes/instructor/courses/[slug]/batches/new.tsx": $route68,
-    "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.tsx": $route69,
-    "./routes/instructor/courses/[slug]/certificates/[id]/revoke.tsx": $route70,
-    "./routes/instructor/courses/[slug]/certificates/index.tsx": $route71,
-    "./routes/instructor/courses/[slug]/delete.ts": $route72,
-    "./routes/instructor/courses/[slug]/exercises/[id]/delete.ts": $route73,
-    "./routes/instructor/courses/[slug]/exercises/[id]/index.tsx": $route74,
-    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[work]/file.ts": $route75,
-    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[work]/index.tsx": $route76,
-    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/index.tsx": $route77,
-    "./routes/instructor/courses/[slug]/exercises/index.tsx": $route78,
-    "./routes/instructor/courses/[slug]/exercises/new.tsx": $route79,
-    "./routes/instructor/courses/[slug]/export.zip.ts": $route80,
-    "./routes/instructor/courses/[slug]/index.tsx": $route81,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route82,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route83,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route84,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route85,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts": $route86,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts": $route87,
-    "./routes/instructor/courses/[slug]/lessons/new.tsx": $route88,
-    "./routes/instructor/courses/[slug]/pictures.ts": $route89,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/delete.ts": $route90,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/export.ts": $route91,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/import.tsx": $route92,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/index.tsx": $route93,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx": $route94,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/order.ts": $route95,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/preview.tsx": $route96,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/publish.ts": $route97,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/delete.ts": $route98,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/index.tsx": $route99,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts": $route100,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx": $route101,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx": $route102,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts": $route103,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx": $route104,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx": $route105,
-    "./routes/instructor/courses/[slug]/quiz/index.tsx": $route106,
-    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route107,
-    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route108,
-    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route109,
-    "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts": $route110,
-    "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts": $route111,
-    "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx": $route112,
-    "./routes/instructor/courses/[slug]/sessions/index.tsx": $route113,
-    "./routes/instructor/courses/[slug]/sessions/new.tsx": $route114,
-    "./routes/instructor/courses/[slug]/settings.tsx": $route115,
-    "./routes/instructor/courses/[slug]/status.tsx": $route116,
-    "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx": $route117,
-    "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts": $route118,
-    "./routes/instructor/courses/[slug]/students/index.tsx": $route119,
-    "./routes/instructor/courses/import/[id].tsx": $route120,
-    "./routes/instructor/courses/import/index.tsx": $route121,
-    "./routes/instructor/courses/index.tsx": $route122,
-    "./routes/instructor/courses/new.tsx": $route123,
-    "./routes/instructor/index.ts": $route124,
-    "./routes/instructor/preview.ts": $route125,
-    "./routes/instructors/[key].tsx": $route126,
-    "./routes/invoices/[number].pdf.ts": $route127,
-    "./routes/invoices/[number]/cancel.tsx": $route128,
-    "./routes/invoices/[number]/check.tsx": $route129,
-    "./routes/invoices/[number]/index.tsx": $route130,
-    "./routes/invoices/[number]/kuitansi.pdf.ts": $route131,
-    "./routes/invoices/[number]/pay.tsx": $route132,
-    "./routes/language.ts": $route133,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route134,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route135,
-    "./routes/learn/[slug]/certificate.tsx": $route136,
-    "./routes/learn/[slug]/exercises/[id]/file.ts": $route137,
-    "./routes/learn/[slug]/exercises/[id]/index.tsx": $route138,
-    "./routes/learn/[slug]/exercises/index.tsx": $route139,
-    "./routes/learn/[slug]/index.tsx": $route140,
-    "./routes/learn/[slug]/quiz/[section]/answers.ts": $route141,
-    "./routes/learn/[slug]/quiz/[section]/index.ts": $route142,
-    "./routes/learn/[slug]/quiz/[section]/start.ts": $route143,
-    "./routes/learn/[slug]/quiz/[section]/state.ts": $route144,
-    "./routes/learn/[slug]/quiz/[section]/submit.ts": $route145,
-    "./routes/learn/[slug]/quiz/answers.ts": $route146,
-    "./routes/learn/[slug]/quiz/index.ts": $route147,
-    "./routes/learn/[slug]/quiz/start.ts": $route148,
-    "./routes/learn/[slug]/quiz/state.ts": $route149,
-    "./routes/learn/[slug]/quiz/submit.ts": $route150,
-    "./routes/learn/[slug]/sessions/[id]/join.ts": $route151,
-    "./routes/learn/[slug]/sessions/index.tsx": $route152,
-    "./routes/login.tsx": $route153,
-    "./routes/logout.ts": $route154,
-    "./routes/manifest.webmanifest.ts": $route155,
-    "./routes/media/[id]/card.ts": $route156,
-    "./routes/media/[id]/index.ts": $route157,
-    "./routes/my-courses.tsx": $route158,
-    "./routes/notifications/[id].ts": $route159,
-    "./routes/notifications/index.tsx": $route160,
-    "./routes/notifications/unread.ts": $route161,
-    "./routes/offline/[lang].tsx": $route162,
-    "./routes/payment/notification.ts": $route163,
-    "./routes/payment/success.tsx": $route164,
-    "./routes/payments.tsx": $route165,
-    "./routes/profile.tsx": $route166,
-    "./routes/profile/data.json.ts": $route167,
-    "./routes/profile/data.tsx": $route168,
-    "./routes/profile/devices.tsx": $route169,
-    "./routes/profile/instructor/credential/delete.ts": $route170,
-    "./routes/profile/instructor/index.tsx": $route171,
-    "./routes/profile/notifications.tsx": $route172,
-    "./routes/profile/password.tsx": $route173,
-    "./routes/profile/picture/delete.ts": $route174,
-    "./routes/profile/picture/index.tsx": $route175,
-    "./routes/profile/verify-email.ts": $route176,
-    "./routes/recently-viewed/delete.ts": $route177,
-    "./routes/register.tsx": $route178,
-    "./routes/reset-password.tsx": $route179,
-    "./routes/robots.txt.ts": $route180,
-    "./routes/sitemap.xml.ts": $route181,
-    "./routes/sw.js.ts": $route182,
-    "./routes/theme.ts": $route183,
-    "./routes/unsubscribe.tsx": $route184,
-    "./routes/verify-email.tsx": $route185,
-    "./routes/wishlist/index.tsx": $route186,
-    "./routes/wishlist/items/[slug]/delete.ts": $route187,
-    "./routes/wishlist/items/index.ts": $route188,
+    "./routes/assistant/clear.ts": $route23,
+    "./routes/assistant/index.tsx": $route24,
+    "./routes/assistant/messages.tsx": $route25,
+    "./routes/attachments/[id].ts": $route26,
+    "./routes/calendar/[token].ts": $route27,
+    "./routes/cart/coupon.tsx": $route28,
+    "./routes/cart/index.tsx": $route29,
+    "./routes/cart/items/[slug]/delete.ts": $route30,
+    "./routes/cart/items/index.tsx": $route31,
+    "./routes/certificates/[code].json.ts": $route32,
+    "./routes/certificates/[code].jwt.ts": $route33,
+    "./routes/certificates/[code].pdf.ts": $route34,
+    "./routes/certificates/[code]/index.tsx": $route35,
+    "./routes/certificates/[code]/status.json.ts": $route36,
+    "./routes/certificates/index.tsx": $route37,
+    "./routes/certificates/issuer.json.ts": $route38,
+    "./routes/certificates/keys/[id].ts": $route39,
+    "./routes/chat/[room]/block.ts": $route40,
+    "./routes/chat/[room]/index.tsx": $route41,
+    "./routes/chat/[room]/messages/[message]/delete.ts": $route42,
+    "./routes/chat/[room]/messages/[message]/report.tsx": $route43,
+    "./routes/chat/[room]/messages/index.tsx": $route44,
+    "./routes/chat/[room]/move.tsx": $route45,
+    "./routes/chat/[room]/notes.tsx": $route46,
+    "./routes/chat/[room]/presence.ts": $route47,
+    "./routes/chat/[room]/read.ts": $route48,
+    "./routes/chat/[room]/typing.ts": $route49,
+    "./routes/chat/index.tsx": $route50,
+    "./routes/checkout.tsx": $route51,
+    "./routes/courses/[slug]/announcements.tsx": $route52,
+    "./routes/courses/[slug]/enroll.ts": $route53,
+    "./routes/courses/[slug]/index.tsx": $route54,
+    "./routes/courses/index.tsx": $route55,
+    "./routes/courses/suggestions.ts": $route56,
+    "./routes/dev/gateway/[token].tsx": $route57,
+    "./routes/dev/mail/[id]/html.ts": $route58,
+    "./routes/dev/mail/[id]/index.tsx": $route59,
+    "./routes/dev/mail/index.tsx": $route60,
+    "./routes/events.ts": $route61,
+    "./routes/forgot-password.tsx": $route62,
+    "./routes/healthz.ts": $route63,
+    "./routes/help/[slug].tsx": $route64,
+    "./routes/help/index.tsx": $route65,
+    "./routes/index.tsx": $route66,
+    "./routes/instructor/_middleware.ts": $route67,
+    "./routes/instructor/chat/[room].tsx": $route68,
+    "./routes/instructor/chat/index.tsx": $route69,
+    "./routes/instructor/courses/[slug]/announcements.tsx": $route70,
+    "./routes/instructor/courses/[slug]/batches/[id]/delete.ts": $route71,
+    "./routes/instructor/courses/[slug]/batches/[id]/index.tsx": $route72,
+    "./routes/instructor/courses/[slug]/batches/new.tsx": $route73,
+    "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.tsx": $route74,
+    "./routes/instructor/courses/[slug]/certificates/[id]/revoke.tsx": $route75,
+    "./routes/instructor/courses/[slug]/certificates/index.tsx": $route76,
+    "./routes/instructor/courses/[slug]/delete.ts": $route77,
+    "./routes/instructor/courses/[slug]/exercises/[id]/delete.ts": $route78,
+    "./routes/instructor/courses/[slug]/exercises/[id]/index.tsx": $route79,
+    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[work]/file.ts": $route80,
+    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/[work]/index.tsx": $route81,
+    "./routes/instructor/courses/[slug]/exercises/[id]/submissions/index.tsx": $route82,
+    "./routes/instructor/courses/[slug]/exercises/index.tsx": $route83,
+    "./routes/instructor/courses/[slug]/exercises/new.tsx": $route84,
+    "./routes/instructor/courses/[slug]/export.zip.ts": $route85,
+    "./routes/instructor/courses/[slug]/index.tsx": $route86,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route87,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route88,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route89,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route90,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts": $route91,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts": $route92,
+    "./routes/instructor/courses/[slug]/lessons/new.tsx": $route93,
+    "./routes/instructor/courses/[slug]/pictures.ts": $route94,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/delete.ts": $route95,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/export.ts": $route96,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/import.tsx": $route97,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/index.tsx": $route98,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx": $route99,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/order.ts": $route100,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/preview.tsx": $route101,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/publish.ts": $route102,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/delete.ts": $route103,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/index.tsx": $route104,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts": $route105,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx": $route106,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx": $route107,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts": $route108,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx": $route109,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx": $route110,
+    "./routes/instructor/courses/[slug]/quiz/index.tsx": $route111,
+    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route112,
+    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route113,
+    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route114,
+    "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts": $route115,
+    "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts": $route116,
+    "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx": $route117,
+    "./routes/instructor/courses/[slug]/sessions/index.tsx": $route118,
+    "./routes/instructor/courses/[slug]/sessions/new.tsx": $route119,
+    "./routes/instructor/courses/[slug]/settings.tsx": $route120,
+    "./routes/instructor/courses/[slug]/status.tsx": $route121,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx": $route122,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts": $route123,
+    "./routes/instructor/courses/[slug]/students/index.tsx": $route124,
+    "./routes/instructor/courses/import/[id].tsx": $route125,
+    "./routes/instructor/courses/import/index.tsx": $route126,
+    "./routes/instructor/courses/index.tsx": $route127,
+    "./routes/instructor/courses/new.tsx": $route128,
+    "./routes/instructor/index.ts": $route129,
+    "./routes/instructor/preview.ts": $route130,
+    "./routes/instructors/[key].tsx": $route131,
+    "./routes/invoices/[number].pdf.ts": $route132,
+    "./routes/invoices/[number]/cancel.tsx": $route133,
+    "./routes/invoices/[number]/check.tsx": $route134,
+    "./routes/invoices/[number]/index.tsx": $route135,
+    "./routes/invoices/[number]/kuitansi.pdf.ts": $route136,
+    "./routes/invoices/[number]/pay.tsx": $route137,
+    "./routes/language.ts": $route138,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route139,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route140,
+    "./routes/learn/[slug]/certificate.tsx": $route141,
+    "./routes/learn/[slug]/exercises/[id]/file.ts": $route142,
+    "./routes/learn/[slug]/exercises/[id]/index.tsx": $route143,
+    "./routes/learn/[slug]/exercises/index.tsx": $route144,
+    "./routes/learn/[slug]/index.tsx": $route145,
+    "./routes/learn/[slug]/quiz/[section]/answers.ts": $route146,
+    "./routes/learn/[slug]/quiz/[section]/index.ts": $route147,
+    "./routes/learn/[slug]/quiz/[section]/start.ts": $route148,
+    "./routes/learn/[slug]/quiz/[section]/state.ts": $route149,
+    "./routes/learn/[slug]/quiz/[section]/submit.ts": $route150,
+    "./routes/learn/[slug]/quiz/answers.ts": $route151,
+    "./routes/learn/[slug]/quiz/index.ts": $route152,
+    "./routes/learn/[slug]/quiz/start.ts": $route153,
+    "./routes/learn/[slug]/quiz/state.ts": $route154,
+    "./routes/learn/[slug]/quiz/submit.ts": $route155,
+    "./routes/learn/[slug]/sessions/[id]/join.ts": $route156,
+    "./routes/learn/[slug]/sessions/index.tsx": $route157,
+    "./routes/login.tsx": $route158,
+    "./routes/logout.ts": $route159,
+    "./routes/manifest.webmanifest.ts": $route160,
+    "./routes/media/[id]/card.ts": $route161,
+    "./routes/media/[id]/index.ts": $route162,
+    "./routes/my-courses.tsx": $route163,
+    "./routes/notifications/[id].ts": $route164,
+    "./routes/notifications/index.tsx": $route165,
+    "./routes/notifications/unread.ts": $route166,
+    "./routes/offline/[lang].tsx": $route167,
+    "./routes/payment/notification.ts": $route168,
+    "./routes/payment/success.tsx": $route169,
+    "./routes/payments.tsx": $route170,
+    "./routes/profile.tsx": $route171,
+    "./routes/profile/data.json.ts": $route172,
+    "./routes/profile/data.tsx": $route173,
+    "./routes/profile/devices.tsx": $route174,
+    "./routes/profile/instructor/credential/delete.ts": $route175,
+    "./routes/profile/instructor/index.tsx": $route176,
+    "./routes/profile/notifications.tsx": $route177,
+    "./routes/profile/password.tsx": $route178,
+    "./routes/profile/picture/delete.ts": $route179,
+    "./routes/profile/picture/index.tsx": $route180,
+    "./routes/profile/verify-email.ts": $route181,
+    "./routes/recently-viewed/delete.ts": $route182,
+    "./routes/register.tsx": $route183,
+    "./routes/reset-password.tsx": $route184,
+    "./routes/robots.txt.ts": $route185,
+    "./routes/sitemap.xml.ts": $route186,
+    "./routes/sw.js.ts": $route187,
+    "./routes/theme.ts": $route188,
+    "./routes/unsubscribe.tsx": $route189,
+    "./routes/verify-email.tsx": $route190,
+    "./routes/wishlist/index.tsx": $route191,
+    "./routes/wishlist/items/[slug]/delete.ts": $route192,
+    "./routes/wishlist/items/index.ts": $route193,
   },
   islands: {
-    "./islands/CartForms.tsx": $island0,
-    "./islands/ChatRoom.tsx": $island1,
-    "./islands/ForgetDrafts.tsx": $island2,
-    "./islands/FormDraft.tsx": $island3,
-    "./islands/LessonKeys.tsx": $island4,
-    "./islands/LessonVideoPlayer.tsx": $island5,
-    "./islands/MarkdownTools.tsx": $island6,
-    "./islands/OutlineDrag.tsx": $island7,
-    "./islands/PaymentWatch.tsx": $island8,
-    "./islands/QuestionDrag.tsx": $island9,
-    "./islands/QuizSession.tsx": $island10,
-    "./islands/QuizWatch.tsx": $island11,
-    "./islands/RecentCourses.tsx": $island12,
-    "./islands/SearchSuggestions.tsx": $island13,
-    "./islands/SeenCourse.tsx": $island14,
-    "./islands/UploadProgress.tsx": $island15,
-    "./islands/WishForms.tsx": $island16,
+    "./islands/AssistantChat.tsx": $island0,
+    "./islands/CartForms.tsx": $island1,
+    "./islands/ChatRoom.tsx": $island2,
+    "./islands/ForgetDrafts.tsx": $island3,
+    "./islands/FormDraft.tsx": $island4,
+    "./islands/LessonKeys.tsx": $island5,
+    "./islands/LessonVideoPlayer.tsx": $island6,
+    "./islands/MarkdownTools.tsx": $island7,
+    "./islands/OutlineDrag.tsx": $island8,
+    "./islands/PaymentWatch.tsx": $island9,
+    "./islands/QuestionDrag.tsx": $island10,
+    "./islands/QuizSession.tsx": $island11,
+    "./islands/QuizWatch.tsx": $island12,
+    "./islands/RecentCourses.tsx": $island13,
+    "./islands/SearchSuggestions.tsx": $island14,
+    "./islands/SeenCourse.tsx": $island15,
+    "./islands/UploadProgress.tsx": $island16,
+    "./islands/WishForms.tsx": $island17,
   },
   baseUrl: import.meta.url,
 };

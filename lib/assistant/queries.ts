@@ -85,3 +85,14 @@ export async function selectUse(db: Db, key: UsageKey): Promise<number> {
     .where("subject", "=", key.subject).where("day", "=", key.day).executeTakeFirst();
   return row?.used ?? 0;
 }
+
+/** What a person asked, oldest first. */
+export function selectForExport(db: Db, userId: number) {
+  return db.selectFrom("assistant_turns").select(["question", "answer", "asked_at as askedAt"])
+    .where("user_id", "=", userId).orderBy("id").execute();
+}
+
+/** Forgets how often somebody has asked. */
+export async function deleteUse(tx: Tx, subject: string): Promise<void> {
+  await tx.deleteFrom("assistant_usage").where("subject", "=", subject).execute();
+}

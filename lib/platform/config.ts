@@ -189,7 +189,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       provider: v.AI_PROVIDER,
       apiKey: v.AI_API_KEY,
       // People give the address with or without its last part (seed 000).
-      url: `${v.AI_BASE_URL.replace(/\/+$/, "").replace(/\/chat\/completions$/, "")}/chat/completions`,
+      url: `${
+        v.AI_BASE_URL.replace(/\/+$/, "").replace(/\/chat\/completions$/, "")
+      }/chat/completions`,
       model: v.AI_MODEL,
       dailyLimit: v.AI_DAILY_LIMIT,
     },

@@ -1,5 +1,10 @@
 import { exportAttempts, type ExportedAttempt } from "../../assessment/service.ts";
 import {
+  type ExportedQuestion,
+  exportQuestions,
+  forgetQuestions,
+} from "../../assistant/service.ts";
+import {
   type ExportedCourse,
   exportShelf,
   forgetShelf,
@@ -52,6 +57,8 @@ export interface PersonalData {
   recentlyViewed: ExportedCourse[];
   chat: ExportedMessage[];
   notifications: ExportedNotification[];
+  /** What they asked the assistant within the last hour. */
+  assistantQuestions: ExportedQuestion[];
   /** What they have said about which news they want where. */
   preferences: { topic: string; channel: string; wanted: boolean }[];
 }
@@ -76,6 +83,7 @@ export async function exportData(
     submissions: await exportSubmissions(db, viewer.id),
     certificates: await exportCertificates(db, viewer.id),
     quizAttempts: await exportAttempts(db, viewer.id),
+    assistantQuestions: await exportQuestions(db, viewer.id),
     ...await exportShelf(db, viewer.id),
     chat: await exportChat(db, viewer.id),
     ...await exportNotifications(db, viewer),
@@ -122,6 +130,7 @@ export async function deleteAccount(
     await forgetSubmissions(tx, viewer.id);
     await anonymiseCertificates(tx, viewer.id, NOBODYS_NAME);
     await forgetShelf(tx, viewer.id);
+    await forgetQuestions(tx, viewer.id);
     await forgetRemovals(tx, viewer.id);
     await forgetChat(tx, viewer.id, now);
     await queries.anonymise(tx, viewer.id, {

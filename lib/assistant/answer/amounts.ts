@@ -46,17 +46,23 @@ export function readNumeral(text: string): number | null {
     else if (word === "ratus") [part, last] = [part + last * 100, 0];
     else if (word === "seribu") total += 1_000;
     else if (word === "sejuta") total += 1_000_000;
-    else if (word === "ribu" || word === "rb") [total, part, last] = [total + (part + last) * 1e3, 0, 0];
-    else if (word === "juta" || word === "jt") [total, part, last] = [total + (part + last) * 1e6, 0, 0];
-    else return null;
+    else if (word === "ribu" || word === "rb") {
+      [total, part, last] = [total + (part + last) * 1e3, 0, 0];
+    } else if (word === "juta" || word === "jt") {
+      [total, part, last] = [total + (part + last) * 1e6, 0, 0];
+    } else return null;
   }
   return total + part + last;
 }
 
 const CURRENCY = String.raw`(?:rp|idr)\.?${SPACE}[:=]?${SPACE}`;
 const PRICE_WORD = String.raw`\b(?:harga|biaya|tarif|bayar|price|cost|costs|fee)(?:nya)?\b`;
-const UNIT_AFTER = String
-  .raw`(?!${SPACE}(?:jam|menit|hari|minggu|bulan|tahun|x|kali|kursus|pelajaran|materi|orang|siswa|%|persen|hours?|days?|minutes?|courses?|lessons?|[:/.,]?\d))`;
+const UNIT_AFTER = `(?!${SPACE}(?:(?:${SCALE})\\b|${
+  [
+    "jam|menit|hari|minggu|bulan|tahun|x|kali|kursus|pelajaran|materi|orang|siswa|%|persen",
+    "hours?|days?|minutes?|courses?|lessons?",
+  ].join("|")
+}|[:/.,]?\\d))`;
 
 /** Each way of writing an amount, with what its match is worth. */
 const WAYS: [RegExp, (match: RegExpExecArray) => Amount][] = [
@@ -75,7 +81,10 @@ const WAYS: [RegExp, (match: RegExpExecArray) => Amount][] = [
   // A large number is an amount whatever stands beside it.
   [/(?<![\d.,/:-])(\d{1,3}(?:[.,]\d{3})+|\d{5,})(?![\d/:-])/gu, ([, number]) => readNumber(number)],
   [
-    new RegExp(`${PRICE_WORD}(?:${SPACE}[\\p{L}]+){0,4}${SPACE}[:=]?${SPACE}(${NUMBER})${UNIT_AFTER}`, "giu"),
+    new RegExp(
+      `${PRICE_WORD}(?:${SPACE}[\\p{L}]+){0,4}${SPACE}[:=]?${SPACE}(${NUMBER})${UNIT_AFTER}`,
+      "giu",
+    ),
     ([, number]) => readNumber(number),
   ],
   [

@@ -7,6 +7,8 @@ import { isAt, type Moment, momentsIn } from "./dates.ts";
 interface Known {
   amounts: ReadonlySet<number>;
   moments: readonly Temporal.ZonedDateTime[];
+  /** When courses came out: told by their date, never by a weekday. */
+  published: readonly Temporal.ZonedDateTime[];
 }
 
 export interface CheckerOptions {
@@ -24,13 +26,15 @@ const FREE = /\b(?:gratis|cuma-cuma|tanpa\s+biaya|free(?:\s+of\s+charge)?|tidak\
 const PAID = /\b(?:premium|berbayar|paid)\b/iu;
 const NOT = /\b(?:tidak|bukan|belum|tanpa|not|no|isn't|aren't|nor)\b/iu;
 const OTHER = /\b(?:lain|lainnya|sedangkan|sementara|other|others|while|whereas)\b/iu;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|id|io|me|ly|co|info|xyz|example|test|invalid)\b\S*/giu;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|id|io|me|ly|co|info|xyz|example|test|invalid)\b\S*/giu;
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*/u;
 const PATH = /(?<![\w/.])\/[a-z][\w/-]*/giu;
 /** Such as coupons and order numbers. */
 const CODE = /\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{3,}(?:-[A-Z0-9]+)*\b/gu;
 /** Pages that every answer may name. */
-const PAGES = /^\/(?:courses|cart|my-courses|payments|profile|login|register|forgot-password|help|agenda|wishlist|assistant|chat|notifications)$/;
+const PAGES =
+  /^\/(?:courses|cart|my-courses|payments|profile|login|register|forgot-password|help|agenda|wishlist|assistant|chat|notifications)$/;
 /** Letters of the model's own rules that no answer repeats. */
 const SECRET_RUN = 48;
 
@@ -41,8 +45,9 @@ function words(text: string): string {
 function momentsOf(course: CourseFact, zone: string): Temporal.ZonedDateTime[] {
   const days = course.batches.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]);
   return [
-    course.publishedAt.toZonedDateTimeISO(zone),
-    ...course.sessions.map(({ startsAt }) => Temporal.Instant.from(startsAt).toZonedDateTimeISO(zone)),
+    ...course.sessions.map(({ startsAt }) =>
+      Temporal.Instant.from(startsAt).toZonedDateTimeISO(zone)
+    ),
     ...days.map((day) => Temporal.PlainDate.from(day).toZonedDateTime(zone)),
   ];
 }
@@ -71,7 +76,9 @@ export class AnswerChecker {
   constructor(options: CheckerOptions) {
     this.#options = options;
     const { courses, listed, help, named } = options.facts;
-    this.#courses = [...new Map([...courses, ...listed, ...named].map((one) => [one.id, one])).values()];
+    this.#courses = [
+      ...new Map([...courses, ...listed, ...named].map((one) => [one.id, one])).values(),
+    ];
     this.#today = options.now.toZonedDateTimeISO(options.zone).toPlainDate();
     this.#helpText = help.map(({ title, body }) => `${title}\n${body}`).join("\n");
     this.#helpAmounts = new Set(amountsIn(this.#helpText).filter((one) => one !== null));
@@ -94,7 +101,8 @@ export class AnswerChecker {
   /** "Excel dari Nol" is not also the course "Excel". */
   #withoutShorter(named: readonly CourseFact[]): CourseFact[] {
     return named.filter((one) =>
-      !named.some((other) => other !== one && words(other.title).includes(words(one.title)) &&
+      !named.some((other) =>
+        other !== one && words(other.title).includes(words(one.title)) &&
         other.title.length > one.title.length
       )
     );
@@ -139,7 +147,9 @@ export class AnswerChecker {
     for (const [address] of text.matchAll(ADDRESS)) {
       const whole = address.replace(/[.,;:!?)\]]+$/, "");
       const url = URL.parse(/^https?:/i.test(whole) ? whole : `https://${whole}`);
-      if (!url || url.host !== host || !(url.pathname === "/" || isOurs(url.pathname))) return false;
+      if (!url || url.host !== host || !(url.pathname === "/" || isOurs(url.pathname))) {
+        return false;
+      }
     }
     const paths = [...text.replace(ADDRESS, " ").matchAll(PATH)].map(([path]) => path);
     if (!paths.every((path) => isOurs(path) || this.#helpText.includes(path))) return false;
@@ -156,10 +166,15 @@ export class AnswerChecker {
         ...personal?.orders.map(({ total }) => total) ?? [],
         ...this.#helpAmounts,
       ]),
+      published: courses.map(({ publishedAt }) => zoned(publishedAt)),
       moments: [
         ...courses.flatMap((course) => momentsOf(course, zone)),
-        ...personal?.enrollments.flatMap(({ completedAt }) => completedAt ? [zoned(completedAt)] : []) ?? [],
-        ...personal?.orders.flatMap(({ createdAt, expiresAt }) => [zoned(createdAt), zoned(expiresAt)]) ?? [],
+        ...personal?.enrollments.flatMap(({ completedAt }) =>
+          completedAt ? [zoned(completedAt)] : []
+        ) ?? [],
+        ...personal?.orders.flatMap((
+          { createdAt, expiresAt },
+        ) => [zoned(createdAt), zoned(expiresAt)]) ?? [],
         ...personal?.deadlines.map(({ at }) => zoned(at)) ?? [],
       ],
     };
@@ -180,10 +195,12 @@ export class AnswerChecker {
   }
 
   #momentsAreRight(text: string, scope: readonly CourseFact[]): boolean {
-    const { moments } = this.#known(scope);
+    const { moments, published } = this.#known(scope);
     return together(momentsIn(text)).every((said) =>
       moments.some((at) => isAt(said, at, this.#today)) ||
-      (said.year === this.#today.year && Object.values(said).filter((part) => part !== undefined).length === 1)
+      (said.month !== undefined && published.some((at) => isAt(said, at, this.#today))) ||
+      (said.year === this.#today.year &&
+        Object.values(said).filter((part) => part !== undefined).length === 1)
     );
   }
 }

@@ -72,7 +72,10 @@ const WAYS: [RegExp, Read][] = [
     ([, year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) }),
   ],
   [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:of\\s+)?(${MONTH})\\b\\.?(?:,?\\s+(\\d{4}))?`, "gi"),
+    new RegExp(
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:of\\s+)?(${MONTH})\\b\\.?(?:,?\\s+(\\d{4}))?`,
+      "gi",
+    ),
     ([, day, month, year]) => ({ day: Number(day), month: monthOf(month), year: yearOf(year) }),
   ],
   [
@@ -104,7 +107,10 @@ const WAYS: [RegExp, Read][] = [
     /\b(\d{1,2})[.:](\d{2})\s*(?:wib|wita|wit)\b/gi,
     ([, hour, minute]) => ({ hour: Number(hour), minute: Number(minute) }),
   ],
-  [/\b(\d{1,2}):(\d{2})\b/g, ([, hour, minute]) => ({ hour: Number(hour), minute: Number(minute) })],
+  [
+    /\b(\d{1,2}):(\d{2})\b/g,
+    ([, hour, minute]) => ({ hour: Number(hour), minute: Number(minute) }),
+  ],
   [
     new RegExp(`\\b(${WEEKDAY}|(?<=hari\\s)minggu)\\b`, "gi"),
     ([, name]) => ({

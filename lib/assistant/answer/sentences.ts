@@ -2,7 +2,8 @@
 const LONGEST = 600;
 
 /** Abbreviations after which a full stop ends nothing. */
-const ABBREVIATION = /(?:^|[\s(])(?:dll|dsb|dst|dkk|mis|misal|no|hlm|jl|dr|prof|sdr|st|vs|e\.g|i\.e|etc)\.$/i;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:dll|dsb|dst|dkk|mis|misal|no|hlm|jl|dr|prof|sdr|st|vs|e\.g|i\.e|etc)\.$/i;
 
 /** Where the first sentence of a text ends, after its mark; -1 while it may go on. */
 function endOf(text: string): number {

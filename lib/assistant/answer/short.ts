@@ -33,7 +33,10 @@ function courseWords(course: CourseFact, { lang }: Reader, words: Words) {
 
 function schedule(course: CourseFact, reader: Reader, words: Words): string {
   const day = (date: string) =>
-    formatDate(Temporal.PlainDate.from(date).toZonedDateTime(reader.zone).epochMilliseconds, reader);
+    formatDate(
+      Temporal.PlainDate.from(date).toZonedDateTime(reader.zone).epochMilliseconds,
+      reader,
+    );
   const lines = [
     ...course.batches.map(({ name, startsOn, endsOn }) =>
       `- ${words.batch(name, day(startsOn), day(endsOn))}`
@@ -85,7 +88,12 @@ function listText(heading: string, courses: readonly CourseFact[], reader: Reade
   return [heading, ...items].join("\n");
 }
 
-function personalAnswer(facts: Facts, kind: NonNullable<Intent["personal"]>, reader: Reader, words: Words) {
+function personalAnswer(
+  facts: Facts,
+  kind: NonNullable<Intent["personal"]>,
+  reader: Reader,
+  words: Words,
+) {
   const { personal } = facts;
   if (!personal) {
     return { text: words.loginFirst, sources: [{ title: words.login, href: "/login" }] };
@@ -162,7 +170,9 @@ export function shortAnswer(
   { reader, searched }: { reader: Reader; searched: string },
 ): ShortAnswer {
   const words = messages(reader.lang).assistantAnswers;
-  const found = (answer: { text: string; sources: Source[]; courseIds?: number[] }): ShortAnswer => ({
+  const found = (
+    answer: { text: string; sources: Source[]; courseIds?: number[] },
+  ): ShortAnswer => ({
     courseIds: [],
     isFound: true,
     ...answer,
@@ -171,13 +181,19 @@ export function shortAnswer(
   if (personal) return found(personalAnswer(facts, personal, reader, words));
   const article = help && helpAnswer(facts, help);
   if (article) return article;
-  if (facts.named.length > 0) return found(ofCourses(facts.named, aspect ?? "about", reader, words));
+  if (facts.named.length > 0) {
+    return found(ofCourses(facts.named, aspect ?? "about", reader, words));
+  }
   if (list) {
     const courses = facts.listed.slice(0, LISTED_MAX);
     const text = courses.length === 0
       ? words.listEmpty
       : listText(words.lists[list], courses, reader, words);
-    return found({ text, sources: courses.map(courseSource), courseIds: courses.map(({ id }) => id) });
+    return found({
+      text,
+      sources: courses.map(courseSource),
+      courseIds: courses.map(({ id }) => id),
+    });
   }
   const [first, ...others] = facts.courses;
   if (first) {

@@ -6,20 +6,24 @@
 
 /** Zero-width letters, direction marks, control characters: nothing that a reader sees. */
 // deno-lint-ignore no-control-regex
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e007f}]/gu;
 
 const ORDER = new RegExp(
   [
     // Who or what is spoken to.
-    String.raw`\b(?:ignore|disregard|override|forget|abaikan|lupakan|hiraukan|langgar|bypass|jailbreak)`,
-    String.raw`\b(?:instruksi|instruct(?:ion)?s?|prompt|perintah|system|sistem\s*:|developer\s*:|assistant|asisten|chatbot|llm|gpt|gemma|language model|model bahasa)\b`,
+    String
+      .raw`\b(?:ignore|disregard|override|forget|abaikan|lupakan|hiraukan|langgar|bypass|jailbreak)`,
+    String
+      .raw`\b(?:instruksi|instruct(?:ion)?s?|prompt|perintah|system|sistem\s*:|developer\s*:|assistant|asisten|chatbot|llm|gpt|gemma|language model|model bahasa)\b`,
     String.raw`\b(?:ai|bot|user|role|pengguna)\s*[:,]`,
     String.raw`\b(?:kamu|anda|you)\s+(?:adalah|sekarang|harus|wajib|are|must|should|will|now)\b`,
     // What is asked for.
-    String.raw`\b(?:katakan|jawablah|jawab(?:\s+dengan|\s+bahwa|\s*:)|balas|sebutkan|ucapkan|bocorkan|tampilkan|beri\s?tahu|ulangi|cetak|respond|reply|answer|repeat|reveal|output|print|say|tell)\b`,
+    String
+      .raw`\b(?:katakan|jawablah|jawab(?:\s+dengan|\s+bahwa|\s*:)|balas|sebutkan|ucapkan|bocorkan|tampilkan|beri\s?tahu|ulangi|cetak|respond|reply|answer|repeat|reveal|output|print|say|tell)\b`,
     String.raw`\b(?:must|harus|wajib)\s+(?:say|answer|menjawab|mengatakan|menyebut)`,
     // Marks of prompts and of markup.
-    String.raw`<\/?[a-z|][^>]*>|\[\/?inst\]|\`{3}|#{3}|<\|`,
+    String.raw`<\/?[a-z|][^>]*>|\[\/?inst\]|\x60{3}|#{3}|<\|`,
     String.raw`https?:\/\/|www\.`,
   ].join("|"),
   "iu",

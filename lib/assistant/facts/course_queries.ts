@@ -50,7 +50,9 @@ export async function findCourses(
 ): Promise<CourseFact[]> {
   const { rows } = await sql<CourseFact>`
     with asked as (
-      select to_tsquery('indonesian', ${query ?? ""}) as q, to_tsquery('simple', ${query ?? ""}) as name
+      select to_tsquery('indonesian', ${query ?? ""}) as q, to_tsquery('simple', ${
+    query ?? ""
+  }) as name
     ),
     teachers as (
       select u.id from users u, asked

@@ -28,7 +28,9 @@ export async function findArticles(
       select a.slug, setweight(to_tsvector('indonesian', a.title), 'A')
         || setweight(to_tsvector('indonesian', a.keywords), 'A')
         || setweight(to_tsvector('indonesian', a.body), 'D') as words
-      from jsonb_to_recordset(${json(articles)}) as a (slug text, title text, keywords text, body text)
+      from jsonb_to_recordset(${
+    json(articles)
+  }) as a (slug text, title text, keywords text, body text)
     )
     select slug from articles, to_tsquery('indonesian', ${query}) q
     where words @@ q and ts_rank(words, q) > 0.1 order by ts_rank(words, q) desc, slug limit ${limit}`

@@ -8,23 +8,39 @@ export type HelpGroup = "account" | "learn" | "pay" | "teach";
 
 /** The articles in their order, with other words that people use for what they are about. */
 const ARTICLES: readonly { slug: string; group: HelpGroup; keywords: string }[] = [
-  { slug: "register", group: "account", keywords: "registrasi akun baru mendaftar sign up account" },
+  {
+    slug: "register",
+    group: "account",
+    keywords: "registrasi akun baru mendaftar sign up account",
+  },
   { slug: "login", group: "account", keywords: "login masuk log in sign in" },
   { slug: "reset-password", group: "account", keywords: "lupa reset password sandi forgot" },
   { slug: "notifications", group: "account", keywords: "pengingat whatsapp email reminder" },
   { slug: "enroll", group: "learn", keywords: "ikut gabung kursus daftar join enrol" },
   { slug: "progress", group: "learn", keywords: "kemajuan progres selesai lanjut progress" },
   { slug: "quiz", group: "learn", keywords: "kuis ujian tes quiz test exam" },
-  { slug: "exercises", group: "learn", keywords: "latihan tugas kumpul unggah assignment exercise" },
+  {
+    slug: "exercises",
+    group: "learn",
+    keywords: "latihan tugas kumpul unggah assignment exercise",
+  },
   { slug: "certificate", group: "learn", keywords: "sertifikat piagam certificate" },
-  { slug: "live-sessions", group: "learn", keywords: "zoom meet kelas langsung kalender agenda live" },
+  {
+    slug: "live-sessions",
+    group: "learn",
+    keywords: "zoom meet kelas langsung kalender agenda live",
+  },
   { slug: "offline", group: "learn", keywords: "luring offline kuota sinyal" },
   { slug: "payment", group: "pay", keywords: "bayar membayar checkout metode transfer qris pay" },
   { slug: "coupons", group: "pay", keywords: "kupon voucher diskon promo coupon discount" },
   { slug: "invoice", group: "pay", keywords: "faktur kuitansi bukti pembayaran receipt invoice" },
   { slug: "refunds", group: "pay", keywords: "pengembalian dana uang kembali batal refund cancel" },
   { slug: "become-instructor", group: "teach", keywords: "mengajar pengajar instruktur teach" },
-  { slug: "contact", group: "teach", keywords: "hubungi kontak admin customer service komplain contact" },
+  {
+    slug: "contact",
+    group: "teach",
+    keywords: "hubungi kontak admin customer service komplain contact",
+  },
 ];
 
 /** An article with the part of the help pages it stands in. */

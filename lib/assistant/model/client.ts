@@ -129,7 +129,7 @@ export async function* askModel(
   options: CallOptions,
 ): AsyncGenerator<string, void, void> {
   const silence = new AbortController();
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const listen = () => {
     clearTimeout(timer);
     timer = setTimeout(() => silence.abort(), options.patienceMs);

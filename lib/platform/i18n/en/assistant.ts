@@ -19,6 +19,7 @@ export const assistant = {
     placeholder: "For example: how much is Excel dari Nol?",
     send: "Send",
     stop: "Stop",
+    stopped: "The answer was stopped.",
     clear: "Clear the conversation",
     you: "You",
     name: "Assistant",

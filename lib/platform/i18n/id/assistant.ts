@@ -20,6 +20,7 @@ export const assistant = {
     placeholder: "Misalnya: berapa harga Excel dari Nol?",
     send: "Kirim",
     stop: "Hentikan",
+    stopped: "Jawaban dihentikan.",
     clear: "Hapus percakapan",
     you: "Anda",
     name: "Asisten",
