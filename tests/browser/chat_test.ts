@@ -85,7 +85,8 @@ async function talkOverCutLine(site: Site): Promise<void> {
 async function widgetByKeyboard(site: Site): Promise<void> {
   await withSitePage(site, async (page, context) => {
     await enter(site, context, "siswa@demo.test");
-    await page.goto("/courses", { waitUntil: "networkidle" });
+    await page.goto("/courses");
+    await page.locator("a[data-widget][aria-expanded]").waitFor();
     await page.locator("a[data-widget]").focus();
     await page.keyboard.press("Enter");
     await page.getByRole("tab", { name: "Asisten" }).focus();
@@ -95,12 +96,12 @@ async function widgetByKeyboard(site: Site): Promise<void> {
     await page.keyboard.type("Dari panel");
     await page.keyboard.press("Enter");
     await page.locator(".chat-message", { hasText: "Dari panel" }).waitFor();
-    assert.equal(await page.locator(".chat [role=status]").first().getAttribute("aria-live"), "polite");
-    await page.keyboard.press("Escape");
     assert.equal(
-      await page.evaluate(() => document.activeElement?.hasAttribute("data-widget")),
-      true,
+      await page.locator(".chat [role=status]").first().getAttribute("aria-live"),
+      "polite",
     );
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement?.hasAttribute("data-widget"));
   });
 }
 
