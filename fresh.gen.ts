@@ -44,9 +44,9 @@ import * as $route40 from "./routes/chat/[room]/block.ts";
 import * as $route41 from "./routes/chat/[room]/index.tsx";
 import * as $route42 from "./routes/chat/[room]/messages/[message]/delete.ts";
 import * as $route43 from "./routes/chat/[room]/messages/[message]/report.tsx";
-import * as $route44 from "./routes/chat/[room]/messages/index.tsx";
-import * as $route45 from "./routes/chat/[room]/move.tsx";
-import * as $route46 from "./routes/chat/[room]/notes.tsx";
+import * as $route44 from "./routes/chat/[room]/messages/index.ts";
+import * as $route45 from "./routes/chat/[room]/move.ts";
+import * as $route46 from "./routes/chat/[room]/notes.ts";
 import * as $route47 from "./routes/chat/[room]/presence.ts";
 import * as $route48 from "./routes/chat/[room]/read.ts";
 import * as $route49 from "./routes/chat/[room]/typing.ts";
@@ -259,9 +259,9 @@ export default {
     "./routes/chat/[room]/index.tsx": $route41,
     "./routes/chat/[room]/messages/[message]/delete.ts": $route42,
     "./routes/chat/[room]/messages/[message]/report.tsx": $route43,
-    "./routes/chat/[room]/messages/index.tsx": $route44,
-    "./routes/chat/[room]/move.tsx": $route45,
-    "./routes/chat/[room]/notes.tsx": $route46,
+    "./routes/chat/[room]/messages/index.ts": $route44,
+    "./routes/chat/[room]/move.ts": $route45,
+    "./routes/chat/[room]/notes.ts": $route46,
     "./routes/chat/[room]/presence.ts": $route47,
     "./routes/chat/[room]/read.ts": $route48,
     "./routes/chat/[room]/typing.ts": $route49,

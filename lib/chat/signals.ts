@@ -17,9 +17,8 @@ export async function noteTyping(
   const { room, side } = await requireRoom(db, asker, roomId);
   await limit(deps, "chat-signal", String(asker.id), SIGNAL_RATE, client);
   const others = (await peopleOf(db, room)).filter((id) => id !== asker.id);
-  const now = clock.now();
-  const data = { room: room.id, side, name: asker.name, at: now.toString() };
-  await live.publishAll(db, others, "chat.typing", data, now);
+  const data = { room: room.id, side, name: asker.name };
+  await live.publishAll(db, others, "chat.typing", data, clock.now());
 }
 
 /**
