@@ -89,6 +89,8 @@ async function widgetByKeyboard(site: Site): Promise<void> {
     await page.locator("a[data-widget][aria-expanded]").waitFor();
     await page.locator("a[data-widget]").focus();
     await page.keyboard.press("Enter");
+    // The tab that opens first takes the cursor when it is there.
+    await page.locator("#widget-panel-assistant textarea:focus").waitFor();
     await page.getByRole("tab", { name: "Asisten" }).focus();
     await page.keyboard.press("ArrowRight");
     await page.locator(".chat-composer textarea").waitFor();
