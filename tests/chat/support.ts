@@ -32,7 +32,7 @@ export async function say(deps: Deps, who: Person, room: string, text: string, i
     who,
     room,
     { values, picture: null },
-    "198.51.100.7",
+    "127.0.0.1",
   );
   return message;
 }
