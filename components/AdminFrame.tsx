@@ -7,6 +7,8 @@ const TABS = [
   { key: "coupons", href: "/admin/coupons" },
   { key: "certificates", href: "/admin/certificates" },
   { key: "chat", href: "/admin/chat" },
+  { key: "deliveries", href: "/admin/deliveries" },
+  { key: "system", href: "/admin/system" },
 ] as const;
 
 export type AdminTab = typeof TABS[number]["key"];

@@ -27,6 +27,8 @@ export const staff: Messages["staff"] = {
       coupons: "Coupons",
       certificates: "Certificates",
       chat: "Chat",
+      deliveries: "Deliveries",
+      system: "System",
     },
   },
 };

@@ -25,6 +25,8 @@ export const staff = {
       coupons: "Kupon",
       certificates: "Sertifikat",
       chat: "Obrolan",
+      deliveries: "Pesan terkirim",
+      system: "Sistem",
     },
   },
 };
