@@ -4,6 +4,7 @@ import { StaffFrame } from "./StaffFrame.tsx";
 const TABS = [
   { key: "courses", href: "/instructor/courses" },
   { key: "import", href: "/instructor/courses/import" },
+  { key: "chat", href: "/instructor/chat" },
 ] as const;
 
 export type InstructorTab = typeof TABS[number]["key"];

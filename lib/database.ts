@@ -4,6 +4,7 @@ import type { AuthoringTables } from "./authoring/tables.ts";
 import type { AssessmentTables } from "./assessment/tables.ts";
 import type { AssistantTables } from "./assistant/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
+import type { ChatTables } from "./chat/tables.ts";
 import type { CertificateTables } from "./certificates/tables.ts";
 import type { ExerciseTables } from "./exercises/tables.ts";
 import type { CommerceTables } from "./commerce/tables.ts";
@@ -22,6 +23,7 @@ export interface Database
     AssessmentTables,
     AssistantTables,
     CatalogTables,
+    ChatTables,
     CommerceTables,
     LearningTables,
     LiveTables,

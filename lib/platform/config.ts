@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseWorkingHours, type WorkingHours } from "./working_hours.ts";
 
 /** What the process is told from outside, read once at the start. */
 export interface Config {
@@ -18,6 +19,8 @@ export interface Config {
   readonly rateLimitLoopback: boolean;
   readonly mail: MailConfig | null;
   readonly mailFrom: { readonly address: string; readonly name: string };
+  /** When the support chat is answered. */
+  readonly chatHours: WorkingHours;
   /** What the assistant asks; its key is absent where it answers by itself. */
   readonly ai: AiConfig;
   /** Null: messages are kept and not sent; in development `/dev/messages` shows them. */
@@ -107,6 +110,12 @@ const variables = z.object({
   MAIL_ENCRYPTION: z.enum(["tls", "ssl", "none"]).optional(),
   MAIL_FROM_ADDRESS: z.email().default("halo@technova.test"),
   MAIL_FROM_NAME: z.string().optional(),
+  CHAT_HOURS: z.string().default("Mon-Fri 08:00-17:00, Sat 09:00-12:00").transform((text, ctx) => {
+    const parsed = parseWorkingHours(text);
+    if (parsed) return parsed.hours;
+    ctx.addIssue('must be like "Mon-Fri 08:00-17:00, Sat 09:00-12:00" or "always"');
+    return z.NEVER;
+  }),
   AI_PROVIDER: z.string().max(60).default("openrouter"),
   AI_API_KEY: z.string().optional(),
   AI_BASE_URL: webUrl.default("https://openrouter.ai/api/v1"),
@@ -197,6 +206,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       }
       : null,
     mailFrom: { address: v.MAIL_FROM_ADDRESS, name: v.MAIL_FROM_NAME ?? v.APP_NAME },
+    chatHours: v.CHAT_HOURS,
     ai: {
       provider: v.AI_PROVIDER,
       apiKey: v.AI_API_KEY,

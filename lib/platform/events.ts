@@ -20,6 +20,10 @@ export type DomainEvent =
   | { name: "student_removed"; removalId: number }
   | { name: "student_restored"; removalId: number }
   | { name: "announcement_posted"; announcementId: number }
+  /** The staff has answered somebody who is not there, or who had asked outside working hours. */
+  | { name: "chat_answered"; messageId: number }
+  /** A customer has asked, and nobody has answered yet. */
+  | { name: "chat_asked"; messageId: number }
   | { name: "lesson_completed"; userId: number; courseId: number; lessonId: number }
   | { name: "course_completed"; userId: number; courseId: number }
   /** `changeId` tells two changes of one grade apart. */

@@ -11,6 +11,7 @@ import { AUTHORING_LOOKS } from "./looks/authoring.ts";
 import { ASSISTANT_LOOKS } from "./looks/assistant.ts";
 import { ASSESSMENT_LOOKS } from "./looks/assessment.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
+import { CHAT_LOOKS } from "./looks/chat.ts";
 import { COMMERCE_LOOKS } from "./looks/commerce.ts";
 import { DISCOVERY_LOOKS } from "./looks/discovery.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
@@ -45,6 +46,7 @@ const LOOKS: Look[] = [
   ...ASSESSMENT_LOOKS,
   ...ASSISTANT_LOOKS,
   ...CATALOG_LOOKS,
+  ...CHAT_LOOKS,
   ...COMMERCE_LOOKS,
   ...LEARNING_LOOKS,
   ...MEDIA_LOOKS,

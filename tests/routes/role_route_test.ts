@@ -15,6 +15,7 @@ import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { authoringRows } from "./roles/authoring.ts";
 import { assistantRows } from "./roles/assistant.ts";
 import { catalogRows } from "./roles/catalog.ts";
+import { chatRows } from "./roles/chat.ts";
 import { commerceRows } from "./roles/commerce.ts";
 import { discoveryRows } from "./roles/discovery.ts";
 import { learningRows } from "./roles/learning.ts";
@@ -35,6 +36,7 @@ const TABLE: Table = {
   ...assessmentRows,
   ...assistantRows,
   ...catalogRows,
+  ...chatRows,
   ...commerceRows,
   ...learningRows,
   ...discoveryRows,

@@ -5,6 +5,7 @@ import { assistant as assistantId } from "./id/assistant.ts";
 import { assistantAnswers as assistantAnswersId } from "./id/assistant_answers.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { commerce as commerceId } from "./id/commerce.ts";
+import { chat as chatId } from "./id/chat.ts";
 import { errors as errorsId } from "./id/errors.ts";
 import { certificates as certificatesId } from "./id/certificates.ts";
 import { exercises as exercisesId } from "./id/exercises.ts";
@@ -30,6 +31,7 @@ import { assistant as assistantEn } from "./en/assistant.ts";
 import { assistantAnswers as assistantAnswersEn } from "./en/assistant_answers.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { commerce as commerceEn } from "./en/commerce.ts";
+import { chat as chatEn } from "./en/chat.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { certificates as certificatesEn } from "./en/certificates.ts";
 import { exercises as exercisesEn } from "./en/exercises.ts";
@@ -60,6 +62,7 @@ const id = {
   assistantAnswers: assistantAnswersId,
   catalog: catalogId,
   commerce: commerceId,
+  chat: chatId,
   errors: errorsId,
   certificates: certificatesId,
   exercises: exercisesId,
@@ -91,6 +94,7 @@ const en: Messages = {
   assistantAnswers: assistantAnswersEn,
   catalog: catalogEn,
   commerce: commerceEn,
+  chat: chatEn,
   errors: errorsEn,
   certificates: certificatesEn,
   exercises: exercisesEn,

@@ -4,7 +4,7 @@ import type { Messages } from "../mod.ts";
 export const staff: Messages["staff"] = {
   instructor: {
     nav: "Instructor menu",
-    tabs: { courses: "Courses you teach", import: "Import" },
+    tabs: { courses: "Courses you teach", import: "Import", chat: "Chat" },
   },
   course: {
     nav: "Pages of this course",
@@ -26,6 +26,7 @@ export const staff: Messages["staff"] = {
       reviews: "To review",
       coupons: "Coupons",
       certificates: "Certificates",
+      chat: "Chat",
       deliveries: "Deliveries",
       system: "System",
     },

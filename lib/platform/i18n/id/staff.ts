@@ -2,7 +2,7 @@
 export const staff = {
   instructor: {
     nav: "Menu instruktur",
-    tabs: { courses: "Kursus yang Anda ajar", import: "Impor" },
+    tabs: { courses: "Kursus yang Anda ajar", import: "Impor", chat: "Obrolan" },
   },
   course: {
     nav: "Halaman kursus ini",
@@ -24,6 +24,7 @@ export const staff = {
       reviews: "Perlu ditinjau",
       coupons: "Kupon",
       certificates: "Sertifikat",
+      chat: "Obrolan",
       deliveries: "Pesan terkirim",
       system: "Sistem",
     },
