@@ -24,8 +24,8 @@ import * as $route20 from "./routes/admin/system/index.tsx";
 import * as $route21 from "./routes/admin/system/jobs/[id].ts";
 import * as $route22 from "./routes/agenda.tsx";
 import * as $route23 from "./routes/assistant/clear.ts";
-import * as $route24 from "./routes/assistant/index.tsx";
-import * as $route25 from "./routes/assistant/messages.tsx";
+import * as $route24 from "./routes/assistant/index.ts";
+import * as $route25 from "./routes/assistant/messages.ts";
 import * as $route26 from "./routes/attachments/[id].ts";
 import * as $route27 from "./routes/calendar/[token].ts";
 import * as $route28 from "./routes/cart/coupon.tsx";
@@ -228,8 +228,8 @@ export default {
     "./routes/admin/system/jobs/[id].ts": $route21,
     "./routes/agenda.tsx": $route22,
     "./routes/assistant/clear.ts": $route23,
-    "./routes/assistant/index.tsx": $route24,
-    "./routes/assistant/messages.tsx": $route25,
+    "./routes/assistant/index.ts": $route24,
+    "./routes/assistant/messages.ts": $route25,
     "./routes/attachments/[id].ts": $route26,
     "./routes/calendar/[token].ts": $route27,
     "./routes/cart/coupon.tsx": $route28,
