@@ -13,6 +13,7 @@ import { completeLesson, myCourses, openCourse, openLesson } from "../../lib/lea
 import { appError } from "../learning/support.ts";
 import { withDeps } from "../support/deps.ts";
 import { enroll, makeCourse, makeLesson, makeUser } from "../support/factories.ts";
+import { viewerOf } from "../support/viewer.ts";
 import { at, makeWritten, orderOf } from "./support.ts";
 
 Deno.test("lessons and sections move by steps and to places", () =>
@@ -117,9 +118,10 @@ Deno.test("a section goes with its lessons, but for those who have finished one"
 
 Deno.test("a published course that loses its last lesson is archived, a draft stays one", () =>
   withDeps(async (deps) => {
-    const author = await makeUser(deps, { role: "instructor" });
+    const instructor = await makeUser(deps, { role: "instructor" });
+    const author = viewerOf(instructor);
     for (const status of ["published", "draft"] as const) {
-      const course = await makeCourse(deps, { instructor: author, slug: `satu-${status}`, status });
+      const course = await makeCourse(deps, { instructor, slug: `satu-${status}`, status });
       const lesson = await makeLesson(deps, { course });
       const isPublished = status === "published";
       assert.equal(
