@@ -28,8 +28,8 @@ import * as $route24 from "./routes/admin/system/index.tsx";
 import * as $route25 from "./routes/admin/system/jobs/[id].ts";
 import * as $route26 from "./routes/agenda.tsx";
 import * as $route27 from "./routes/assistant/clear.ts";
-import * as $route28 from "./routes/assistant/index.tsx";
-import * as $route29 from "./routes/assistant/messages.tsx";
+import * as $route28 from "./routes/assistant/index.ts";
+import * as $route29 from "./routes/assistant/messages.ts";
 import * as $route30 from "./routes/attachments/[id].ts";
 import * as $route31 from "./routes/calendar/[token].ts";
 import * as $route32 from "./routes/cart/coupon.tsx";
@@ -251,8 +251,8 @@ export default {
     "./routes/admin/system/jobs/[id].ts": $route25,
     "./routes/agenda.tsx": $route26,
     "./routes/assistant/clear.ts": $route27,
-    "./routes/assistant/index.tsx": $route28,
-    "./routes/assistant/messages.tsx": $route29,
+    "./routes/assistant/index.ts": $route28,
+    "./routes/assistant/messages.ts": $route29,
     "./routes/attachments/[id].ts": $route30,
     "./routes/calendar/[token].ts": $route31,
     "./routes/cart/coupon.tsx": $route32,
