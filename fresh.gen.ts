@@ -199,8 +199,9 @@ import * as $island11 from "./islands/QuizWatch.tsx";
 import * as $island12 from "./islands/RecentCourses.tsx";
 import * as $island13 from "./islands/SearchSuggestions.tsx";
 import * as $island14 from "./islands/SeenCourse.tsx";
-import * as $island15 from "./islands/UploadProgress.tsx";
-import * as $island16 from "./islands/WishForms.tsx";
+import * as $island15 from "./islands/SnapPopup.tsx";
+import * as $island16 from "./islands/UploadProgress.tsx";
+import * as $island17 from "./islands/WishForms.tsx";
 
 export default {
   routes: {
@@ -405,8 +406,9 @@ export default {
     "./islands/RecentCourses.tsx": $island12,
     "./islands/SearchSuggestions.tsx": $island13,
     "./islands/SeenCourse.tsx": $island14,
-    "./islands/UploadProgress.tsx": $island15,
-    "./islands/WishForms.tsx": $island16,
+    "./islands/SnapPopup.tsx": $island15,
+    "./islands/UploadProgress.tsx": $island16,
+    "./islands/WishForms.tsx": $island17,
   },
   baseUrl: import.meta.url,
 };
