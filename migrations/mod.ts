@@ -19,6 +19,7 @@ import * as exercises from "./20261122_0800_exercises.ts";
 import * as certificates from "./20261122_0810_certificates.ts";
 import * as live from "./20261123_0100_live.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
+import * as teaching from "./20261123_0600_teaching.ts";
 import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
@@ -43,5 +44,6 @@ export const migrations: Migrations = {
   "20261122_0810_certificates": certificates,
   "20261123_0100_live": live,
   "20261123_0300_notifications": notifications,
+  "20261123_0600_teaching": teaching,
   "20261124_0100_retired_meetings": retiredMeetings,
 };

@@ -9,6 +9,7 @@ import type { CourseSeat } from "../learning/service.ts";
 import type { UploadLimit } from "../platform/uploads.ts";
 import { LARGEST_FILE } from "./files.ts";
 import type { OpenSubmission } from "./grading.ts";
+import type { Inbox } from "./inbox.ts";
 import type { ExerciseRow, ExerciseSummary, OwnSubmission, SubmissionRow } from "./queries.ts";
 import {
   daysLate,
@@ -155,4 +156,13 @@ export function exerciseValues(row: ExerciseRow | null, zone: Zone): ExerciseFor
     late_percent: isDeducted ? String(row.latePercent) : "",
     late_floor: isDeducted ? String(row.lateFloor) : "",
   };
+}
+
+/** The inbox of work that waits for a grade, as its page shows it. */
+export function inboxView({ submissions, courses, course, next }: Inbox) {
+  const works = submissions.map(({ submittedAt, ...work }) => ({
+    ...work,
+    submittedAt: submittedAt.epochMilliseconds,
+  }));
+  return { works, courses, course, next };
 }

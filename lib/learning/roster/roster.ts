@@ -58,7 +58,7 @@ export async function listStudents(
   slug: string,
   query: Record<string, string>,
 ): Promise<Roster> {
-  const { id, title, status } = await requireOwnCourse(db, viewer, slug);
+  const { id, title, status } = await requireOwnCourse(db, viewer, slug, "grading");
   const filters = parseInput(rosterFilters, query);
   const { q, sort, show, after } = filters;
   const [rows, { lessonCount, ...counts }] = await Promise.all([
@@ -94,7 +94,7 @@ export async function viewStudent(
   viewer: Learner,
   { slug, enrollment }: StudentAddress,
 ): Promise<{ course: RosterCourse; student: StudentRow }> {
-  const { id, title, status } = await requireOwnCourse(db, viewer, slug);
+  const { id, title, status } = await requireOwnCourse(db, viewer, slug, "grading");
   const enrollmentId = /^[1-9]\d{0,14}$/.test(enrollment) ? Number(enrollment) : null;
   const [student, { lessonCount }] = await Promise.all([
     enrollmentId === null ? undefined : queries.findStudent(db, id, enrollmentId),

@@ -2,7 +2,13 @@
 export const staff = {
   instructor: {
     nav: "Menu instruktur",
-    tabs: { courses: "Kursus yang Anda ajar", import: "Impor" },
+    tabs: {
+      overview: "Ringkasan",
+      courses: "Kursus yang Anda ajar",
+      grading: "Perlu dinilai",
+      income: "Pendapatan",
+      import: "Impor",
+    },
   },
   course: {
     nav: "Halaman kursus ini",
@@ -13,8 +19,11 @@ export const staff = {
       exercises: "Latihan",
       certificates: "Sertifikat",
       sessions: "Sesi",
+      statistics: "Statistik",
       students: "Siswa",
       announcements: "Pengumuman",
+      income: "Pendapatan",
+      team: "Tim pengajar",
     },
   },
   admin: {
