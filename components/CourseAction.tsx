@@ -1,4 +1,5 @@
 import type { Messages } from "./types.ts";
+import * as icons from "./icons.ts";
 import { Button, LinkButton } from "./Button.tsx";
 import { RemovedNote } from "./StudentsView.tsx";
 
@@ -11,6 +12,25 @@ export interface CourseActionProps {
   removal: { reason: string | null } | null;
   /** The viewer is the course's instructor or an admin, who read it without joining. */
   mayEdit: boolean;
+}
+
+/** The two ways to buy a course; whoever is not signed in is asked to when they pay. */
+function Buy({ m, course }: Pick<CourseActionProps, "m" | "course">) {
+  const words = m.commerce;
+  return (
+    <>
+      <form method="post" action="/checkout">
+        <input type="hidden" name="course" value={course.slug} />
+        <input type="hidden" name="price" value={String(course.price)} />
+        <Button large wide>{words.buyNow}</Button>
+      </form>
+      <form method="post" action="/cart/items" data-cart="add" data-done={words.inCart}>
+        <input type="hidden" name="course" value={course.slug} />
+        <Button variant="secondary" icon={icons.shoppingCart} large wide>{words.addToCart}</Button>
+      </form>
+      <p class="muted small">{words.buyNote}</p>
+    </>
+  );
 }
 
 /** What a person can do with a course: go on, join, or log in to join. */
@@ -32,7 +52,7 @@ export function CourseAction(props: CourseActionProps) {
     );
   }
   if (removal) return <RemovedNote m={m} reason={removal.reason} />;
-  if (course.price > 0) return <p class="muted small">{words.premiumNote}</p>;
+  if (course.price > 0) return <Buy m={m} course={course} />;
   if (!isSignedIn) {
     const next = encodeURIComponent(`/courses/${course.slug}`);
     return (

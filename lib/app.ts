@@ -3,6 +3,7 @@ import manifest from "../fresh.gen.ts";
 import type { Deps } from "./deps.ts";
 import { registerManifest } from "./manifest.ts";
 import type { State } from "./state.ts";
+import { cart } from "./web/cart.ts";
 import { errorPages } from "./web/error_pages.tsx";
 import { offlineHeaders } from "./web/offline_headers.ts";
 import { pageCache } from "./web/page_cache.ts";
@@ -19,7 +20,7 @@ export function createApp(deps: Deps): App<State> {
     .use(pageCache(deps))
     .use(requestState(deps))
     .use(securityHeaders(deps.config))
-    .use(contentSecurityPolicy())
+    .use(contentSecurityPolicy(deps.config))
     .use(keepFonts)
     .use(staticFiles())
     .use(offlineHeaders)
@@ -27,6 +28,7 @@ export function createApp(deps: Deps): App<State> {
     .use(refuseNonsense)
     .use(csrf({ origin }))
     .use(session)
+    .use(cart)
     .use(afterwards);
   registerManifest(app, manifest);
   return app;

@@ -5,6 +5,7 @@ import type { AssessmentTables } from "./assessment/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
 import type { CertificateTables } from "./certificates/tables.ts";
 import type { ExerciseTables } from "./exercises/tables.ts";
+import type { CommerceTables } from "./commerce/tables.ts";
 import type { LearningTables } from "./learning/tables.ts";
 import type { LiveTables } from "./live/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
@@ -19,6 +20,7 @@ export interface Database
     AuthoringTables,
     AssessmentTables,
     CatalogTables,
+    CommerceTables,
     LearningTables,
     LiveTables,
     MediaTables,

@@ -1,4 +1,5 @@
 import type { Db } from "./database.ts";
+import type { Gateway } from "./commerce/gateway/types.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
 import type { Jobs } from "./platform/jobs.ts";
@@ -16,6 +17,8 @@ export interface Deps {
   readonly log: Logger;
   readonly jobs: Jobs;
   readonly live: Live;
+  /** Takes payments. */
+  readonly gateway: Gateway;
   /** Signs session cookies, at least 32 bytes. */
   readonly sessionSecret: Uint8Array;
 }

@@ -1,5 +1,6 @@
 import { issueIfEarned } from "./certificates/service.ts";
 import type { Deps } from "./deps.ts";
+import { announceOrder, closeSuperseded, finishEvent, isOrderEvent } from "./commerce/service.ts";
 import { deliver } from "./platform/mail.ts";
 import {
   announceCertificate,
@@ -33,6 +34,9 @@ export function handlersOf(deps: Deps): Handlers {
         await issueIfEarned(deps, event);
       }
       if (event.name === "certificate_issued") await announceCertificate(deps, event);
+      if (isOrderEvent(event)) await announceOrder(deps, event);
+      if (event.name === "payment_event_waiting") await finishEvent(deps, event.eventId);
+      if (event.name === "attempt_superseded") await closeSuperseded(deps, event.attemptId);
       if (event.name === "student_removed") await tellRemoved(deps, event.removalId);
       if (event.name === "student_restored") await tellRestored(deps, event.removalId);
       if (event.name === "announcement_posted") {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Database } from "./database.ts";
+import { openGateway } from "./commerce/gateway/mod.ts";
 import type { Deps } from "./deps.ts";
 import { encodeBase64Url } from "./platform/base64.ts";
 import { systemClock } from "./platform/clock.ts";
@@ -42,15 +43,14 @@ export async function openDeps(config: Config, log: Logger): Promise<OpenDeps> {
     if (connection.embedded) await migrateAll(db);
     const live = openLive(connection, { log });
     const jobs = await openJobs(db, { log });
+    const base = { db, config, clock: systemClock, sessionSecret: await sessionSecret(config) };
     return {
-      db,
+      ...base,
       connection,
-      config,
       log,
       live,
-      clock: systemClock,
       jobs,
-      sessionSecret: await sessionSecret(config),
+      gateway: openGateway(base),
       close: async () => {
         await jobs.close();
         await live.close();

@@ -1,4 +1,10 @@
 import { accountLeftovers } from "./accounts/service.ts";
+import {
+  commerceLeftovers,
+  expireOrders,
+  finishRefunds,
+  reconcilePayments,
+} from "./commerce/service.ts";
 import { closeOverdue } from "./assessment/service.ts";
 import { authoringLeftovers } from "./authoring/service.ts";
 import type { Deps } from "./deps.ts";
@@ -30,6 +36,7 @@ async function sweep({ db, clock }: Deps, isDry: boolean): Promise<Partial<Repor
   const leftovers = [
     ...accountLeftovers(now),
     ...authoringLeftovers(now),
+    ...commerceLeftovers(now),
     ...platformLeftovers(now),
   ];
   return { found: await sweepRows(db, leftovers, isDry) };
@@ -50,6 +57,21 @@ export const SCHEDULES: readonly Schedule[] = [
     name: "maintain-jobs",
     cron: "*/5 * * * *",
     run: (deps, { isDry }) => isDry ? Promise.resolve({}) : deps.jobs.maintain(),
+  },
+  {
+    name: "expire-orders",
+    cron: "*/5 * * * *",
+    run: async (deps, options) => ({ ...await expireOrders(deps, options) }),
+  },
+  {
+    name: "reconcile-payments",
+    cron: "*/10 * * * *",
+    run: async (deps, options) => ({ ...await reconcilePayments(deps, options) }),
+  },
+  {
+    name: "finish-refunds",
+    cron: "*/10 * * * *",
+    run: async (deps, options) => ({ ...await finishRefunds(deps, options) }),
   },
   { name: "close-attempts", cron: "* * * * *", run: closeOverdue },
   { name: "tell-sessions", cron: "* * * * *", run: tellSessionNews },

@@ -1,5 +1,6 @@
 import { createDefine } from "fresh";
 import type { Viewer } from "./accounts/service.ts";
+import type { CartOwner } from "./commerce/service.ts";
 import type { Deps } from "./deps.ts";
 import type { Lang, Messages } from "./platform/i18n/mod.ts";
 import type { Logger } from "./platform/log.ts";
@@ -17,6 +18,10 @@ export interface State {
   log: Logger;
   /** Null: signed out. */
   viewer: Viewer | null;
+  /** Whose cart a request is about; null for a visitor without one. */
+  cartOwner: CartOwner | null;
+  /** How many courses are in it; one query at most, however often it is asked. */
+  cartCount: () => Promise<number>;
   lang: Lang;
   m: Messages;
   zone: Zone;

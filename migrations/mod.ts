@@ -9,6 +9,9 @@ import * as media from "./20261122_0200_media.ts";
 import * as courseImports from "./20261122_0210_course_imports.ts";
 import * as enrollmentRemovals from "./20261122_0300_enrollment_removals.ts";
 import * as discovery from "./20261122_0301_wishlist_and_views.ts";
+import * as orders from "./20261122_0400_orders.ts";
+import * as money from "./20261122_0401_money.ts";
+import * as gatewayStandIn from "./20261122_0500_gateway_standin.ts";
 import * as assessment from "./20261122_0600_assessment.ts";
 import * as quizSaving from "./20261122_0610_quiz_saving.ts";
 import * as quizInCatalog from "./20261122_0620_quiz_in_catalog.ts";
@@ -30,6 +33,9 @@ export const migrations: Migrations = {
   "20261122_0210_course_imports": courseImports,
   "20261122_0300_enrollment_removals": enrollmentRemovals,
   "20261122_0301_wishlist_and_views": discovery,
+  "20261122_0400_orders": orders,
+  "20261122_0401_money": money,
+  "20261122_0500_gateway_standin": gatewayStandIn,
   "20261122_0600_assessment": assessment,
   "20261122_0610_quiz_saving": quizSaving,
   "20261122_0620_quiz_in_catalog": quizInCatalog,

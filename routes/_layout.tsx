@@ -1,3 +1,4 @@
+import { CartLink } from "../components/CartLink.tsx";
 import { Layout } from "../components/Layout.tsx";
 import { define } from "../lib/state.ts";
 
@@ -5,8 +6,9 @@ import { define } from "../lib/state.ts";
 const HAS_SEARCH = /^\/(?:courses)?$/;
 const IS_PLAYER = /^\/learn\//;
 
-export default define.layout(({ Component, state, url }) => {
+export default define.layout(async ({ Component, state, url }) => {
   const { deps: { config, clock }, m, lang, theme, viewer } = state;
+  const count = await state.cartCount();
   const isPlayer = IS_PLAYER.test(url.pathname);
   return (
     <Layout
@@ -23,6 +25,7 @@ export default define.layout(({ Component, state, url }) => {
       year={clock.now().toZonedDateTimeISO("Asia/Jakarta").year}
       search={!HAS_SEARCH.test(url.pathname) && !isPlayer}
       footer={!isPlayer}
+      actions={<CartLink m={m} count={count} />}
     >
       <Component />
     </Layout>

@@ -23,6 +23,7 @@ export { completeLesson, type Completion } from "./completion.ts";
 export { type ExportedEnrollment, exportEnrollments, forgetRemovals } from "./export.ts";
 export type { LessonAddress, PlayerCourse } from "./player.ts";
 export { type CourseSeat, requireSeat } from "./seat.ts";
+export { type GrantedSeat, grantSeats, revokeSeats } from "./seats.ts";
 export {
   listStudents,
   removeStudent,

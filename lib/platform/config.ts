@@ -18,6 +18,9 @@ export interface Config {
   readonly rateLimitLoopback: boolean;
   readonly mail: MailConfig | null;
   readonly mailFrom: { readonly address: string; readonly name: string };
+  readonly midtrans: MidtransConfig;
+  /** How long an order can be paid. */
+  readonly orderExpiryHours: number;
   readonly social: { readonly instagram: string; readonly tiktok: string };
 }
 
@@ -29,6 +32,20 @@ export interface MailConfig {
   readonly encryption: "tls" | "ssl" | "none" | "opportunistic";
 }
 
+/** The payment gateway. */
+export interface MidtransConfig {
+  /** Empty: payments go to the stand-in in development, and are not possible in production. */
+  readonly serverKey: string;
+  readonly clientKey: string;
+  /** Whose notifications are believed; empty: not looked at. */
+  readonly merchantId: string;
+  readonly isProduction: boolean;
+  /** `https://app.midtrans.com/snap/v1`, or that of something that answers like it. */
+  readonly snapUrl: string;
+  /** `https://api.midtrans.com/v2`, likewise. */
+  readonly apiUrl: string;
+}
+
 /** A setting is missing or wrong; the message names the variable and what it wants. */
 export class ConfigError extends Error {
   override name = "ConfigError";
@@ -36,6 +53,9 @@ export class ConfigError extends Error {
 
 const webUrl = z.url({ protocol: /^https?$/, error: "must be an http(s) address" });
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address" });
+
+const flag = z.enum(["true", "false", "1", "0"], "must be true or false").default("false")
+  .transform((value) => value === "true" || value === "1");
 
 const variables = z.object({
   APP_ENV: z.enum(["development", "production"]).optional(),
@@ -58,6 +78,14 @@ const variables = z.object({
   MAIL_ENCRYPTION: z.enum(["tls", "ssl", "none"]).optional(),
   MAIL_FROM_ADDRESS: z.email().default("halo@technova.test"),
   MAIL_FROM_NAME: z.string().optional(),
+  MIDTRANS_SERVER_KEY: z.string().max(200).default(""),
+  MIDTRANS_CLIENT_KEY: z.string().max(200).default(""),
+  MIDTRANS_MERCHANT_ID: z.string().max(100).default(""),
+  MIDTRANS_IS_PRODUCTION: flag,
+  MIDTRANS_SNAP_URL: webUrl.optional(),
+  MIDTRANS_API_URL: webUrl.optional(),
+  // The gateway's pages last for seven days at most.
+  ORDER_EXPIRY_HOURS: z.coerce.number().int().min(1).max(168).default(24),
   INSTAGRAM_URL: webUrl.default("https://www.instagram.com/technova.academy"),
   TIKTOK_URL: webUrl.default("https://www.tiktok.com/@technova.academy"),
 });
@@ -67,6 +95,26 @@ export const VARIABLE_NAMES: readonly string[] = [
   ...Object.keys(variables.shape),
   "DENO_DEPLOYMENT_ID",
 ];
+
+/** Where Midtrans answers (its documentation of Snap and of the Core API). */
+function midtransOf(v: z.infer<typeof variables>): MidtransConfig {
+  const isProduction = v.MIDTRANS_IS_PRODUCTION;
+  if (isProduction && !v.MIDTRANS_SERVER_KEY) {
+    throw new ConfigError(
+      "Configuration is wrong.\n  MIDTRANS_SERVER_KEY: required with MIDTRANS_IS_PRODUCTION",
+    );
+  }
+  const sandbox = isProduction ? "" : ".sandbox";
+  const plain = (url: string) => url.replace(/\/+$/, "");
+  return {
+    serverKey: v.MIDTRANS_SERVER_KEY.trim(),
+    clientKey: v.MIDTRANS_CLIENT_KEY.trim(),
+    merchantId: v.MIDTRANS_MERCHANT_ID.trim(),
+    isProduction,
+    snapUrl: plain(v.MIDTRANS_SNAP_URL ?? `https://app${sandbox}.midtrans.com/snap/v1`),
+    apiUrl: plain(v.MIDTRANS_API_URL ?? `https://api${sandbox}.midtrans.com/v2`),
+  };
+}
 
 /**
  * Reads the configuration. An empty variable counts as unset.
@@ -109,6 +157,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       }
       : null,
     mailFrom: { address: v.MAIL_FROM_ADDRESS, name: v.MAIL_FROM_NAME ?? v.APP_NAME },
+    midtrans: midtransOf(v),
+    orderExpiryHours: v.ORDER_EXPIRY_HOURS,
     social: { instagram: v.INSTAGRAM_URL, tiktok: v.TIKTOK_URL },
   };
 }

@@ -6,6 +6,15 @@ export type DomainEvent =
   /** Somebody has forgotten the password of an address, which need not have an account. */
   | { name: "password_reset_wanted"; email: string; requestId: string }
   | { name: "password_changed"; userId: number; requestId: string }
+  | { name: "order_placed"; orderId: number; userId: number }
+  | { name: "order_paid"; orderId: number; userId: number }
+  | { name: "order_expired"; orderId: number; userId: number }
+  /** Part or all of an order's money has gone back. */
+  | { name: "order_refunded"; orderId: number; userId: number; refundId: number }
+  /** A notification of the gateway is stored and could not be finished. */
+  | { name: "payment_event_waiting"; eventId: number }
+  /** The order of an attempt is over or paid otherwise: its page must not be paid on any more. */
+  | { name: "attempt_superseded"; attemptId: number }
   | { name: "student_enrolled"; enrollmentId: number; userId: number; courseId: number }
   /** Taken out of a course by those who run it, and let back in; `removalId` names both. */
   | { name: "student_removed"; removalId: number }

@@ -3,6 +3,14 @@ import type { Clock } from "./clock.ts";
 import type { Config, MailConfig } from "./config.ts";
 import type { Logger } from "./log.ts";
 
+/** A file that goes with a message. */
+export interface MailAttachment {
+  name: string;
+  /** Its media type. */
+  type: string;
+  base64: string;
+}
+
 /** A message to one person. */
 export interface Mail {
   /** Stable name: handing the same key over twice sends one message. */
@@ -13,6 +21,7 @@ export interface Mail {
   text: string;
   /** Where its reader ends mails of this sort with one click (RFC 8058); absolute. */
   unsubscribe?: string;
+  attachments?: readonly MailAttachment[];
   /** It holds a link that opens an account: what is kept of it outside development is that it was sent. */
   secret?: boolean;
 }
@@ -95,6 +104,12 @@ export async function deliver(deps: MailDeps, mail: Mail): Promise<void> {
       subject: mail.subject,
       html: mail.html,
       text: mail.text,
+      attachments: mail.attachments?.map(({ name, type, base64 }) => ({
+        filename: name,
+        contentType: type,
+        content: base64,
+        encoding: "base64",
+      })),
       ...unsubscribeHeaders(mail),
     });
   } catch (error) {

@@ -21,3 +21,14 @@ export function toLogin(req: Request, page: string): Response {
   if (wantsJson(req)) throw new AppError("unauthenticated", "login_required");
   return seeOther(loginPath(page));
 }
+
+/** A document for its reader alone: what it says may change, and it belongs into no shared cache. */
+export function pdfResponse({ name, bytes }: { name: string; bytes: Uint8Array }): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      "content-type": "application/pdf",
+      "content-disposition": `inline; filename="${name}.pdf"`,
+      "cache-control": "private, no-cache",
+    },
+  });
+}

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { CART_COOKIE } from "../commerce/service.ts";
 import type { Deps } from "../deps.ts";
 import { encodeBase64Url } from "../platform/base64.ts";
 import { readCookie } from "../platform/cookies.ts";
@@ -105,7 +106,9 @@ export function pageCache(
     const { method, headers } = ctx.req;
     if (method !== "GET" || !CACHEABLE.test(ctx.url.pathname)) return ctx.next();
     const cookies = headers.get("cookie");
-    if (wantsJson(ctx.req) || readCookie(cookies, "session") !== null) return ctx.next();
+    const isSomebodys = readCookie(cookies, "session") !== null ||
+      readCookie(cookies, CART_COOKIE) !== null;
+    if (wantsJson(ctx.req) || isSomebodys) return ctx.next();
     if (now() - checkedAt >= VERSION_AGE_MS) {
       checking ??= check().finally(() => checking = null);
       await checking;

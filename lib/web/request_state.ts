@@ -29,6 +29,8 @@ export function requestState(deps: Deps) {
       address: addressOf(ctx.info),
       log: deps.log.with({ requestId }),
       viewer: null,
+      cartOwner: null,
+      cartCount: () => Promise.resolve(0),
       lang: isLang(lang) ? lang : "id",
       m: messages(isLang(lang) ? lang : "id"),
       zone: DEFAULT_ZONE,

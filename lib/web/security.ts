@@ -4,16 +4,28 @@ import type { Config } from "../platform/config.ts";
 import { OWN_POLICY } from "../platform/http.ts";
 import { define, type State } from "../state.ts";
 
-/** The content policy of every page; scripts run by the page's nonce alone. */
-export function contentSecurityPolicy() {
+/**
+ * Where Snap's page, its script and its popup come from: Midtrans, or what the stand-in variables name. Browsers judge
+ * the whole way of a form, so the gateway has to be allowed where the pay button leads.
+ */
+function gatewayOrigins({ snapUrl, apiUrl }: Config["midtrans"]): string {
+  return [...new Set([snapUrl, apiUrl].map((url) => new URL(url).origin))].join(" ");
+}
+
+/** The content policy of every page; scripts run by the page's nonce, and Snap's from its own address. */
+export function contentSecurityPolicy({ midtrans }: Pick<Config, "midtrans">) {
+  const gateway = gatewayOrigins(midtrans);
   return csp<State>({
     useNonce: true,
     csp: [
+      // Fresh puts the nonce in place of the inline rule.
+      `script-src 'self' 'unsafe-inline' ${gateway}`,
+      `form-action 'self' ${gateway}`,
       "style-src 'self'",
       "img-src 'self' https:",
       "media-src 'self'",
       "worker-src 'self'",
-      `frame-src ${EMBED_ORIGINS.join(" ")}`,
+      `frame-src ${EMBED_ORIGINS.join(" ")} ${gateway}`,
     ],
   });
 }

@@ -1,9 +1,16 @@
 import type { Database } from "../../lib/database.ts";
 import { migrateAll } from "../../lib/migrate.ts";
+import { readConfig } from "../../lib/platform/config.ts";
 import { openEmbedded } from "../../lib/platform/db/pglite.ts";
+import { openJobs } from "../../lib/platform/jobs.ts";
+import { openLive } from "../../lib/platform/live.ts";
+import { silentLogger } from "../../lib/platform/log.ts";
+import { TestGateway } from "../support/commerce.ts";
+import { TestClock } from "../support/deps.ts";
 import { timeAutosave } from "./autosave.ts";
 import { requestsPerSecond } from "./load.ts";
 import { median } from "./measure.ts";
+import { timePayments } from "./payments.ts";
 import { openStage, type Stage, type StageDatabase } from "./postgres.ts";
 import { serveApp, type ServerProcess, serveSame, stopAll } from "./processes.ts";
 import { Report } from "./report.ts";
@@ -13,8 +20,16 @@ import { weigh } from "./weight.ts";
 
 /** How much is done: `--quick` shows that the bench works, its numbers say little; `--embedded` uses PGlite. */
 const SCALE = Deno.args.includes("--quick")
-  ? { few: 100, many: 1_000, runs: 3, rounds: 1, milliseconds: 300, starts: 1 }
-  : { few: 1_000, many: 100_000, runs: 15, rounds: 4, milliseconds: 2_000, starts: 3 };
+  ? { few: 100, many: 1_000, runs: 3, rounds: 1, milliseconds: 300, starts: 1, payments: 5 }
+  : {
+    few: 1_000,
+    many: 100_000,
+    runs: 15,
+    rounds: 4,
+    milliseconds: 2_000,
+    starts: 3,
+    payments: 100,
+  };
 const CONNECTIONS = 16;
 const SHAPES = searchShapes(rareWord(7));
 const PAGES = { catalog: "/courses", "course page": "/courses/bench-1" };
@@ -202,6 +217,31 @@ async function benchEdits(stage: Stage, catalog: Catalog): Promise<void> {
   }
 }
 
+/** What handling a settled notification costs beside writing its rows and nothing else. */
+async function benchPayments(database: StageDatabase): Promise<void> {
+  report.heading("A settled notification against a bare transaction of the same rows");
+  const connection = await database.open();
+  const { db } = connection;
+  const log = silentLogger;
+  const live = openLive(connection, { log });
+  const jobs = await openJobs(db, { log });
+  try {
+    const config = readConfig({ APP_ENV: "development" });
+    const gateway = new TestGateway();
+    const sessionSecret = new Uint8Array(32);
+    const clock = new TestClock();
+    const deps = { db, connection, log, live, jobs, config, gateway, sessionSecret, clock };
+    const { handled, bare } = await timePayments(deps, SCALE.payments);
+    const [slow, fast] = [median(handled), median(bare)];
+    report.note(`${slow.toFixed(2)} ms and ${fast.toFixed(2)} ms`);
+    report.atMost("handling a settled notification, times the bare writes", slow / fast, 3);
+  } finally {
+    await jobs.close();
+    await live.close();
+    await connection.close();
+  }
+}
+
 /** Everything in turn; the exit code says whether all limits were kept. */
 async function main(): Promise<void> {
   const stage = await openStage(Deno.args.includes("--embedded"));
@@ -222,6 +262,7 @@ async function main(): Promise<void> {
     await benchEdits(stage, few);
     await benchWeight(few);
     await benchReady(stage, few);
+    await benchPayments(few.database);
   } finally {
     await stage.close();
   }

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { browseCatalog, listCategoryTree } from "../../lib/catalog/service.ts";
 import { withServer } from "../support/app.ts";
 import { withDeps } from "../support/deps.ts";
+import { type ShopDeps, withShop } from "../support/commerce.ts";
+import { countWritten, timePayments } from "./payments.ts";
 import { requestsPerSecond } from "./load.ts";
 import { median } from "./measure.ts";
 import { Report } from "./report.ts";
@@ -90,3 +92,23 @@ Deno.test("limits that are not kept are remembered", () => {
   assert.equal(median([3, 1, 2]), 2);
   assert.equal(median([1, 2, 3, 4]), 2.5);
 });
+
+Deno.test("the bare transaction writes as many rows as handling a notification does", () =>
+  withShop(async (deps) => {
+    const only = async (work: (shop: ShopDeps) => Promise<unknown>) => {
+      const before = await countWritten(deps.db);
+      await work(deps);
+      const after = await countWritten(deps.db);
+      return Object.fromEntries(
+        Object.entries(after).map(([table, count]) => [table, count - before[table]]),
+      );
+    };
+    const both = await only((shop) => timePayments(shop, 0));
+    // Three turns to warm up: twice as many rows as handling alone writes, and an order_placed for each.
+    assert.equal(both["enrollments"], 6);
+    assert.equal(both["gateway_events"], 12);
+    assert.equal(both["gateway_results"], 6);
+    assert.equal(both["ledger_entries"], 18);
+    assert.equal(both["live_events"], 6);
+    assert.equal(both["pgboss.job"], 6 + 12);
+  }));

@@ -16,6 +16,7 @@ import { MEDIA_LOOKS } from "./looks/media.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { PROOF_LOOKS } from "./looks/proof.ts";
 import { LIVE_LOOKS } from "./looks/live.ts";
+import { SALES_LOOKS } from "./looks/sales.ts";
 import { type Look, NEW_INSTRUCTOR, STUDENT } from "./looks/look.ts";
 import { QUIZ_EDITOR_LOOKS } from "./looks/quiz_editor.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
@@ -49,6 +50,7 @@ const LOOKS: Look[] = [
   ...DISCOVERY_LOOKS,
   ...ACCOUNT_LOOKS,
   ...AUTHORING_LOOKS,
+  ...SALES_LOOKS,
 ];
 
 /** Puts the demo's student into a course that has everything, and finishes another one for them. */

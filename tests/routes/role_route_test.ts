@@ -14,6 +14,7 @@ import { assessmentRows } from "./roles/assessment.ts";
 import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { authoringRows } from "./roles/authoring.ts";
 import { catalogRows } from "./roles/catalog.ts";
+import { commerceRows } from "./roles/commerce.ts";
 import { discoveryRows } from "./roles/discovery.ts";
 import { learningRows } from "./roles/learning.ts";
 import { mediaRows } from "./roles/media.ts";
@@ -22,6 +23,7 @@ import { notificationRows } from "./roles/notifications.ts";
 import { proofRows } from "./roles/proof.ts";
 import { quizEditorRows } from "./roles/quiz_editor.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
+import { salesRows } from "./roles/sales.ts";
 import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
 import { makeWorld, PEOPLE, type Person } from "./world.ts";
@@ -30,11 +32,13 @@ import { makeWorld, PEOPLE, type Person } from "./world.ts";
 const TABLE: Table = {
   ...assessmentRows,
   ...catalogRows,
+  ...commerceRows,
   ...learningRows,
   ...discoveryRows,
   ...liveRows,
   ...notificationRows,
   ...accountRows,
+  ...salesRows,
   ...siteRows,
   ...staffRows,
   ...proofRows,

@@ -1,5 +1,6 @@
 import { deepStrictEqual as equal } from "node:assert/strict";
 import type { Form, TestApp } from "../support/app.ts";
+import { makeOrder } from "../support/commerce.ts";
 import type { TestDeps } from "../support/deps.ts";
 import { makeQuestion, makeQuiz } from "../support/assessment.ts";
 import { makeExercise } from "../support/exercises.ts";
@@ -28,7 +29,8 @@ export type Person = typeof PEOPLE[number];
  * Courses in every state, with lessons of every kind:
  * `gratis` (published; lessons `teks`, `video`, `temu` and, in the future, `nanti`; a final quiz, 1, and
  * quiz 2 of its first section, 1; exercise 1), `terbuka` (published, nobody has joined), `premium` (quiz 3, a draft
- * with the questions 3 and 4), `draf`, `arsip` (joined before it was put away). One mail has been sent.
+ * with the questions 3 and 4), `draf`, `arsip` (joined before it was put away). The student has ordered `premium` and
+ * cancelled. One mail has been sent.
  */
 export async function makeWorld(deps: TestDeps) {
   const { db } = deps;
@@ -88,6 +90,12 @@ export async function makeWorld(deps: TestDeps) {
   for (let count = 0; count < 2; count++) await makeQuestion(db, { quiz: third });
   await enroll(db, { user: people.enrolled, course: gratis });
   await enroll(db, { user: people.enrolled, course: arsip });
+  await makeOrder(db, {
+    user: people.student,
+    course: premium,
+    number: "TN-UJI-0001",
+    status: "cancelled",
+  });
   await db.insertInto("mail_messages").values({
     key: "surat-satu",
     recipient: people.student.email,
@@ -111,6 +119,11 @@ export async function countRows({ db }: Pick<TestDeps, "db">): Promise<Record<st
     "lessons",
     "enrollments",
     "lesson_completions",
+    "carts",
+    "cart_items",
+    "orders",
+    "payment_attempts",
+    "gateway_events",
   ] as const;
   const counts: Record<string, number> = {};
   for (const table of tables) {

@@ -1,3 +1,4 @@
+import { openGateway } from "../../lib/commerce/gateway/mod.ts";
 import type { Database } from "../../lib/database.ts";
 import type { Deps } from "../../lib/deps.ts";
 import { drained } from "../../lib/handlers.ts";
@@ -32,15 +33,19 @@ export async function openTestDeps(config: Partial<Config> = {}): Promise<TestDe
   const { db } = connection;
   const clock = new TestClock();
   const log = silentLogger;
-  return {
+  const base = {
     db,
-    connection,
     clock,
-    log,
     config: { ...readConfig({ APP_ENV: "development" }), ...config },
+    sessionSecret: new TextEncoder().encode("test-secret-test-secret-test-secret!"),
+  };
+  return {
+    ...base,
+    connection,
+    log,
     jobs: await openJobs(db, { log }),
     live: await openLive(connection, { log }),
-    sessionSecret: new TextEncoder().encode("test-secret-test-secret-test-secret!"),
+    gateway: openGateway(base),
   };
 }
 

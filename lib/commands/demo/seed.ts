@@ -57,8 +57,26 @@ export async function seedDemo(
       }
       if (course.slug === "kelas-intensif-excel") await insertBatches(tx, id, now);
     }
+    await insertCoupon(tx, now);
   });
   return true;
+}
+
+/** Ten percent off everything, once for each person. */
+async function insertCoupon(tx: Tx, now: Temporal.Instant): Promise<void> {
+  await tx.insertInto("coupons").values({
+    code: "HEMAT10",
+    kind: "percent",
+    value: 10,
+    course_id: null,
+    starts_at: null,
+    ends_at: null,
+    max_uses: null,
+    max_per_person: 1,
+    created_by: null,
+    created_at: now,
+    updated_at: now,
+  }).execute();
 }
 
 interface Seats {

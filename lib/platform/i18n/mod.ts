@@ -2,13 +2,18 @@ import { accounts as accountsId } from "./id/accounts.ts";
 import { authoring as authoringId } from "./id/authoring.ts";
 import { assessment as assessmentId } from "./id/assessment.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
+import { commerce as commerceId } from "./id/commerce.ts";
 import { errors as errorsId } from "./id/errors.ts";
 import { certificates as certificatesId } from "./id/certificates.ts";
 import { exercises as exercisesId } from "./id/exercises.ts";
+import { invoice as invoiceId } from "./id/invoice.ts";
 import { layout as layoutId } from "./id/layout.ts";
 import { learning as learningId } from "./id/learning.ts";
 import { live as liveId } from "./id/live.ts";
 import { mail as mailId } from "./id/mail.ts";
+import { orderMail as orderMailId } from "./id/order_mail.ts";
+import { sales as salesId } from "./id/sales.ts";
+import { standin as standinId } from "./id/standin.ts";
 import { quizEditor as quizEditorId } from "./id/quiz_editor.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
@@ -19,13 +24,18 @@ import { accounts as accountsEn } from "./en/accounts.ts";
 import { authoring as authoringEn } from "./en/authoring.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
+import { commerce as commerceEn } from "./en/commerce.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { certificates as certificatesEn } from "./en/certificates.ts";
 import { exercises as exercisesEn } from "./en/exercises.ts";
+import { invoice as invoiceEn } from "./en/invoice.ts";
 import { layout as layoutEn } from "./en/layout.ts";
 import { learning as learningEn } from "./en/learning.ts";
 import { live as liveEn } from "./en/live.ts";
 import { mail as mailEn } from "./en/mail.ts";
+import { orderMail as orderMailEn } from "./en/order_mail.ts";
+import { sales as salesEn } from "./en/sales.ts";
+import { standin as standinEn } from "./en/standin.ts";
 import { quizEditor as quizEditorEn } from "./en/quiz_editor.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
@@ -41,13 +51,18 @@ const id = {
   authoring: authoringId,
   assessment: assessmentId,
   catalog: catalogId,
+  commerce: commerceId,
   errors: errorsId,
   certificates: certificatesId,
   exercises: exercisesId,
+  invoice: invoiceId,
   layout: layoutId,
   learning: learningId,
   live: liveId,
   mail: mailId,
+  orderMail: orderMailId,
+  sales: salesId,
+  standin: standinId,
   quizEditor: quizEditorId,
   notifications: notificationsId,
   staff: staffId,
@@ -64,13 +79,18 @@ const en: Messages = {
   authoring: authoringEn,
   assessment: assessmentEn,
   catalog: catalogEn,
+  commerce: commerceEn,
   errors: errorsEn,
   certificates: certificatesEn,
   exercises: exercisesEn,
+  invoice: invoiceEn,
   layout: layoutEn,
   learning: learningEn,
   live: liveEn,
   mail: mailEn,
+  orderMail: orderMailEn,
+  sales: salesEn,
+  standin: standinEn,
   quizEditor: quizEditorEn,
   notifications: notificationsEn,
   staff: staffEn,

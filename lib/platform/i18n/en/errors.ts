@@ -54,6 +54,27 @@ export const errors: typeof Shape = {
   removal_not_found:
     "This student's access ended in another way, such as a refund, so it cannot be opened again here.",
   preview_only: "You are looking at this course as a preview; no progress is kept.",
+
+  // Shop
+  cart_empty: "Your cart is still empty.",
+  cart_full: "A cart holds 20 courses at most.",
+  course_is_free: "This course is free. You can join it right from its page.",
+  own_course_sold: "This is your own course; there is no need to buy it.",
+  already_owned: "You have this course already.",
+  course_not_sold: "This course is no longer sold.",
+  price_changed: "Something has changed since you saw it. Please check before you go on.",
+  coupon_unknown: "We do not know this coupon code.",
+  coupon_not_started: "This coupon is not valid yet.",
+  coupon_over: "This coupon has run out.",
+  coupon_used_up: "This coupon has been used up.",
+  coupon_used_by_you: "You have used this coupon already.",
+  coupon_not_for_this: "This coupon is not for the courses in your cart.",
+  order_not_found: "There is no such order.",
+  order_challenged:
+    "The bank is checking this payment. We will tell you as soon as it has decided.",
+  order_busy: "This order is being worked on. Please try again in a moment.",
+  payment_preparing: "The payment page is being prepared. Please try again in a moment.",
+  notification_refused: "This notification does not carry a valid signature.",
   /** Headings of error pages, by error code. */
   titles: {
     not_found: "Page not found",
@@ -171,6 +192,32 @@ export const errors: typeof Shape = {
   minutes_invalid: "Write the length in minutes, from 0 to 6000.",
   status_not_allowed: "This change of status is not available for this course.",
   course_without_lessons: "The course cannot be published yet: add at least one lesson.",
+  // Payments
+  gateway_unreachable:
+    "The payment service is not answering. Your money is safe; please try again in a moment.",
+  gateway_refused: "The payment service has refused this request.",
+  receipt_not_found: "There is a receipt once an order is paid, and as long as it is not refunded.",
+  amount_invalid: "Write a whole amount of rupiah, such as 150000.",
+  refund_nothing_left: "Nothing of this payment is left to be refunded.",
+  refund_too_much: "This is more than what is left of the payment.",
+  refund_not_by_gateway:
+    "This payment method cannot be refunded through Midtrans. Refund it by hand.",
+  refund_refused: "Midtrans has refused this refund. Refund it by hand if need be.",
+  refund_in_progress:
+    "Another refund of this payment is not finished yet. Wait a moment and try again.",
+  refund_key_used: "This form has been sent before. Reload the page and try again.",
+  review_not_found: "There is no such review.",
+  review_settled: "This review has been settled already.",
+  review_action: "This cannot be done with this review.",
+  review_not_fulfillable:
+    "The courses still cannot be given, for example because the buyer has them already.",
+  coupon_code_taken: "Another coupon has this code.",
+  coupon_code_invalid: "A code has 2 to 30 letters, digits or hyphens.",
+  coupon_percent_invalid: "Write a percentage between 1 and 100.",
+  coupon_dates: "The end has to come after the beginning.",
+  coupon_not_found: "There is no such coupon.",
+  count_invalid: "Write a whole number from 1 on.",
+  gateway_unconfigured: "Payments are not possible here yet. Please contact us.",
   // Quizzes
   quiz_not_found: "This quiz does not exist or is not published.",
   quiz_started:

@@ -59,6 +59,26 @@ export const errors = {
   removal_not_found:
     "Akses siswa ini berakhir dengan cara lain, misalnya pengembalian dana, jadi tidak dapat dibuka lagi di sini.",
   preview_only: "Anda membuka kursus ini sebagai pratinjau; kemajuan belajar tidak dicatat.",
+
+  // Shop
+  cart_empty: "Keranjang Anda masih kosong.",
+  cart_full: "Keranjang memuat paling banyak 20 kursus.",
+  course_is_free: "Kursus ini gratis. Anda dapat langsung mendaftar dari halaman kursusnya.",
+  own_course_sold: "Ini kursus Anda sendiri; Anda tidak perlu membelinya.",
+  already_owned: "Anda sudah memiliki kursus ini.",
+  course_not_sold: "Kursus ini tidak dijual lagi.",
+  price_changed: "Ada yang berubah sejak Anda melihatnya. Periksa dahulu sebelum melanjutkan.",
+  coupon_unknown: "Kode kupon ini tidak dikenal.",
+  coupon_not_started: "Kupon ini belum berlaku.",
+  coupon_over: "Masa berlaku kupon ini sudah lewat.",
+  coupon_used_up: "Kuota kupon ini sudah habis.",
+  coupon_used_by_you: "Anda sudah memakai kupon ini.",
+  coupon_not_for_this: "Kupon ini tidak berlaku untuk kursus di keranjang Anda.",
+  order_not_found: "Pesanan ini tidak ada.",
+  order_challenged: "Bank sedang memeriksa pembayaran ini. Kami kabari begitu ada keputusan.",
+  order_busy: "Pesanan ini sedang diproses. Silakan coba lagi sebentar lagi.",
+  payment_preparing: "Halaman pembayaran sedang disiapkan. Silakan coba lagi sebentar lagi.",
+  notification_refused: "Pemberitahuan ini tidak bertanda tangan yang sah.",
   /** Headings of error pages, by error code. */
   titles: {
     not_found: "Halaman tidak ditemukan",
@@ -177,6 +197,33 @@ export const errors = {
   minutes_invalid: "Tulis lama belajar dalam menit, dari 0 sampai 6000.",
   status_not_allowed: "Perubahan status ini tidak tersedia untuk kursus ini.",
   course_without_lessons: "Kursus belum bisa diterbitkan: tambahkan paling sedikit satu materi.",
+  // Payments
+  gateway_unreachable:
+    "Layanan pembayaran sedang tidak menjawab. Uang Anda aman; silakan coba lagi sebentar lagi.",
+  gateway_refused: "Layanan pembayaran menolak permintaan ini.",
+  receipt_not_found:
+    "Kuitansi ada setelah pesanan lunas, dan selama pembayarannya tidak dikembalikan.",
+  amount_invalid: "Tulis jumlah rupiah yang utuh, misalnya 150000.",
+  refund_nothing_left: "Tidak ada lagi dana yang bisa dikembalikan dari pembayaran ini.",
+  refund_too_much: "Jumlah ini lebih besar daripada dana yang masih ada.",
+  refund_not_by_gateway:
+    "Metode pembayaran ini tidak bisa dikembalikan lewat Midtrans. Kembalikan secara manual.",
+  refund_refused: "Midtrans menolak pengembalian ini. Kembalikan secara manual bila perlu.",
+  refund_in_progress:
+    "Pengembalian lain untuk pembayaran ini belum selesai. Tunggu sebentar, lalu coba lagi.",
+  refund_key_used: "Formulir ini sudah pernah dikirim. Muat ulang halaman lalu coba lagi.",
+  review_not_found: "Tinjauan ini tidak ada.",
+  review_settled: "Tinjauan ini sudah diselesaikan.",
+  review_action: "Tindakan ini tidak tersedia untuk tinjauan ini.",
+  review_not_fulfillable:
+    "Kursusnya tetap tidak bisa diberikan, misalnya karena pembeli sudah memilikinya.",
+  coupon_code_taken: "Kode ini sudah dipakai kupon lain.",
+  coupon_code_invalid: "Kode terdiri atas 2 sampai 30 huruf, angka, atau tanda hubung.",
+  coupon_percent_invalid: "Tulis persentase antara 1 dan 100.",
+  coupon_dates: "Waktu berakhir harus sesudah waktu mulai.",
+  coupon_not_found: "Kupon ini tidak ada.",
+  count_invalid: "Tulis bilangan bulat mulai dari 1.",
+  gateway_unconfigured: "Pembayaran belum bisa dilakukan di sini. Silakan hubungi kami.",
   // Quizzes
   quiz_not_found: "Kuis ini tidak ada atau belum diterbitkan.",
   quiz_started:

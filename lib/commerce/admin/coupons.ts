@@ -1,0 +1,127 @@
+import type { Deps } from "../../deps.ts";
+import { AppError } from "../../platform/errors.ts";
+import { parseInput } from "../../platform/http.ts";
+import type { Zone } from "../../platform/time.ts";
+import { type Asker, demandAdmin } from "./access.ts";
+import { type CouponForm, couponForm } from "./coupon_input.ts";
+import * as queries from "./coupon_queries.ts";
+import type { CouponRow } from "./coupon_queries.ts";
+
+/** Coupons on a page. */
+export const COUPONS_PAGE = 25;
+
+type CouponDeps = Pick<Deps, "db" | "clock" | "log">;
+
+/** Who writes coupons: moments in their forms are of their zone. */
+type Writer = Asker & { zone: Zone };
+
+/** A page of coupons. */
+export interface Coupons {
+  coupons: CouponRow[];
+  /** For `after=` of the next page; null on the last one. */
+  next: string | null;
+}
+
+function readId(text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new AppError("not_found", "coupon_not_found");
+  return Number(text);
+}
+
+/** All coupons, the newest first. Throws `forbidden` and `bad_request` (`cursor_invalid`). */
+export async function listCoupons(
+  { db }: Pick<Deps, "db">,
+  admin: Asker,
+  after: string | null,
+): Promise<Coupons> {
+  demandAdmin(admin);
+  if (after !== null && !/^[1-9]\d{0,14}$/.test(after)) {
+    throw new AppError("bad_request", "cursor_invalid");
+  }
+  const beforeId = after === null ? null : Number(after);
+  const rows = await queries.selectCoupons(db, { beforeId, limit: COUPONS_PAGE + 1 });
+  const coupons = rows.slice(0, COUPONS_PAGE);
+  return { coupons, next: rows.length > COUPONS_PAGE ? String(coupons.at(-1)!.id) : null };
+}
+
+/** A coupon to be edited. Throws `forbidden` and `not_found`. */
+export async function openCoupon(
+  { db }: Pick<Deps, "db">,
+  admin: Asker,
+  id: string,
+): Promise<CouponRow> {
+  demandAdmin(admin);
+  const coupon = await queries.findCoupon(db, readId(id));
+  if (!coupon) throw new AppError("not_found", "coupon_not_found");
+  return coupon;
+}
+
+/** The courses that a coupon's form offers. Throws `forbidden`. */
+export function couponCourses(
+  { db }: Pick<Deps, "db">,
+  admin: Asker,
+): Promise<{ slug: string; title: string }[]> {
+  demandAdmin(admin);
+  return queries.selectPremiumCourses(db);
+}
+
+async function courseOf({ db }: CouponDeps, { course }: CouponForm): Promise<number | null> {
+  if (course === null) return null;
+  const id = await queries.findCourseId(db, course);
+  if (id === undefined) {
+    throw new AppError("invalid", "invalid", { fields: { course: "not_a_choice" } });
+  }
+  return id;
+}
+
+/**
+ * Makes a coupon. Throws `forbidden` and `invalid` with one key per field (`coupon_code_taken` for a code that another
+ * coupon has).
+ */
+export async function createCoupon(
+  deps: CouponDeps,
+  admin: Writer,
+  input: unknown,
+): Promise<number> {
+  demandAdmin(admin);
+  const form = parseInput(couponForm(admin.zone), input);
+  const courseId = await courseOf(deps, form);
+  const id = await queries.insertCoupon(deps.db, form, {
+    courseId,
+    by: admin.id,
+    now: deps.clock.now(),
+  });
+  deps.log.info("coupon_created", { coupon: form.code, by: admin.id });
+  return id;
+}
+
+/** Changes a coupon. Throws as `createCoupon`, and `not_found`. */
+export async function editCoupon(
+  deps: CouponDeps,
+  admin: Writer,
+  id: string,
+  input: unknown,
+): Promise<void> {
+  demandAdmin(admin);
+  const couponId = readId(id);
+  const form = parseInput(couponForm(admin.zone), input);
+  const courseId = await courseOf(deps, form);
+  const change = { courseId, now: deps.clock.now() };
+  if (!await queries.updateCoupon(deps.db, couponId, form, change)) {
+    throw new AppError("not_found", "coupon_not_found");
+  }
+  deps.log.info("coupon_changed", { coupon: form.code, by: admin.id });
+}
+
+/** Switches a coupon on or off. Throws `forbidden` and `not_found`. */
+export async function switchCoupon(
+  deps: CouponDeps,
+  admin: Asker,
+  id: string,
+  isActive: boolean,
+): Promise<void> {
+  demandAdmin(admin);
+  if (!await queries.setActive(deps.db, readId(id), isActive, deps.clock.now())) {
+    throw new AppError("not_found", "coupon_not_found");
+  }
+  deps.log.info("coupon_switched", { coupon: id, isActive, by: admin.id });
+}

@@ -1,0 +1,166 @@
+import { AppError } from "../../platform/errors.ts";
+import { failpoint } from "../../platform/failpoint.ts";
+import { parseInput } from "../../platform/http.ts";
+import { endOrder } from "../payments/apply.ts";
+import type { Case } from "../payments/case.ts";
+import { fulfilOrder } from "../payments/fulfil.ts";
+import { balancesOf, type Entry, post } from "../payments/ledger.ts";
+import { findAttempt, hasOpenMoney, lockOrder, revokeWaiting } from "../payments/queries.ts";
+import { mayReview, refundableAmount, type ReviewAction } from "../rules.ts";
+import type { AttemptRow } from "../payments/queries.ts";
+import { type Asker, demandAdmin } from "./access.ts";
+import { reviewInput } from "./input.ts";
+import { refund, type RefundDeps, type RefundOutcome } from "./refunds.ts";
+import * as queries from "./review_queries.ts";
+import type { OpenReview, ReviewRow } from "./review_queries.ts";
+
+/** Reviews on a page. */
+export const REVIEWS_PAGE = 20;
+
+/** A page of the review queue. */
+export interface Reviews {
+  reviews: ReviewRow[];
+  /** For `after=` of the next page; null on the last one. */
+  next: string | null;
+}
+
+/**
+ * What waits for an admin, the oldest first, or what has been settled, the newest first. Throws `forbidden` and
+ * `bad_request` (`cursor_invalid`).
+ */
+export async function listReviews(
+  { db }: Pick<RefundDeps, "db">,
+  admin: Asker,
+  { isOpen, after }: { isOpen: boolean; after: string | null },
+): Promise<Reviews> {
+  demandAdmin(admin);
+  if (after !== null && !/^[1-9]\d{0,14}$/.test(after)) {
+    throw new AppError("bad_request", "cursor_invalid");
+  }
+  const afterId = after === null ? null : Number(after);
+  const rows = await queries.selectReviews(db, { isOpen, afterId, limit: REVIEWS_PAGE + 1 });
+  const reviews = rows.slice(0, REVIEWS_PAGE);
+  return { reviews, next: rows.length > REVIEWS_PAGE ? String(reviews.at(-1)!.id) : null };
+}
+
+/** A review under its order's lock, with what of its money is still in doubt. */
+interface Held {
+  one: Case & { attempt: AttemptRow };
+  review: OpenReview;
+  /** Whole rupiah in review; 0 for money in another currency, which is in no books. */
+  held: number;
+}
+
+async function hold(one: Case, id: number): Promise<Held> {
+  const review = await queries.findReview(one.tx, id);
+  const attempt = review && await findAttempt(one.tx, review.attemptId);
+  if (!review || !attempt) throw new AppError("not_found", "review_not_found");
+  if (review.status !== "open") throw new AppError("conflict", "review_settled");
+  const held = heldOf(await balancesOf(one.tx, attempt.id));
+  return { one: { ...one, attempt }, review, held };
+}
+
+function heldOf(balances: readonly Entry[]): number {
+  return balances.filter(({ account }) => account === "review")
+    .reduce((sum, { amount }) => sum - amount, 0);
+}
+
+/** Gives what was bought for the money in review. Throws `conflict` when it still cannot be given. */
+async function fulfil(deps: RefundDeps, { one, review, held }: Held): Promise<void> {
+  const from = review.currency === "IDR" ? "review" : "none";
+  const funds = { from, amount: held, paidAt: one.now } as const;
+  const { given, left } = await fulfilOrder(deps, one, funds);
+  if (given.length === 0 || left.length > 0) {
+    throw new AppError("conflict", "review_not_fulfillable");
+  }
+}
+
+/** Keeps the money without giving anything for it: it leaves the review, and an order that waited is over. */
+async function dismiss(deps: RefundDeps, { one, review, held }: Held): Promise<void> {
+  const { tx, order, now, attempt } = one;
+  if (review.kind === "chargeback") return;
+  await post(tx, { kind: "dismissal", orderId: order.id, attemptId: attempt.id, at: now }, [
+    { account: "review", amount: held },
+    { account: "other", amount: -held },
+  ]);
+  await failpoint("review:ledger");
+  if (!await hasOpenMoney(tx, order.id)) await revokeWaiting(tx, order.id);
+  if (order.status === "in_review" && !await hasOpenMoney(tx, order.id)) {
+    await endOrder(deps, one, "cancelled");
+  }
+}
+
+const STATUS = { fulfil: "fulfilled", dismiss: "dismissed" } as const;
+
+/** Settles a review in one transaction under the order's lock. */
+function settle(
+  deps: RefundDeps,
+  admin: Asker,
+  found: OpenReview,
+  { action, reason }: { action: "fulfil" | "dismiss"; reason: string },
+): Promise<void> {
+  return deps.db.transaction().execute(async (tx) => {
+    const now = deps.clock.now();
+    const order = await lockOrder(tx, found.orderId);
+    const held = await hold({ tx, now, order, attempt: null }, found.id);
+    // First, so that the order knows it no longer waits for this one.
+    const note = { status: STATUS[action], note: reason, by: admin.id, now };
+    await queries.settle(tx, found.id, note);
+    await failpoint("review:settled");
+    if (action === "fulfil") await fulfil(deps, held);
+    else await dismiss(deps, held);
+  });
+}
+
+/** What of a review's money has not gone back yet. */
+async function amountOf({ db }: RefundDeps, review: OpenReview): Promise<number> {
+  if (review.currency === "IDR") return heldOf(await balancesOf(db, review.attemptId));
+  const attempt = await findAttempt(db, review.attemptId);
+  return attempt ? refundableAmount({ ...attempt, paymentType: null }) : 0;
+}
+
+/** Gives the money back; booking the refund ends the review, now or when the gateway has said so. */
+async function payBack(
+  deps: RefundDeps,
+  admin: Asker,
+  review: OpenReview,
+  { key, way, reason }: { key: string; way: "gateway" | "manual"; reason: string },
+): Promise<RefundOutcome> {
+  const { orderId, attemptId } = review;
+  const requestedBy = admin.id;
+  const amount = await amountOf(deps, review);
+  await queries.noteReview(deps.db, review.id, { note: reason, by: admin.id });
+  const wish = { orderId, attemptId, amount, way, reason, refundKey: key, requestedBy };
+  return await refund(deps, wish);
+}
+
+/**
+ * Settles what is in review: gives what was bought, gives the money back, or keeps it for a reason. Once, however
+ * often it is sent. Throws `forbidden`, `not_found`, `invalid`, `conflict` for what is settled or cannot be settled
+ * so (`review_settled`, `review_action`, `review_not_fulfillable`), and as `refund` does. `requested`: the gateway has
+ * not said yet whether it gives the money back.
+ */
+export async function settleReview(
+  deps: RefundDeps,
+  admin: Asker,
+  id: string,
+  input: unknown,
+): Promise<ReviewAction | "requested"> {
+  demandAdmin(admin);
+  const { action, ...rest } = parseInput(reviewInput, input);
+  const found = /^[1-9]\d{0,14}$/.test(id)
+    ? await queries.findReview(deps.db, Number(id))
+    : undefined;
+  if (!found) throw new AppError("not_found", "review_not_found");
+  if (found.status !== "open") throw new AppError("conflict", "review_settled");
+  if (!mayReview(found.kind, action)) throw new AppError("conflict", "review_action");
+  const log = { review: found.id, action, by: admin.id };
+  if (action === "refund") {
+    const outcome = await payBack(deps, admin, found, rest);
+    deps.log.info("review_refund", { ...log, outcome });
+    return outcome === "done" ? action : outcome;
+  }
+  await settle(deps, admin, found, { action, reason: rest.reason });
+  deps.log.info("review_settled", log);
+  return action;
+}

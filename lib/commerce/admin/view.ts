@@ -1,0 +1,163 @@
+import type { AdminOrderData } from "../../../components/AdminOrderView.tsx";
+import type { AdminOrderRow } from "../../../components/AdminOrdersView.tsx";
+import type { AdminReviewData } from "../../../components/AdminReviewsView.tsx";
+import type { CouponData } from "../../../components/AdminCouponsView.tsx";
+import { formatLocal } from "../../platform/local_time.ts";
+import type { Zone } from "../../platform/time.ts";
+import { invoiceNumber } from "../invoice/number.ts";
+import { canRefundByGateway, refundableAmount, reviewActions } from "../rules.ts";
+import type { CouponRow } from "./coupon_queries.ts";
+import type { AttemptDetail, OrderListRow } from "./order_queries.ts";
+import type { OrderFile } from "./orders.ts";
+import type { ReviewRow } from "./review_queries.ts";
+
+const millis = (at: Temporal.Instant | null): number | null => at?.epochMilliseconds ?? null;
+
+/** An order as the admins' list shows it. */
+export function orderRow(row: OrderListRow): AdminOrderRow {
+  const { number, status, total, refunded, buyerName, buyerEmail, titles } = row;
+  const createdAt = row.createdAt.epochMilliseconds;
+  return { number, status, total, refunded, buyerName, buyerEmail, titles, createdAt };
+}
+
+function attempt(row: AttemptDetail): AdminOrderData["attempts"][number] {
+  const { id, gatewayId, status, amount, paidAmount, paidCurrency, refundedAmount } = row;
+  const { paymentType, paymentDetail } = row;
+  return {
+    id,
+    gatewayId,
+    status,
+    amount,
+    paidAmount,
+    paidCurrency,
+    refundedAmount,
+    paymentType,
+    paymentDetail,
+    refundable: refundableAmount(row),
+    byGateway: canRefundByGateway(row),
+  };
+}
+
+/** What has happened to an order, oldest first. */
+function timeline({ order, events }: OrderFile): AdminOrderData["timeline"] {
+  return [
+    { at: order.createdAt.epochMilliseconds, kind: "placed" as const, status: null, outcome: null },
+    ...events.map(({ source, status, outcome, receivedAt }) => ({
+      at: receivedAt.epochMilliseconds,
+      kind: source,
+      status,
+      outcome,
+    })),
+  ];
+}
+
+/** An order as its admins' page shows it. */
+export function orderFileView(file: OrderFile): AdminOrderData {
+  const { order, attempts, refunds, reviews } = file;
+  return {
+    number: order.number,
+    status: order.status,
+    buyerName: order.buyerName,
+    buyerEmail: order.buyerEmail,
+    invoiceNumber: invoiceNumber(order),
+    createdAt: order.createdAt.epochMilliseconds,
+    paidAt: millis(order.paidAt),
+    expiresAt: order.expiresAt.epochMilliseconds,
+    lines: order.lines.map(({ title, slug, price, status }) => ({ title, slug, price, status })),
+    summary: {
+      subtotal: order.subtotal,
+      discount: order.discount,
+      couponCode: order.couponCode,
+      taxMode: order.taxMode,
+      tax: order.tax,
+      total: order.total,
+    },
+    refunded: order.refunded,
+    attempts: attempts.map(attempt),
+    timeline: timeline(file),
+    refunds: refunds.map(({ id, amount, method, status, reason, by, createdAt }) => ({
+      id,
+      amount,
+      method,
+      status,
+      reason,
+      by,
+      createdAt: createdAt.epochMilliseconds,
+    })),
+    reviews: reviews.map(({ id, kind, status, amount, currency }) => ({
+      id,
+      kind,
+      status,
+      amount,
+      currency,
+    })),
+  };
+}
+
+/** A review as the queue shows it. */
+export function reviewView(row: ReviewRow): AdminReviewData {
+  const { paymentType, currency: paidCurrency } = row;
+  const facts = { status: "paid", paidAmount: 0, refundedAmount: 0 } as const;
+  return {
+    id: row.id,
+    kind: row.kind,
+    status: row.status,
+    amount: row.amount,
+    currency: row.currency,
+    note: row.note,
+    createdAt: row.createdAt.epochMilliseconds,
+    settledAt: millis(row.settledAt),
+    settledBy: row.settledBy,
+    number: row.number,
+    orderTotal: row.orderTotal,
+    buyerName: row.buyerName,
+    paymentType: row.paymentType,
+    paymentDetail: row.paymentDetail,
+    actions: row.status === "open" ? reviewActions(row.kind) : [],
+    byGateway: canRefundByGateway({ ...facts, paymentType, paidCurrency }),
+  };
+}
+
+/** A coupon as the list shows it at `now`. */
+export function couponView(row: CouponRow, now: Temporal.Instant): CouponData {
+  const [startsAt, endsAt] = [millis(row.startsAt), millis(row.endsAt)];
+  const at = now.epochMilliseconds;
+  const { isActive, usedCount, maxUses } = row;
+  const state = !isActive
+    ? "inactive"
+    : startsAt !== null && at < startsAt
+    ? "waiting"
+    : endsAt !== null && at >= endsAt
+    ? "over"
+    : maxUses !== null && usedCount >= maxUses
+    ? "usedUp"
+    : "active";
+  const { id, code, kind, value, courseTitle } = row;
+  return {
+    id,
+    code,
+    kind,
+    value,
+    courseTitle,
+    startsAt,
+    endsAt,
+    usedCount,
+    maxUses,
+    state,
+    isActive,
+  };
+}
+
+/** A coupon as its form shows it to somebody in `zone`. */
+export function couponValues(row: CouponRow, zone: Zone): Record<string, string> {
+  return {
+    code: row.code,
+    kind: row.kind,
+    value: String(row.value),
+    course: row.courseSlug ?? "",
+    starts: formatLocal(row.startsAt, zone),
+    ends: formatLocal(row.endsAt, zone),
+    max_uses: row.maxUses === null ? "" : String(row.maxUses),
+    max_per_person: row.maxPerPerson === null ? "" : String(row.maxPerPerson),
+  };
+}

@@ -1,0 +1,27 @@
+import type { ReviewKind } from "./states.ts";
+
+/** What an admin can do about something in review. */
+export type ReviewAction = "fulfil" | "refund" | "dismiss";
+
+/**
+ * What can be done about each kind. A second payment buys nothing more; a challenge holds no money and is the
+ * gateway's to decide; a chargeback is over, and only wants to be seen.
+ */
+const ACTIONS: Readonly<Record<ReviewKind, readonly ReviewAction[]>> = {
+  wrong_amount: ["fulfil", "refund", "dismiss"],
+  wrong_currency: ["fulfil", "refund", "dismiss"],
+  second_payment: ["refund", "dismiss"],
+  not_fulfillable: ["fulfil", "refund", "dismiss"],
+  challenge: [],
+  chargeback: ["dismiss"],
+};
+
+/** What an admin can do about a kind of review. */
+export function reviewActions(kind: ReviewKind): readonly ReviewAction[] {
+  return ACTIONS[kind];
+}
+
+/** Whether an admin can do this about a kind of review. */
+export function mayReview(kind: ReviewKind, action: ReviewAction): boolean {
+  return ACTIONS[kind].includes(action);
+}

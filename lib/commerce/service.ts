@@ -1,0 +1,41 @@
+export {
+  couponCourses,
+  createCoupon,
+  editCoupon,
+  listCoupons,
+  openCoupon,
+  switchCoupon,
+} from "./admin/coupons.ts";
+export {
+  checkOrder,
+  listOrders,
+  openOrderFile,
+  ORDER_STATUSES,
+  type OrderFile,
+  type OrderList,
+} from "./admin/orders.ts";
+export { finishRefunds, refundOrder } from "./admin/refunds.ts";
+export { listReviews, type Reviews, settleReview } from "./admin/reviews.ts";
+export type { ReviewRow } from "./admin/review_queries.ts";
+export {
+  addToCart,
+  adoptCart,
+  applyCoupon,
+  type Cart,
+  type CartLine,
+  countCart,
+  openCart,
+  removeFromCart,
+} from "./cart/cart.ts";
+export { CART_COOKIE, cartCookie, type CartOwner, ownerOf, tokenOf } from "./cart/visitor.ts";
+export { type Checkout, checkout } from "./checkout/checkout.ts";
+export { invoicePaper, type Paper, receiptPaper } from "./invoice/documents.ts";
+export { commerceLeftovers } from "./leftovers.ts";
+export { announceOrder, isOrderEvent } from "./letters.ts";
+export { listPayments, openOrder, openOrderOfAttempt, type Payments } from "./orders/orders.ts";
+export type { OrderLine, OrderRow, PaymentRow } from "./orders/queries.ts";
+export { closeSuperseded } from "./payments/ask.ts";
+export { finishEvent, NOTIFICATION_LIMIT, receiveNotification } from "./payments/notification.ts";
+export { cancelOrder, checkPayment, startPayment } from "./payments/pay.ts";
+export { expireOrders, reconcilePayments } from "./payments/sweeps.ts";
+export { type CommerceSettings, readSettings } from "./settings.ts";

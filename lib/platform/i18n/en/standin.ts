@@ -1,0 +1,46 @@
+import type { standin as Shape } from "../id/standin.ts";
+
+/** Words of the payment page that stands in for the gateway's in development, English. */
+export const standin: typeof Shape = {
+  title: "Payment (simulated)",
+  lead:
+    "This page exists in development only. No real money moves: choose how the payment comes out.",
+  order: "Payment number",
+  total: "Total",
+  choose: "Choose an outcome",
+  back: "Back to the shop",
+  untold: "The shop did not answer this notification. “Check status” brings it up to date.",
+  over: "Nothing more can happen to this payment.",
+  status: {
+    closed: "The shop has closed this page.",
+    pending: "Waiting for the transfer to the virtual account.",
+    authorize: "Authorised.",
+    capture_accept: "The card has been charged.",
+    capture_challenge: "The card payment is being looked into.",
+    capture_deny: "The card payment was refused.",
+    settlement: "The payment has been received.",
+    deny: "The payment was refused.",
+    cancel: "The payment was cancelled.",
+    expire: "The payment has expired.",
+    failure: "The payment has failed.",
+    refund: "All of the money has been given back.",
+    partial_refund: "Part of the money has been given back.",
+    chargeback: "The bank has taken the money back.",
+    partial_chargeback: "The bank has taken part of the money back.",
+  },
+  outcomes: {
+    va: "Pay by virtual account",
+    va_wait: "Get a virtual account number, pay later",
+    qris: "Pay with QRIS",
+    card: "Pay by card",
+    card_challenge: "Card under suspicion (challenge)",
+    card_deny: "Card refused (deny)",
+    settle: "The money arrives",
+    accept: "Accept the suspected payment",
+    deny: "Refuse the payment",
+    expire: "Let it expire",
+    refund_half: "Give half back",
+    refund: "Give all back",
+    chargeback: "The bank takes the money back (chargeback)",
+  },
+};

@@ -1,0 +1,38 @@
+/** Words of invoices and receipts as documents, Indonesian. */
+export const invoice = {
+  title: "Invoice",
+  proforma: "Proforma Invoice",
+  proformaNote:
+    "Dokumen ini bukan bukti pembayaran. Invoice bernomor terbit setelah pembayaran diterima.",
+  number: "Nomor invoice",
+  order: "Nomor pesanan",
+  orderedAt: "Tanggal pesan",
+  paidAt: "Tanggal bayar",
+  payBefore: "Bayar sebelum",
+  method: "Metode pembayaran",
+  buyer: "Ditagihkan kepada",
+  row: "No.",
+  course: "Kursus",
+  price: "Harga",
+  subtotal: "Subtotal",
+  discount: "Diskon",
+  discountWith: (code: string) => `Diskon (${code})`,
+  taxBase: "Dasar pengenaan pajak (11/12)",
+  tax: (rate: string) => `PPN ${rate}`,
+  taxIncluded: (rate: string) => `Sudah termasuk PPN ${rate}`,
+  total: "Total",
+  refunded: "Sudah dikembalikan",
+  inWords: "Terbilang",
+  footer: (site: string) =>
+    `Dokumen ini dibuat oleh ${site} secara elektronik dan sah tanpa tanda tangan.`,
+  page: (page: number, of: number) => `Halaman ${page} dari ${of}`,
+  receipt: {
+    title: "Kuitansi",
+    number: "No.",
+    from: "Telah terima dari",
+    sum: "Uang sejumlah",
+    purpose: "Untuk pembayaran",
+    courses: (titles: string) => `Kursus ${titles}`,
+    issued: "Diterima",
+  },
+};
