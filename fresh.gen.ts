@@ -1,3 +1,4 @@
+// deno-fmt-ignore-file
 // Made by `deno task gen` from the files in routes/ and islands/. Do not edit.
 import * as $route0 from "./routes/.well-known/jwks.json.ts";
 import * as $route1 from "./routes/_app.tsx";

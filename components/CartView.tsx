@@ -24,7 +24,7 @@ export interface CartLineData {
 }
 
 /** Why a line cannot be bought any more. */
-export type DroppedReason = "not_found" | "not_sold" | "own_course" | "already_owned";
+export type DroppedReason = "not_found" | "not_sold" | "own_course" | "already_owned" | "removed";
 
 /** Why a coupon takes nothing off; keys of the error catalog. */
 export type CouponReason =
@@ -57,6 +57,7 @@ export function droppedText(m: Messages, reason: DroppedReason): string {
     not_sold: "course_not_sold",
     own_course: "own_course_sold",
     already_owned: "already_owned",
+    removed: "enrollment_revoked",
   } as const;
   return m.errors[keys[reason]];
 }

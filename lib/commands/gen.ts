@@ -25,6 +25,8 @@ export async function manifestText(): Promise<string> {
   const table = (name: string, files: string[], prefix: string) =>
     files.length === 0 ? [`  ${name}: {},`] : [`  ${name}: {`, ...entries(files, prefix), "  },"];
   return [
+    // Long addresses make lines that the formatter would break.
+    "// deno-fmt-ignore-file",
     "// Made by `deno task gen` from the files in routes/ and islands/. Do not edit.",
     ...imports(routes, "route"),
     ...imports(islands, "island"),

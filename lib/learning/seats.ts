@@ -10,9 +10,9 @@ export interface GrantedSeat {
 }
 
 /**
- * Gives a buyer their seats, inside the paying transaction: new ones, and those that were taken away before. A course
- * they have a seat in already, a draft or one of their own is left out, and so is everything of a closed account; who
- * calls finds out by what comes back. Records `student_enrolled` for each seat.
+ * Gives a buyer their seats, inside the paying transaction: new ones, and those that went back with their
+ * money. A course they have a seat in already or were taken out of, a draft or one of their own is left out, and so is
+ * everything of a closed account; who calls finds out by what comes back. Records `student_enrolled` for each seat.
  */
 export async function grantSeats(
   { jobs }: Pick<Deps, "jobs">,
@@ -36,7 +36,8 @@ export async function grantSeats(
     on conflict on constraint enrollments_user_course_key do update
       set status = 'active', source = 'purchase', enrolled_at = excluded.enrolled_at,
         last_activity_at = excluded.last_activity_at
-      where e.status = 'revoked'
+      where e.status = 'revoked' and not exists (select from enrollment_removals r
+        where r.enrollment_id = e.id and r.restored_at is null)
     returning e.id as "enrollmentId", e.course_id as "courseId"`.execute(tx);
   for (const { enrollmentId, courseId } of rows) {
     await recordEvent(jobs, tx, { name: "student_enrolled", enrollmentId, userId, courseId });

@@ -15,7 +15,7 @@ function moment(zone: Zone) {
   return z.string().trim().default("").transform((text, context) => {
     if (text === "") return null;
     const at = parseLocal(text, zone);
-    if (!at) context.addIssue({ code: "custom", message: "date_invalid" satisfies MessageKey });
+    if (!at) context.addIssue({ code: "custom", message: "moment_invalid" satisfies MessageKey });
     return at;
   });
 }

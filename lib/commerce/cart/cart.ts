@@ -91,6 +91,8 @@ export function offerError(problem: OfferProblem): AppError {
       return invalidCourse("own_course_sold");
     case "already_owned":
       return invalidCourse("already_owned");
+    case "removed":
+      return new AppError("forbidden", "enrollment_revoked");
     case "not_sold":
       return invalidCourse("course_not_sold");
   }

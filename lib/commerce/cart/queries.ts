@@ -17,6 +17,8 @@ export interface OfferRow {
   instructorId: number;
   /** Whether the buyer has an active seat. */
   isOwned: boolean;
+  /** Whether the buyer was taken out of the course by those who run it. */
+  isRemoved: boolean;
 }
 
 /** A line of a cart. */
@@ -47,6 +49,16 @@ function buyerOf(owner: CartOwner): number | null {
   return "userId" in owner ? owner.userId : null;
 }
 
+/** How a buyer stands to the course `c`. */
+function standing(userId: number | null) {
+  return sql`
+    exists (select from enrollments e where e.course_id = c.id and e.user_id = ${userId}::bigint
+      and e.status = 'active') as "isOwned",
+    exists (select from enrollments e join enrollment_removals r on r.enrollment_id = e.id
+      where e.course_id = c.id and e.user_id = ${userId}::bigint and e.status = 'revoked'
+        and r.restored_at is null) as "isRemoved"`;
+}
+
 /** The course of an address as a buyer stands to it. */
 export async function findOffer(
   db: Db | Tx,
@@ -55,10 +67,8 @@ export async function findOffer(
 ): Promise<OfferRow | undefined> {
   const { rows } = await sql<OfferRow>`
     select c.id as "courseId", c.slug, c.title, c.price, c.status, c.instructor_id as "instructorId",
-      e.id is not null as "isOwned"
-    from courses c left join enrollments e
-      on e.course_id = c.id and e.user_id = ${userId}::bigint and e.status = 'active'
-    where c.slug = ${slug}`.execute(db);
+      ${standing(userId)}
+    from courses c where c.slug = ${slug}`.execute(db);
   return rows[0];
 }
 
@@ -66,7 +76,7 @@ export async function findOffer(
 export async function selectLines(db: Db | Tx, owner: CartOwner): Promise<CartLineRow[]> {
   const { rows } = await sql<CartLineRow>`
     select c.id as "courseId", c.slug, c.title, c.price, c.status, c.instructor_id as "instructorId",
-      e.id is not null as "isOwned", i.price as "agreedPrice", i.asked_price as "askedPrice",
+      ${standing(buyerOf(owner))}, i.price as "agreedPrice", i.asked_price as "askedPrice",
       t.name as "instructorName", g.slug as "categorySlug",
       c.thumbnail_media_id as "thumbnailMediaId", c.thumbnail_url as "thumbnailUrl"
     from carts k
@@ -74,8 +84,6 @@ export async function selectLines(db: Db | Tx, owner: CartOwner): Promise<CartLi
     join courses c on c.id = i.course_id
     join users t on t.id = c.instructor_id
     join categories g on g.id = c.category_id
-    left join enrollments e
-      on e.course_id = c.id and e.user_id = ${buyerOf(owner)}::bigint and e.status = 'active'
     where ${isOf(owner)} order by i.added_at, c.id`.execute(db);
   return rows;
 }

@@ -25,7 +25,10 @@ export const handler = define.handlers({
       viewer ? enrollmentOf(deps.db, viewer.id, course.id) : null,
       noteView({ ...deps, log }, viewer, course),
     ]);
-    const removal = seat?.status === "revoked" ? { reason: seat.removalReason } : null;
+    // A seat that went with its money can be bought again.
+    const isRemoved = seat?.status === "revoked" &&
+      (seat.removalReason !== null || course.price === 0);
+    const removal = isRemoved ? { reason: seat.removalReason } : null;
     return page({ course, syllabus, quizzes, removal, isJoined: seat?.status === "active" });
   },
 });
@@ -83,7 +86,7 @@ export default define.page<typeof handler>(({ data, state }) => {
           </>
         )}
       />
-      {course.price > 0 && !isJoined && !mayEdit && <CartScripts m={m} />}
+      {course.price > 0 && !isJoined && !removal && !mayEdit && <CartScripts m={m} />}
     </>
   );
 });

@@ -15,6 +15,10 @@ export const errors: typeof Shape = {
   bad_character: "This text holds a character that cannot be stored.",
   bad_body: "What was sent cannot be read.",
 
+  sort_unknown: "This table cannot be sorted by that column.",
+  export_too_long: "This list is too long for XLSX. Narrow it down or download it as CSV.",
+  range_backwards: "The last day must not be before the first.",
+  range_too_long: "A range of dates is at most five years long.",
   invalid: "Some entries need a correction.",
   required: "Please fill this in.",
   too_long: "This text is too long.",

@@ -14,6 +14,13 @@ export const errors = {
   bad_character: "Teks ini memuat karakter yang tidak bisa disimpan.",
   bad_body: "Kiriman ini tidak dapat dibaca.",
 
+  // Lists and ranges
+  sort_unknown: "Tabel ini tidak dapat diurutkan menurut kolom itu.",
+  export_too_long:
+    "Daftar ini terlalu panjang untuk XLSX. Persempit saringannya atau unduh sebagai CSV.",
+  range_backwards: "Tanggal akhir harus sama dengan atau setelah tanggal awal.",
+  range_too_long: "Rentang tanggal paling panjang lima tahun.",
+
   // Fields
   invalid: "Ada isian yang perlu diperbaiki.",
   required: "Wajib diisi.",
