@@ -107,87 +107,90 @@ import * as $route103 from "./routes/instructor/courses/import/[id].tsx";
 import * as $route104 from "./routes/instructor/courses/import/index.tsx";
 import * as $route105 from "./routes/instructor/courses/index.tsx";
 import * as $route106 from "./routes/instructor/courses/new.tsx";
-import * as $route107 from "./routes/instructor/index.ts";
-import * as $route108 from "./routes/instructor/preview.ts";
-import * as $route109 from "./routes/instructors/[key].tsx";
-import * as $route110 from "./routes/invoices/[number].pdf.ts";
-import * as $route111 from "./routes/invoices/[number]/cancel.tsx";
-import * as $route112 from "./routes/invoices/[number]/check.tsx";
-import * as $route113 from "./routes/invoices/[number]/index.tsx";
-import * as $route114 from "./routes/invoices/[number]/kuitansi.pdf.ts";
-import * as $route115 from "./routes/invoices/[number]/pay.tsx";
-import * as $route116 from "./routes/language.ts";
-import * as $route117 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route118 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route119 from "./routes/learn/[slug]/certificate.tsx";
-import * as $route120 from "./routes/learn/[slug]/exercises/[id]/file.ts";
-import * as $route121 from "./routes/learn/[slug]/exercises/[id]/index.tsx";
-import * as $route122 from "./routes/learn/[slug]/exercises/index.tsx";
-import * as $route123 from "./routes/learn/[slug]/index.tsx";
-import * as $route124 from "./routes/learn/[slug]/quiz/[section]/answers.ts";
-import * as $route125 from "./routes/learn/[slug]/quiz/[section]/index.ts";
-import * as $route126 from "./routes/learn/[slug]/quiz/[section]/start.ts";
-import * as $route127 from "./routes/learn/[slug]/quiz/[section]/state.ts";
-import * as $route128 from "./routes/learn/[slug]/quiz/[section]/submit.ts";
-import * as $route129 from "./routes/learn/[slug]/quiz/answers.ts";
-import * as $route130 from "./routes/learn/[slug]/quiz/index.ts";
-import * as $route131 from "./routes/learn/[slug]/quiz/start.ts";
-import * as $route132 from "./routes/learn/[slug]/quiz/state.ts";
-import * as $route133 from "./routes/learn/[slug]/quiz/submit.ts";
-import * as $route134 from "./routes/learn/[slug]/sessions/[id]/join.ts";
-import * as $route135 from "./routes/learn/[slug]/sessions/index.tsx";
-import * as $route136 from "./routes/login.tsx";
-import * as $route137 from "./routes/logout.ts";
-import * as $route138 from "./routes/manifest.webmanifest.ts";
-import * as $route139 from "./routes/media/[id]/card.ts";
-import * as $route140 from "./routes/media/[id]/index.ts";
-import * as $route141 from "./routes/my-courses.tsx";
-import * as $route142 from "./routes/notifications/[id].ts";
-import * as $route143 from "./routes/notifications/index.tsx";
-import * as $route144 from "./routes/notifications/unread.ts";
-import * as $route145 from "./routes/offline/[lang].tsx";
-import * as $route146 from "./routes/payment/notification.ts";
-import * as $route147 from "./routes/payment/success.tsx";
-import * as $route148 from "./routes/payments.tsx";
-import * as $route149 from "./routes/profile.tsx";
-import * as $route150 from "./routes/profile/data.json.ts";
-import * as $route151 from "./routes/profile/data.tsx";
-import * as $route152 from "./routes/profile/devices.tsx";
-import * as $route153 from "./routes/profile/instructor/credential/delete.ts";
-import * as $route154 from "./routes/profile/instructor/index.tsx";
-import * as $route155 from "./routes/profile/notifications.tsx";
-import * as $route156 from "./routes/profile/password.tsx";
-import * as $route157 from "./routes/profile/picture/delete.ts";
-import * as $route158 from "./routes/profile/picture/index.tsx";
-import * as $route159 from "./routes/profile/verify-email.ts";
-import * as $route160 from "./routes/recently-viewed/delete.ts";
-import * as $route161 from "./routes/register.tsx";
-import * as $route162 from "./routes/reset-password.tsx";
-import * as $route163 from "./routes/robots.txt.ts";
-import * as $route164 from "./routes/sitemap.xml.ts";
-import * as $route165 from "./routes/sw.js.ts";
-import * as $route166 from "./routes/theme.ts";
-import * as $route167 from "./routes/unsubscribe.tsx";
-import * as $route168 from "./routes/verify-email.tsx";
-import * as $route169 from "./routes/wishlist/index.tsx";
-import * as $route170 from "./routes/wishlist/items/[slug]/delete.ts";
-import * as $route171 from "./routes/wishlist/items/index.ts";
+import * as $route107 from "./routes/instructor/grading/[work].tsx";
+import * as $route108 from "./routes/instructor/grading/index.tsx";
+import * as $route109 from "./routes/instructor/index.ts";
+import * as $route110 from "./routes/instructor/preview.ts";
+import * as $route111 from "./routes/instructors/[key].tsx";
+import * as $route112 from "./routes/invoices/[number].pdf.ts";
+import * as $route113 from "./routes/invoices/[number]/cancel.tsx";
+import * as $route114 from "./routes/invoices/[number]/check.tsx";
+import * as $route115 from "./routes/invoices/[number]/index.tsx";
+import * as $route116 from "./routes/invoices/[number]/kuitansi.pdf.ts";
+import * as $route117 from "./routes/invoices/[number]/pay.tsx";
+import * as $route118 from "./routes/language.ts";
+import * as $route119 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route120 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route121 from "./routes/learn/[slug]/certificate.tsx";
+import * as $route122 from "./routes/learn/[slug]/exercises/[id]/file.ts";
+import * as $route123 from "./routes/learn/[slug]/exercises/[id]/index.tsx";
+import * as $route124 from "./routes/learn/[slug]/exercises/index.tsx";
+import * as $route125 from "./routes/learn/[slug]/index.tsx";
+import * as $route126 from "./routes/learn/[slug]/quiz/[section]/answers.ts";
+import * as $route127 from "./routes/learn/[slug]/quiz/[section]/index.ts";
+import * as $route128 from "./routes/learn/[slug]/quiz/[section]/start.ts";
+import * as $route129 from "./routes/learn/[slug]/quiz/[section]/state.ts";
+import * as $route130 from "./routes/learn/[slug]/quiz/[section]/submit.ts";
+import * as $route131 from "./routes/learn/[slug]/quiz/answers.ts";
+import * as $route132 from "./routes/learn/[slug]/quiz/index.ts";
+import * as $route133 from "./routes/learn/[slug]/quiz/start.ts";
+import * as $route134 from "./routes/learn/[slug]/quiz/state.ts";
+import * as $route135 from "./routes/learn/[slug]/quiz/submit.ts";
+import * as $route136 from "./routes/learn/[slug]/sessions/[id]/join.ts";
+import * as $route137 from "./routes/learn/[slug]/sessions/index.tsx";
+import * as $route138 from "./routes/login.tsx";
+import * as $route139 from "./routes/logout.ts";
+import * as $route140 from "./routes/manifest.webmanifest.ts";
+import * as $route141 from "./routes/media/[id]/card.ts";
+import * as $route142 from "./routes/media/[id]/index.ts";
+import * as $route143 from "./routes/my-courses.tsx";
+import * as $route144 from "./routes/notifications/[id].ts";
+import * as $route145 from "./routes/notifications/index.tsx";
+import * as $route146 from "./routes/notifications/unread.ts";
+import * as $route147 from "./routes/offline/[lang].tsx";
+import * as $route148 from "./routes/payment/notification.ts";
+import * as $route149 from "./routes/payment/success.tsx";
+import * as $route150 from "./routes/payments.tsx";
+import * as $route151 from "./routes/profile.tsx";
+import * as $route152 from "./routes/profile/data.json.ts";
+import * as $route153 from "./routes/profile/data.tsx";
+import * as $route154 from "./routes/profile/devices.tsx";
+import * as $route155 from "./routes/profile/instructor/credential/delete.ts";
+import * as $route156 from "./routes/profile/instructor/index.tsx";
+import * as $route157 from "./routes/profile/notifications.tsx";
+import * as $route158 from "./routes/profile/password.tsx";
+import * as $route159 from "./routes/profile/picture/delete.ts";
+import * as $route160 from "./routes/profile/picture/index.tsx";
+import * as $route161 from "./routes/profile/verify-email.ts";
+import * as $route162 from "./routes/recently-viewed/delete.ts";
+import * as $route163 from "./routes/register.tsx";
+import * as $route164 from "./routes/reset-password.tsx";
+import * as $route165 from "./routes/robots.txt.ts";
+import * as $route166 from "./routes/sitemap.xml.ts";
+import * as $route167 from "./routes/sw.js.ts";
+import * as $route168 from "./routes/theme.ts";
+import * as $route169 from "./routes/unsubscribe.tsx";
+import * as $route170 from "./routes/verify-email.tsx";
+import * as $route171 from "./routes/wishlist/index.tsx";
+import * as $route172 from "./routes/wishlist/items/[slug]/delete.ts";
+import * as $route173 from "./routes/wishlist/items/index.ts";
 import * as $island0 from "./islands/CartForms.tsx";
 import * as $island1 from "./islands/ForgetDrafts.tsx";
 import * as $island2 from "./islands/FormDraft.tsx";
-import * as $island3 from "./islands/LessonKeys.tsx";
-import * as $island4 from "./islands/LessonVideoPlayer.tsx";
-import * as $island5 from "./islands/MarkdownTools.tsx";
-import * as $island6 from "./islands/OutlineDrag.tsx";
-import * as $island7 from "./islands/PaymentWatch.tsx";
-import * as $island8 from "./islands/QuestionDrag.tsx";
-import * as $island9 from "./islands/QuizSession.tsx";
-import * as $island10 from "./islands/QuizWatch.tsx";
-import * as $island11 from "./islands/RecentCourses.tsx";
-import * as $island12 from "./islands/SearchSuggestions.tsx";
-import * as $island13 from "./islands/SeenCourse.tsx";
-import * as $island14 from "./islands/UploadProgress.tsx";
-import * as $island15 from "./islands/WishForms.tsx";
+import * as $island3 from "./islands/GradingKeys.tsx";
+import * as $island4 from "./islands/LessonKeys.tsx";
+import * as $island5 from "./islands/LessonVideoPlayer.tsx";
+import * as $island6 from "./islands/MarkdownTools.tsx";
+import * as $island7 from "./islands/OutlineDrag.tsx";
+import * as $island8 from "./islands/PaymentWatch.tsx";
+import * as $island9 from "./islands/QuestionDrag.tsx";
+import * as $island10 from "./islands/QuizSession.tsx";
+import * as $island11 from "./islands/QuizWatch.tsx";
+import * as $island12 from "./islands/RecentCourses.tsx";
+import * as $island13 from "./islands/SearchSuggestions.tsx";
+import * as $island14 from "./islands/SeenCourse.tsx";
+import * as $island15 from "./islands/UploadProgress.tsx";
+import * as $island16 from "./islands/WishForms.tsx";
 
 export default {
   routes: {
@@ -298,89 +301,92 @@ export default {
     "./routes/instructor/courses/import/index.tsx": $route104,
     "./routes/instructor/courses/index.tsx": $route105,
     "./routes/instructor/courses/new.tsx": $route106,
-    "./routes/instructor/index.ts": $route107,
-    "./routes/instructor/preview.ts": $route108,
-    "./routes/instructors/[key].tsx": $route109,
-    "./routes/invoices/[number].pdf.ts": $route110,
-    "./routes/invoices/[number]/cancel.tsx": $route111,
-    "./routes/invoices/[number]/check.tsx": $route112,
-    "./routes/invoices/[number]/index.tsx": $route113,
-    "./routes/invoices/[number]/kuitansi.pdf.ts": $route114,
-    "./routes/invoices/[number]/pay.tsx": $route115,
-    "./routes/language.ts": $route116,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route117,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route118,
-    "./routes/learn/[slug]/certificate.tsx": $route119,
-    "./routes/learn/[slug]/exercises/[id]/file.ts": $route120,
-    "./routes/learn/[slug]/exercises/[id]/index.tsx": $route121,
-    "./routes/learn/[slug]/exercises/index.tsx": $route122,
-    "./routes/learn/[slug]/index.tsx": $route123,
-    "./routes/learn/[slug]/quiz/[section]/answers.ts": $route124,
-    "./routes/learn/[slug]/quiz/[section]/index.ts": $route125,
-    "./routes/learn/[slug]/quiz/[section]/start.ts": $route126,
-    "./routes/learn/[slug]/quiz/[section]/state.ts": $route127,
-    "./routes/learn/[slug]/quiz/[section]/submit.ts": $route128,
-    "./routes/learn/[slug]/quiz/answers.ts": $route129,
-    "./routes/learn/[slug]/quiz/index.ts": $route130,
-    "./routes/learn/[slug]/quiz/start.ts": $route131,
-    "./routes/learn/[slug]/quiz/state.ts": $route132,
-    "./routes/learn/[slug]/quiz/submit.ts": $route133,
-    "./routes/learn/[slug]/sessions/[id]/join.ts": $route134,
-    "./routes/learn/[slug]/sessions/index.tsx": $route135,
-    "./routes/login.tsx": $route136,
-    "./routes/logout.ts": $route137,
-    "./routes/manifest.webmanifest.ts": $route138,
-    "./routes/media/[id]/card.ts": $route139,
-    "./routes/media/[id]/index.ts": $route140,
-    "./routes/my-courses.tsx": $route141,
-    "./routes/notifications/[id].ts": $route142,
-    "./routes/notifications/index.tsx": $route143,
-    "./routes/notifications/unread.ts": $route144,
-    "./routes/offline/[lang].tsx": $route145,
-    "./routes/payment/notification.ts": $route146,
-    "./routes/payment/success.tsx": $route147,
-    "./routes/payments.tsx": $route148,
-    "./routes/profile.tsx": $route149,
-    "./routes/profile/data.json.ts": $route150,
-    "./routes/profile/data.tsx": $route151,
-    "./routes/profile/devices.tsx": $route152,
-    "./routes/profile/instructor/credential/delete.ts": $route153,
-    "./routes/profile/instructor/index.tsx": $route154,
-    "./routes/profile/notifications.tsx": $route155,
-    "./routes/profile/password.tsx": $route156,
-    "./routes/profile/picture/delete.ts": $route157,
-    "./routes/profile/picture/index.tsx": $route158,
-    "./routes/profile/verify-email.ts": $route159,
-    "./routes/recently-viewed/delete.ts": $route160,
-    "./routes/register.tsx": $route161,
-    "./routes/reset-password.tsx": $route162,
-    "./routes/robots.txt.ts": $route163,
-    "./routes/sitemap.xml.ts": $route164,
-    "./routes/sw.js.ts": $route165,
-    "./routes/theme.ts": $route166,
-    "./routes/unsubscribe.tsx": $route167,
-    "./routes/verify-email.tsx": $route168,
-    "./routes/wishlist/index.tsx": $route169,
-    "./routes/wishlist/items/[slug]/delete.ts": $route170,
-    "./routes/wishlist/items/index.ts": $route171,
+    "./routes/instructor/grading/[work].tsx": $route107,
+    "./routes/instructor/grading/index.tsx": $route108,
+    "./routes/instructor/index.ts": $route109,
+    "./routes/instructor/preview.ts": $route110,
+    "./routes/instructors/[key].tsx": $route111,
+    "./routes/invoices/[number].pdf.ts": $route112,
+    "./routes/invoices/[number]/cancel.tsx": $route113,
+    "./routes/invoices/[number]/check.tsx": $route114,
+    "./routes/invoices/[number]/index.tsx": $route115,
+    "./routes/invoices/[number]/kuitansi.pdf.ts": $route116,
+    "./routes/invoices/[number]/pay.tsx": $route117,
+    "./routes/language.ts": $route118,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route119,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route120,
+    "./routes/learn/[slug]/certificate.tsx": $route121,
+    "./routes/learn/[slug]/exercises/[id]/file.ts": $route122,
+    "./routes/learn/[slug]/exercises/[id]/index.tsx": $route123,
+    "./routes/learn/[slug]/exercises/index.tsx": $route124,
+    "./routes/learn/[slug]/index.tsx": $route125,
+    "./routes/learn/[slug]/quiz/[section]/answers.ts": $route126,
+    "./routes/learn/[slug]/quiz/[section]/index.ts": $route127,
+    "./routes/learn/[slug]/quiz/[section]/start.ts": $route128,
+    "./routes/learn/[slug]/quiz/[section]/state.ts": $route129,
+    "./routes/learn/[slug]/quiz/[section]/submit.ts": $route130,
+    "./routes/learn/[slug]/quiz/answers.ts": $route131,
+    "./routes/learn/[slug]/quiz/index.ts": $route132,
+    "./routes/learn/[slug]/quiz/start.ts": $route133,
+    "./routes/learn/[slug]/quiz/state.ts": $route134,
+    "./routes/learn/[slug]/quiz/submit.ts": $route135,
+    "./routes/learn/[slug]/sessions/[id]/join.ts": $route136,
+    "./routes/learn/[slug]/sessions/index.tsx": $route137,
+    "./routes/login.tsx": $route138,
+    "./routes/logout.ts": $route139,
+    "./routes/manifest.webmanifest.ts": $route140,
+    "./routes/media/[id]/card.ts": $route141,
+    "./routes/media/[id]/index.ts": $route142,
+    "./routes/my-courses.tsx": $route143,
+    "./routes/notifications/[id].ts": $route144,
+    "./routes/notifications/index.tsx": $route145,
+    "./routes/notifications/unread.ts": $route146,
+    "./routes/offline/[lang].tsx": $route147,
+    "./routes/payment/notification.ts": $route148,
+    "./routes/payment/success.tsx": $route149,
+    "./routes/payments.tsx": $route150,
+    "./routes/profile.tsx": $route151,
+    "./routes/profile/data.json.ts": $route152,
+    "./routes/profile/data.tsx": $route153,
+    "./routes/profile/devices.tsx": $route154,
+    "./routes/profile/instructor/credential/delete.ts": $route155,
+    "./routes/profile/instructor/index.tsx": $route156,
+    "./routes/profile/notifications.tsx": $route157,
+    "./routes/profile/password.tsx": $route158,
+    "./routes/profile/picture/delete.ts": $route159,
+    "./routes/profile/picture/index.tsx": $route160,
+    "./routes/profile/verify-email.ts": $route161,
+    "./routes/recently-viewed/delete.ts": $route162,
+    "./routes/register.tsx": $route163,
+    "./routes/reset-password.tsx": $route164,
+    "./routes/robots.txt.ts": $route165,
+    "./routes/sitemap.xml.ts": $route166,
+    "./routes/sw.js.ts": $route167,
+    "./routes/theme.ts": $route168,
+    "./routes/unsubscribe.tsx": $route169,
+    "./routes/verify-email.tsx": $route170,
+    "./routes/wishlist/index.tsx": $route171,
+    "./routes/wishlist/items/[slug]/delete.ts": $route172,
+    "./routes/wishlist/items/index.ts": $route173,
   },
   islands: {
     "./islands/CartForms.tsx": $island0,
     "./islands/ForgetDrafts.tsx": $island1,
     "./islands/FormDraft.tsx": $island2,
-    "./islands/LessonKeys.tsx": $island3,
-    "./islands/LessonVideoPlayer.tsx": $island4,
-    "./islands/MarkdownTools.tsx": $island5,
-    "./islands/OutlineDrag.tsx": $island6,
-    "./islands/PaymentWatch.tsx": $island7,
-    "./islands/QuestionDrag.tsx": $island8,
-    "./islands/QuizSession.tsx": $island9,
-    "./islands/QuizWatch.tsx": $island10,
-    "./islands/RecentCourses.tsx": $island11,
-    "./islands/SearchSuggestions.tsx": $island12,
-    "./islands/SeenCourse.tsx": $island13,
-    "./islands/UploadProgress.tsx": $island14,
-    "./islands/WishForms.tsx": $island15,
+    "./islands/GradingKeys.tsx": $island3,
+    "./islands/LessonKeys.tsx": $island4,
+    "./islands/LessonVideoPlayer.tsx": $island5,
+    "./islands/MarkdownTools.tsx": $island6,
+    "./islands/OutlineDrag.tsx": $island7,
+    "./islands/PaymentWatch.tsx": $island8,
+    "./islands/QuestionDrag.tsx": $island9,
+    "./islands/QuizSession.tsx": $island10,
+    "./islands/QuizWatch.tsx": $island11,
+    "./islands/RecentCourses.tsx": $island12,
+    "./islands/SearchSuggestions.tsx": $island13,
+    "./islands/SeenCourse.tsx": $island14,
+    "./islands/UploadProgress.tsx": $island15,
+    "./islands/WishForms.tsx": $island16,
   },
   baseUrl: import.meta.url,
 };

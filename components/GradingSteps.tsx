@@ -6,13 +6,13 @@ import { inboxHref } from "./GradingInboxView.tsx";
 export interface GradingStepsProps {
   m: Messages;
   course: string | null;
-  around: { previous: number | null; next: number | null; before: number; count: number };
+  around: { previous: number | null; next: number | null; count: number };
 }
 
 /** From one submission of the inbox to the next, and where one is. */
 export function GradingSteps({ m, course, around }: GradingStepsProps) {
   const words = m.teaching.inbox;
-  const { previous, next, before, count } = around;
+  const { previous, next, count } = around;
   return (
     <nav class="grading-steps" aria-label={words.title}>
       {previous !== null && (
@@ -35,7 +35,7 @@ export function GradingSteps({ m, course, around }: GradingStepsProps) {
           {words.next}
         </LinkButton>
       )}
-      <span class="muted small">{words.waitingCount(count, before)}</span>
+      <span class="muted small">{words.waiting(count)}</span>
     </nav>
   );
 }

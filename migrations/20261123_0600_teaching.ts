@@ -4,6 +4,7 @@ import { type Kysely, sql } from "kysely";
 export async function up(db: Kysely<unknown>): Promise<void> {
   await createTeam(db);
   await keepViewers(db);
+  await findRisks(db);
   await sql`
     create table student_notes (
       id bigint generated always as identity primary key,
@@ -75,4 +76,31 @@ async function keepViewers(db: Kysely<unknown>): Promise<void> {
   await sql`
     create trigger recent_views_keep_viewer after insert on recent_views
     for each row execute function keep_course_viewer()`.execute(db);
+}
+
+/**
+ * Active students who have not finished and need a word: without any activity for 14 days, or with fewer lessons done
+ * than the share of their batch's days that have passed, by the calendar of the course's owner. Written so that Postgres
+ * takes it apart: conditions on it reach the tables' indexes.
+ */
+async function findRisks(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create function students_at_risk(at timestamptz)
+    returns table (enrollment_id bigint, course_id bigint, is_idle boolean, is_behind boolean)
+    language sql stable as $$
+      select r.* from (
+        select e.id, e.course_id, e.last_activity_at <= at - interval '336 hours' as is_idle,
+          coalesce((
+            select count(*) from lesson_completions d join lessons l on l.id = d.lesson_id
+            where d.enrollment_id = e.id and l.retired_at is null
+          ) < floor(c.lesson_count * least(1, greatest(0,
+            ((at at time zone o.zone)::date - b.starts_on)::numeric / (b.ends_on - b.starts_on + 1)
+          ))), false) as is_behind
+        from enrollments e
+        join courses c on c.id = e.course_id
+        join users o on o.id = c.instructor_id
+        left join batches b on b.id = e.batch_id
+        where e.status = 'active' and e.completed_at is null
+      ) r where r.is_idle or r.is_behind
+    $$`.execute(db);
 }

@@ -1,4 +1,10 @@
-export { COURSE_RIGHTS, type CourseRight, type NeededRight, type OwnCourse, requireOwnCourse } from "./access.ts";
+export {
+  COURSE_RIGHTS,
+  type CourseRight,
+  type NeededRight,
+  type OwnCourse,
+  requireOwnCourse,
+} from "./access.ts";
 export {
   attachFile,
   type AttachmentAddress,

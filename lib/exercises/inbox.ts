@@ -1,50 +1,64 @@
 import { z } from "zod";
 import type { Viewer } from "../accounts/service.ts";
 import type { Deps } from "../deps.ts";
-import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
 import { AppError } from "../platform/errors.ts";
+import {
+  likePattern,
+  list,
+  type Listed,
+  type Listing,
+  readListing,
+  searchFilter,
+  unlessEmpty,
+} from "../platform/listing.ts";
 import { gradeSubmission, type OpenSubmission, openSubmission } from "./grading.ts";
 import * as queries from "./inbox_queries.ts";
 import type { Around, WaitingRow } from "./inbox_queries.ts";
 
-/** Submissions on a page of the inbox. */
-export const INBOX_PAGE = 25;
-
-const cursor = z.object({
-  at: z.iso.datetime().regex(/^[1-9]/),
-  id: z.number().int().positive(),
+const filters = z.object({
+  q: searchFilter,
+  course: unlessEmpty(z.string().max(200).nullable().default(null)),
 });
 
-/** A page of the work that waits for a grade. */
+type Filters = z.infer<typeof filters>;
+
+/** How the inbox can be narrowed and sorted; what waits longest comes first. */
+export const INBOX_LISTING: Listing<Filters> = {
+  key: "id",
+  sorts: {
+    submittedAt: "timestamptz",
+    studentName: "text",
+    exerciseName: "text",
+    courseTitle: "text",
+  },
+  initial: "submittedAt",
+  filters,
+};
+
+/** The work that waits for a grade. */
 export interface Inbox {
-  submissions: WaitingRow[];
+  listed: Listed<WaitingRow, Filters>;
   /** The courses where something waits, with how much. */
   courses: { slug: string; title: string; count: number }[];
-  /** The one course that is shown; null: all. */
-  course: string | null;
-  /** For `after=` of the next page; null on the last one. */
-  next: string | null;
+  /** What waits longest: where grading begins; null when nothing waits. */
+  oldest: number | null;
 }
 
-/**
- * What waits for a grade in the courses where the viewer grades, what waits longest first.
- * Throws `bad_request` (`cursor_invalid`) for an `after` that is not ours.
- */
+/** What waits for a grade in the courses where the viewer grades. Throws as `readListing` does. */
 export async function gradingInbox(
   { db }: Pick<Deps, "db">,
   viewer: Pick<Viewer, "id">,
-  { course, after }: { course: string | null; after: string | null },
+  params: URLSearchParams,
 ): Promise<Inbox> {
-  const place = after ? decodeCursor(cursor, after) : null;
+  const query = readListing(INBOX_LISTING, params);
+  const { q, course } = query.filters;
   const inbox = { userId: viewer.id, course };
-  const [rows, courses] = await Promise.all([
-    queries.selectWaiting(db, inbox, { after: place, limit: INBOX_PAGE + 1 }),
+  const [listed, courses, oldest] = await Promise.all([
+    list(db, INBOX_LISTING, query, queries.waitingRows(inbox, likePattern(q))),
     queries.countWaiting(db, viewer.id),
+    queries.findOldest(db, inbox),
   ]);
-  const submissions = rows.slice(0, INBOX_PAGE);
-  const last = rows.length > INBOX_PAGE ? submissions.at(-1) : undefined;
-  const next = last ? encodeCursor({ at: last.submittedAt.toString(), id: last.id }) : null;
-  return { submissions, courses, course, next };
+  return { listed, courses, oldest: oldest ?? null };
 }
 
 /** How much waits for a grade in the courses where somebody grades. */
@@ -100,6 +114,5 @@ export async function gradeFromInbox(
   const inbox = { userId: viewer.id, course };
   const { next } = await queries.lookAround(deps.db, inbox, place);
   if (next !== null) return next;
-  const [first] = await queries.selectWaiting(deps.db, inbox, { after: null, limit: 1 });
-  return first?.id ?? null;
+  return await queries.findOldest(deps.db, inbox) ?? null;
 }

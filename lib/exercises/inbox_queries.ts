@@ -1,16 +1,13 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../database.ts";
-import type { SubmissionKind } from "./rules.ts";
 
 type Instant = Temporal.Instant;
 
 /** Work that waits for a grade, in the inbox of those who may give it. */
 export interface WaitingRow {
   id: number;
-  kind: SubmissionKind;
   studentName: string;
   exerciseName: string;
-  courseSlug: string;
   courseTitle: string;
   submittedAt: Instant;
   daysLate: number;
@@ -38,24 +35,24 @@ function waiting({ userId, course }: InboxOf) {
     where s.grade is null and (${course}::text is null or c.slug = ${course}::text)`;
 }
 
-/** A page of somebody's inbox. */
-export async function selectWaiting(
-  db: Db,
-  inbox: InboxOf,
-  { after, limit }: { after: InboxPlace | null; limit: number },
-): Promise<WaitingRow[]> {
-  const beyond = after
-    ? sql`and (s.submitted_at, s.id) > (${after.at}::timestamptz, ${after.id}::bigint)`
-    : sql``;
-  const { rows } = await sql<WaitingRow>`
+/** Everything that waits for somebody, for a list; `pattern` has to be in the student's or the exercise's name. */
+export function waitingRows(inbox: InboxOf, pattern: string | null): RawBuilder<WaitingRow> {
+  const matching = pattern === null
+    ? sql``
+    : sql`where u.name || ' ' || w."exerciseName" ilike ${pattern}`;
+  return sql<WaitingRow>`
     select w.*, u.name as "studentName" from (
-      select s.id, s.kind, s.user_id, x.name as "exerciseName", c.slug as "courseSlug",
-        c.title as "courseTitle", s.submitted_at as "submittedAt", s.days_late as "daysLate"
-      ${waiting(inbox)} ${beyond}
-      order by s.submitted_at, s.id limit ${limit}
-    ) w join users u on u.id = w.user_id
-    order by w."submittedAt", w.id`.execute(db);
-  return rows;
+      select s.id, s.user_id, x.name as "exerciseName", c.title as "courseTitle",
+        s.submitted_at as "submittedAt", s.days_late as "daysLate"
+      ${waiting(inbox)}
+    ) w join users u on u.id = w.user_id ${matching}`;
+}
+
+/** What waits longest of somebody's inbox. */
+export async function findOldest(db: Db, inbox: InboxOf): Promise<number | undefined> {
+  const { rows: [row] } = await sql<{ id: number }>`
+    select s.id ${waiting(inbox)} order by s.submitted_at, s.id limit 1`.execute(db);
+  return row?.id;
 }
 
 /** How much waits in each course where somebody grades, by title; courses without any are left out. */
@@ -85,8 +82,7 @@ export async function findAddress(
 export interface Around {
   previous: number | null;
   next: number | null;
-  /** How much waits before it, and in all. */
-  before: number;
+  /** How much waits in all. */
   count: number;
 }
 
@@ -98,7 +94,6 @@ export async function lookAround(db: Db, inbox: InboxOf, place: InboxPlace): Pro
       (array_agg(w.id order by w.at desc, w.id desc) filter (where (w.at, w.id) < ${here}))[1]
         as previous,
       (array_agg(w.id order by w.at, w.id) filter (where (w.at, w.id) > ${here}))[1] as next,
-      (count(*) filter (where (w.at, w.id) < ${here}))::int as before,
       count(*)::int as count
     from (select s.id, s.submitted_at as at ${waiting(inbox)}) w`.execute(db);
   return row;

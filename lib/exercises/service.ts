@@ -17,6 +17,7 @@ export {
   gradeFromInbox,
   gradingInbox,
   type Inbox,
+  INBOX_LISTING,
   type InboxAddress,
   type InboxWork,
   openFromInbox,

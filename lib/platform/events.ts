@@ -19,6 +19,8 @@ export type DomainEvent =
   /** Taken out of a course by those who run it, and let back in; `removalId` names both. */
   | { name: "student_removed"; removalId: number }
   | { name: "student_restored"; removalId: number }
+  /** Somebody who teaches a course asks a student to come back. */
+  | { name: "student_nudged"; nudgeId: number }
   | { name: "announcement_posted"; announcementId: number }
   | { name: "lesson_completed"; userId: number; courseId: number; lessonId: number }
   | { name: "course_completed"; userId: number; courseId: number }

@@ -20,6 +20,7 @@ import { staff as staffId } from "./id/staff.ts";
 import { transfer as transferId } from "./id/transfer.ts";
 import { students as studentsId } from "./id/students.ts";
 import { discovery as discoveryId } from "./id/discovery.ts";
+import { teaching as teachingId } from "./id/teaching.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { authoring as authoringEn } from "./en/authoring.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
@@ -42,6 +43,7 @@ import { staff as staffEn } from "./en/staff.ts";
 import { transfer as transferEn } from "./en/transfer.ts";
 import { students as studentsEn } from "./en/students.ts";
 import { discovery as discoveryEn } from "./en/discovery.ts";
+import { teaching as teachingEn } from "./en/teaching.ts";
 import type { Lang } from "./lang.ts";
 
 export { isLang, type Lang, LANGS } from "./lang.ts";
@@ -69,6 +71,7 @@ const id = {
   transfer: transferId,
   students: studentsId,
   discovery: discoveryId,
+  teaching: teachingId,
 };
 
 /** Every sentence of the interface; the Indonesian catalog defines the shape. */
@@ -97,6 +100,7 @@ const en: Messages = {
   transfer: transferEn,
   students: studentsEn,
   discovery: discoveryEn,
+  teaching: teachingEn,
 };
 
 /** The catalog of a language. */

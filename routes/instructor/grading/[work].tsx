@@ -44,7 +44,8 @@ export default define.page<typeof handler>(({ data, state }) => {
   const { m, lang, zone, deps: { config } } = state;
   const title = m.exercises.teach.gradeTitle(submission.studentName);
   const list = `/instructor/courses/${course.slug}/exercises/${exercise.id}/submissions`;
-  const hrefOf = (id: number | null) => id && inboxHref({ id, course: address.course });
+  const hrefOf = (id: number | null) =>
+    id === null ? null : inboxHref({ id, course: address.course });
   return (
     <InstructorFrame
       m={m}
