@@ -21,6 +21,8 @@ export interface Config {
   readonly midtrans: MidtransConfig;
   /** How long an order can be paid. */
   readonly orderExpiryHours: number;
+  /** For how many days a sale can be given back, and the instructor's share of it is held. */
+  readonly refundDays: number;
   readonly social: { readonly instagram: string; readonly tiktok: string };
 }
 
@@ -86,6 +88,7 @@ const variables = z.object({
   MIDTRANS_API_URL: webUrl.optional(),
   // The gateway's pages last for seven days at most.
   ORDER_EXPIRY_HOURS: z.coerce.number().int().min(1).max(168).default(24),
+  REFUND_DAYS: z.coerce.number().int().min(0).max(365).default(7),
   INSTAGRAM_URL: webUrl.default("https://www.instagram.com/technova.academy"),
   TIKTOK_URL: webUrl.default("https://www.tiktok.com/@technova.academy"),
 });
@@ -159,6 +162,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mailFrom: { address: v.MAIL_FROM_ADDRESS, name: v.MAIL_FROM_NAME ?? v.APP_NAME },
     midtrans: midtransOf(v),
     orderExpiryHours: v.ORDER_EXPIRY_HOURS,
+    refundDays: v.REFUND_DAYS,
     social: { instagram: v.INSTAGRAM_URL, tiktok: v.TIKTOK_URL },
   };
 }
