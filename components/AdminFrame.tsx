@@ -6,6 +6,8 @@ const TABS = [
   { key: "reviews", href: "/admin/reviews" },
   { key: "coupons", href: "/admin/coupons" },
   { key: "certificates", href: "/admin/certificates" },
+  { key: "deliveries", href: "/admin/deliveries" },
+  { key: "system", href: "/admin/system" },
 ] as const;
 
 export type AdminTab = typeof TABS[number]["key"];

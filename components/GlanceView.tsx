@@ -54,9 +54,11 @@ function Figures(props: GlanceViewProps) {
         label={words.toGrade}
         icon={icons.inbox}
         value={<a href="/instructor/grading">{formatCount(toGrade, lang)}</a>}
-        note={waitingSince === null
-          ? words.nothingToGrade
-          : <>{words.waitingSince} <Time at={waitingSince} {...time} /></>}
+        note={waitingSince === null ? words.nothingToGrade : (
+          <>
+            {words.waitingSince} <Time at={waitingSince} {...time} />
+          </>
+        )}
       />
       <Stat
         label={words.questions}
@@ -97,9 +99,7 @@ function Courses({ m, lang, courses }: GlanceViewProps) {
           </h3>
           <p class="muted small">
             {words.activeStudents(formatCount(students, lang))}
-            {students > 0 && (
-              <> · {words.finishedShare(formatPercent(finished / students, lang))}</>
-            )}
+            {students > 0 && <>· {words.finishedShare(formatPercent(finished / students, lang))}</>}
           </p>
           {atRisk > 0 && (
             <p class="small">
@@ -123,11 +123,15 @@ export function GlanceView(props: GlanceViewProps) {
       <Figures {...props} />
       <section class="stack" aria-labelledby="courses-title">
         <h2 id="courses-title">{words.courses}</h2>
-        {courses.length > 0 ? <Courses {...props} /> : (
-          <EmptyState title={words.none} text={words.noneText} heading={3}>
-            <LinkButton href="/instructor/courses/new" icon={icons.plus}>{words.create}</LinkButton>
-          </EmptyState>
-        )}
+        {courses.length > 0
+          ? <Courses {...props} />
+          : (
+            <EmptyState title={words.none} text={words.noneText} heading={3}>
+              <LinkButton href="/instructor/courses/new" icon={icons.plus}>
+                {words.create}
+              </LinkButton>
+            </EmptyState>
+          )}
       </section>
     </>
   );

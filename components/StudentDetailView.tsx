@@ -264,7 +264,10 @@ function Work({ m, lang, zone, student }: StudentDetailViewProps) {
           label: m.students.columns.actions,
           cell: ({ submissionId, grade, name }) =>
             submissionId !== null && (
-              <a href={`/instructor/grading/${submissionId}`} aria-label={`${name}: ${words.grade}`}>
+              <a
+                href={`/instructor/grading/${submissionId}`}
+                aria-label={`${name}: ${words.grade}`}
+              >
                 {grade === null ? words.toGrade : words.change}
               </a>
             ),

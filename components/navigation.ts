@@ -37,7 +37,6 @@ export function accountLinks(viewer: Viewer, m: Messages): NavItem[] {
   if (viewer.role === "instructor" && !viewer.instructorVerified) return [];
   return [
     { href: "/agenda", label: m.layout.nav.agenda, icon: icons.calendarDays },
-    { href: "/payments", label: m.commerce.payments.title, icon: icons.receipt },
     { href: "/wishlist", label: m.discovery.wishlist.title, icon: icons.heart },
     { href: "/payments", label: m.commerce.payments.title, icon: icons.receipt },
   ];

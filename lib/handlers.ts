@@ -45,7 +45,7 @@ export function handlersOf(deps: Deps): Handlers {
         await spreadAnnouncement(deps, event.announcementId);
       }
     },
-    mail: (message) => deliver(deps, message),
+    mail: async (message, which) => void await deliver(deps, message, which),
   };
 }
 

@@ -18,6 +18,8 @@ import * as quizInCatalog from "./20261122_0620_quiz_in_catalog.ts";
 import * as exercises from "./20261122_0800_exercises.ts";
 import * as certificates from "./20261122_0810_certificates.ts";
 import * as live from "./20261123_0100_live.ts";
+import * as deliveries from "./20261123_0200_deliveries.ts";
+import * as deliveryLog from "./20261123_0210_delivery_log.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
 import * as teaching from "./20261123_0600_teaching.ts";
 import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
@@ -43,6 +45,8 @@ export const migrations: Migrations = {
   "20261122_0800_exercises": exercises,
   "20261122_0810_certificates": certificates,
   "20261123_0100_live": live,
+  "20261123_0200_deliveries": deliveries,
+  "20261123_0210_delivery_log": deliveryLog,
   "20261123_0300_notifications": notifications,
   "20261123_0600_teaching": teaching,
   "20261124_0100_retired_meetings": retiredMeetings,

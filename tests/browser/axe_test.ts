@@ -10,6 +10,7 @@ import { ACCOUNT_LOOKS } from "./looks/accounts.ts";
 import { AUTHORING_LOOKS } from "./looks/authoring.ts";
 import { ASSESSMENT_LOOKS } from "./looks/assessment.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
+import { COMMERCE_LOOKS } from "./looks/commerce.ts";
 import { DISCOVERY_LOOKS } from "./looks/discovery.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { MEDIA_LOOKS } from "./looks/media.ts";
@@ -41,6 +42,7 @@ const PAIRS: [Theme, Size][] = [
 const LOOKS: Look[] = [
   ...ASSESSMENT_LOOKS,
   ...CATALOG_LOOKS,
+  ...COMMERCE_LOOKS,
   ...LEARNING_LOOKS,
   ...MEDIA_LOOKS,
   ...LIVE_LOOKS,
@@ -49,8 +51,8 @@ const LOOKS: Look[] = [
   ...QUIZ_EDITOR_LOOKS,
   ...DISCOVERY_LOOKS,
   ...ACCOUNT_LOOKS,
-  ...AUTHORING_LOOKS,
   ...SALES_LOOKS,
+  ...AUTHORING_LOOKS,
 ];
 
 /** Puts the demo's student into a course that has everything, and finishes another one for them. */

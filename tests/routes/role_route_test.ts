@@ -26,6 +26,7 @@ import type { Answer, Row, Table } from "./roles/rows.ts";
 import { salesRows } from "./roles/sales.ts";
 import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
+import { systemRows } from "./roles/system.ts";
 import { makeWorld, PEOPLE, type Person } from "./world.ts";
 
 /** Every route by the pattern of its file. A new file in `routes/` has to join, in the file of its domain. */
@@ -41,6 +42,7 @@ const TABLE: Table = {
   ...salesRows,
   ...siteRows,
   ...staffRows,
+  ...systemRows,
   ...proofRows,
   ...authoringRows,
   ...mediaRows,

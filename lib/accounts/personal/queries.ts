@@ -30,6 +30,7 @@ export async function updateProfile(
     zone,
     lang,
     whatsapp_opt_in: whatsapp,
+    whatsapp_opt_in_source: whatsapp ? "profile" : null,
     whatsapp_opt_in_at: whatsapp
       ? sql<Instant>`case when whatsapp_opt_in and phone is not distinct from ${phone}
           then coalesce(whatsapp_opt_in_at, ${now}::timestamptz) else ${now}::timestamptz end`
@@ -48,6 +49,7 @@ export function accountToExport(db: Db, userId: number) {
     "zone",
     "whatsapp_opt_in as whatsappOptIn",
     "whatsapp_opt_in_at as whatsappOptInAt",
+    "whatsapp_opt_in_source as whatsappOptInSource",
     "email_verified_at as emailVerifiedAt",
     "created_at as createdAt",
     "picture_id as picture",
@@ -122,6 +124,7 @@ export async function anonymise(
     phone: null,
     whatsapp_opt_in: false,
     whatsapp_opt_in_at: null,
+    whatsapp_opt_in_source: null,
     picture_id: null,
     email_verified_at: null,
     deactivated_at: nobody.now,

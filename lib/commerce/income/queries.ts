@@ -45,7 +45,9 @@ export async function selectBalance(
     select
       (select coalesce(-sum(amount), 0) from entry where kind <> 'payout')::bigint as earned,
       (select coalesce(sum(net), 0) from line where since > ${openSince}::timestamptz)::bigint as held,
-      (select coalesce(sum(amount), 0) from entry where kind = 'payout')::bigint as paid`.execute(db);
+      (select coalesce(sum(amount), 0) from entry where kind = 'payout')::bigint as paid`.execute(
+    db,
+  );
   return row;
 }
 

@@ -17,6 +17,7 @@ import { standin as standinId } from "./id/standin.ts";
 import { quizEditor as quizEditorId } from "./id/quiz_editor.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { staff as staffId } from "./id/staff.ts";
+import { system as systemId } from "./id/system.ts";
 import { transfer as transferId } from "./id/transfer.ts";
 import { students as studentsId } from "./id/students.ts";
 import { discovery as discoveryId } from "./id/discovery.ts";
@@ -40,6 +41,7 @@ import { standin as standinEn } from "./en/standin.ts";
 import { quizEditor as quizEditorEn } from "./en/quiz_editor.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { staff as staffEn } from "./en/staff.ts";
+import { system as systemEn } from "./en/system.ts";
 import { transfer as transferEn } from "./en/transfer.ts";
 import { students as studentsEn } from "./en/students.ts";
 import { discovery as discoveryEn } from "./en/discovery.ts";
@@ -70,6 +72,7 @@ const id = {
   staff: staffId,
   transfer: transferId,
   students: studentsId,
+  system: systemId,
   discovery: discoveryId,
   teaching: teachingId,
 };
@@ -99,6 +102,7 @@ const en: Messages = {
   staff: staffEn,
   transfer: transferEn,
   students: studentsEn,
+  system: systemEn,
   discovery: discoveryEn,
   teaching: teachingEn,
 };

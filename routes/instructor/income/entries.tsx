@@ -18,7 +18,12 @@ export const handler = define.handlers({
     const { format } = listed.query;
     if (format) {
       const columns = movementColumns(m, { lang, zone });
-      return exportListing({ format, name: m.teaching.income.ledger, columns, batches: listed.all() });
+      return exportListing({
+        format,
+        name: m.teaching.income.ledger,
+        columns,
+        batches: listed.all(),
+      });
     }
     const links = listingLinks(url.pathname, MOVEMENTS_LISTING, listed);
     return page({ links, rows: listed.page.rows });
@@ -46,7 +51,12 @@ export default define.page<typeof handler>(({ data: { links, rows }, state }) =>
             sorts: "at",
             cell: ({ at }) => <Time at={at.epochMilliseconds} lang={lang} zone={zone} withTime />,
           },
-          { key: "kind", label: words.kind, sorts: "kind", cell: ({ kind }) => kinds[kind] ?? kind },
+          {
+            key: "kind",
+            label: words.kind,
+            sorts: "kind",
+            cell: ({ kind }) => kinds[kind] ?? kind,
+          },
           { key: "course", label: words.course, sorts: "course", cell: ({ course }) => course },
           { key: "order", label: words.order, cell: ({ number }) => number },
           {

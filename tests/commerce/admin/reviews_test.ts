@@ -84,7 +84,7 @@ Deno.test("or kept for a reason: then the order is over and the books say so", (
   withShop(async (deps) => {
     const { number, admin, review } = await wrongAmount(deps);
     await rejects(settleReview(deps, admin, review, form("dismiss", { reason: " " })), {
-      fields: { reason: "reason_required" },
+      fields: { reason: "note_required" },
     });
     await settleReview(deps, admin, review, form("dismiss"));
     equal((await stateOf(deps, number)).status, "cancelled");

@@ -35,6 +35,8 @@ export const staff: Messages["staff"] = {
       reviews: "To review",
       coupons: "Coupons",
       certificates: "Certificates",
+      deliveries: "Deliveries",
+      system: "System",
     },
   },
 };

@@ -49,6 +49,10 @@ export const errors = {
 
   // Catalog
   search_too_long: "Kata pencarian paling panjang 100 huruf.",
+  delivery_not_failed: "Pesan ini tidak gagal, jadi tidak perlu dikirim lagi.",
+  delivery_secret:
+    "Pesan ini berisi tautan rahasia dan tidak bisa dikirim lagi. Pemilik akun dapat meminta tautan baru.",
+  delivery_too_old: "Lampiran pesan ini sudah tidak disimpan, jadi tidak bisa dikirim lagi.",
   cursor_invalid: "Tautan halaman ini tidak berlaku. Mulai lagi dari halaman pertama.",
   course_not_found: "Kursus ini tidak ada atau tidak sedang diterbitkan.",
 
@@ -230,6 +234,7 @@ export const errors = {
   coupon_code_taken: "Kode ini sudah dipakai kupon lain.",
   coupon_code_invalid: "Kode terdiri atas 2 sampai 30 huruf, angka, atau tanda hubung.",
   coupon_percent_invalid: "Tulis persentase antara 1 dan 100.",
+  note_required: "Tulis alasannya.",
   coupon_dates: "Waktu berakhir harus sesudah waktu mulai.",
   coupon_not_found: "Kupon ini tidak ada.",
   count_invalid: "Tulis bilangan bulat mulai dari 1.",

@@ -33,6 +33,8 @@ export const staff = {
       reviews: "Perlu ditinjau",
       coupons: "Kupon",
       certificates: "Sertifikat",
+      deliveries: "Pesan terkirim",
+      system: "Sistem",
     },
   },
 };

@@ -8,6 +8,8 @@ export const handler = define.handlers({
     const { back } = await readForm(req);
     const name = await nudgeStudent(state.deps, staffOf(state), { slug, enrollment });
     const path = localPath(back, `/instructor/courses/${slug}/students/${enrollment}`);
-    return seeOther(`${path}${path.includes("?") ? "&" : "?"}${new URLSearchParams({ nudged: name })}`);
+    return seeOther(
+      `${path}${path.includes("?") ? "&" : "?"}${new URLSearchParams({ nudged: name })}`,
+    );
   },
 });
