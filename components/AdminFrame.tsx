@@ -8,6 +8,7 @@ const TABS = [
   { key: "certificates", href: "/admin/certificates" },
   { key: "deliveries", href: "/admin/deliveries" },
   { key: "system", href: "/admin/system" },
+  { key: "chat", href: "/admin/chat" },
 ] as const;
 
 export type AdminTab = typeof TABS[number]["key"];

@@ -7,6 +7,7 @@ const TABS = [
   { key: "grading", href: "/instructor/grading" },
   { key: "income", href: "/instructor/income" },
   { key: "import", href: "/instructor/courses/import" },
+  { key: "chat", href: "/instructor/chat" },
 ] as const;
 
 export type InstructorTab = typeof TABS[number]["key"];

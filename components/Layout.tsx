@@ -3,6 +3,7 @@ import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
 import type { NoticeData } from "./Notice.tsx";
+import { WidgetButton } from "./WidgetButton.tsx";
 
 export interface LayoutProps {
   m: Messages;
@@ -59,6 +60,7 @@ export function Layout(props: LayoutProps) {
           year={props.year}
         />
       )}
+      <WidgetButton m={m} path={path} />
     </>
   );
 }

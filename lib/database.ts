@@ -2,7 +2,9 @@ import type { Kysely, Transaction } from "kysely";
 import type { AccountsTables } from "./accounts/tables.ts";
 import type { AuthoringTables } from "./authoring/tables.ts";
 import type { AssessmentTables } from "./assessment/tables.ts";
+import type { AssistantTables } from "./assistant/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
+import type { ChatTables } from "./chat/tables.ts";
 import type { CertificateTables } from "./certificates/tables.ts";
 import type { ExerciseTables } from "./exercises/tables.ts";
 import type { CommerceTables } from "./commerce/tables.ts";
@@ -20,12 +22,15 @@ export interface Database
     AccountsTables,
     AuthoringTables,
     AssessmentTables,
+    AssistantTables,
     CatalogTables,
+    ChatTables,
     CommerceTables,
     LearningTables,
     LiveTables,
     MediaTables,
     AssessmentTables,
+    AssistantTables,
     ExerciseTables,
     CertificateTables,
     NotificationsTables,

@@ -1,3 +1,4 @@
+import { tellAnswered, tellAsked } from "./chat/service.ts";
 import { issueIfEarned } from "./certificates/service.ts";
 import type { Deps } from "./deps.ts";
 import { announceOrder, closeSuperseded, finishEvent, isOrderEvent } from "./commerce/service.ts";
@@ -41,6 +42,8 @@ export function handlersOf(deps: Deps): Handlers {
       if (event.name === "student_removed") await tellRemoved(deps, event.removalId);
       if (event.name === "student_restored") await tellRestored(deps, event.removalId);
       if (event.name === "student_nudged") await tellNudged(deps, event.nudgeId);
+      if (event.name === "chat_answered") await tellAnswered(deps, event.messageId);
+      if (event.name === "chat_asked") await tellAsked(deps, event.messageId);
       if (event.name === "announcement_posted") {
         await spreadAnnouncement(deps, event.announcementId);
       }

@@ -6,6 +6,7 @@ import {
   reconcilePayments,
 } from "./commerce/service.ts";
 import { closeOverdue } from "./assessment/service.ts";
+import { forgetConversations } from "./assistant/service.ts";
 import { authoringLeftovers } from "./authoring/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
@@ -84,6 +85,7 @@ export const SCHEDULES: readonly Schedule[] = [
   },
   { name: "close-attempts", cron: "* * * * *", run: closeOverdue },
   { name: "tell-sessions", cron: "* * * * *", run: tellSessionNews },
+  { name: "forget-conversations", cron: "*/5 * * * *", run: forgetConversations },
   { name: "sweep", cron: "17 * * * *", run: (deps, { isDry }) => sweep(deps, isDry) },
 ];
 

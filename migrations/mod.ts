@@ -1,4 +1,5 @@
 import type { Migrations } from "../lib/platform/db/migrate.ts";
+import * as assistant from "./20261123_0400_assistant.ts";
 import * as platform from "./20261121_0000_platform.ts";
 import * as accounts from "./20261121_0100_accounts.ts";
 import * as catalog from "./20261121_0200_catalog.ts";
@@ -9,6 +10,7 @@ import * as media from "./20261122_0200_media.ts";
 import * as courseImports from "./20261122_0210_course_imports.ts";
 import * as enrollmentRemovals from "./20261122_0300_enrollment_removals.ts";
 import * as discovery from "./20261122_0301_wishlist_and_views.ts";
+import * as chat from "./20261123_0500_chat.ts";
 import * as orders from "./20261122_0400_orders.ts";
 import * as money from "./20261122_0401_money.ts";
 import * as gatewayStandIn from "./20261122_0500_gateway_standin.ts";
@@ -49,5 +51,7 @@ export const migrations: Migrations = {
   "20261123_0210_delivery_log": deliveryLog,
   "20261123_0300_notifications": notifications,
   "20261123_0600_teaching": teaching,
+  "20261123_0500_chat": chat,
   "20261124_0100_retired_meetings": retiredMeetings,
+  "20261123_0400_assistant": assistant,
 };

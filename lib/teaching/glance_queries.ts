@@ -12,6 +12,8 @@ export interface Glance {
   waitingSince: Instant | null;
   runningQuizzes: number;
   runningAttempts: number;
+  /** Questions of students in the chat that nobody has answered. */
+  openQuestions: number;
 }
 
 /** The figures of today for somebody who teaches: seats count while they are active. */
@@ -35,11 +37,15 @@ export async function selectGlance(
       from quiz_attempts a join quizzes q on q.id = a.quiz_id
       join mine on mine.course_id = q.course_id
       where a.finished_at is null and (a.deadline_at is null or a.deadline_at > ${now}::timestamptz)
+    ), asked as (
+      select count(*) as rooms from chat_rooms r join courses c on c.id = r.course_id
+      where c.instructor_id = ${userId} and r.waiting_since is not null
     )
     select came.today::int as "newToday", came.week::int as "newThisWeek",
       waiting.count::int as "toGrade", waiting.since as "waitingSince",
-      running.quizzes::int as "runningQuizzes", running.attempts::int as "runningAttempts"
-    from came, waiting, running`.execute(db);
+      running.quizzes::int as "runningQuizzes", running.attempts::int as "runningAttempts",
+      asked.rooms::int as "openQuestions"
+    from came, waiting, running, asked`.execute(db);
   return row;
 }
 

@@ -11,6 +11,7 @@ import { AUTHORING_LOOKS } from "./looks/authoring.ts";
 import { ASSESSMENT_LOOKS } from "./looks/assessment.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
 import { COMMERCE_LOOKS } from "./looks/commerce.ts";
+import { CHAT_LOOKS } from "./looks/chat.ts";
 import { DISCOVERY_LOOKS } from "./looks/discovery.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { MEDIA_LOOKS } from "./looks/media.ts";
@@ -43,6 +44,7 @@ const LOOKS: Look[] = [
   ...ASSESSMENT_LOOKS,
   ...CATALOG_LOOKS,
   ...COMMERCE_LOOKS,
+  ...CHAT_LOOKS,
   ...LEARNING_LOOKS,
   ...MEDIA_LOOKS,
   ...LIVE_LOOKS,

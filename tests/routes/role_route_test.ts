@@ -14,6 +14,7 @@ import { assessmentRows } from "./roles/assessment.ts";
 import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { authoringRows } from "./roles/authoring.ts";
 import { catalogRows } from "./roles/catalog.ts";
+import { chatRows } from "./roles/chat.ts";
 import { commerceRows } from "./roles/commerce.ts";
 import { discoveryRows } from "./roles/discovery.ts";
 import { learningRows } from "./roles/learning.ts";
@@ -33,6 +34,7 @@ import { makeWorld, PEOPLE, type Person } from "./world.ts";
 const TABLE: Table = {
   ...assessmentRows,
   ...catalogRows,
+  ...chatRows,
   ...commerceRows,
   ...learningRows,
   ...discoveryRows,

@@ -1,10 +1,16 @@
 import { exportAttempts, type ExportedAttempt } from "../../assessment/service.ts";
 import {
+  type ExportedQuestion,
+  exportQuestions,
+  forgetQuestions,
+} from "../../assistant/service.ts";
+import {
   type ExportedCourse,
   exportShelf,
   forgetShelf,
   hasCourses,
 } from "../../catalog/service.ts";
+import { exportChat, type ExportedMessage, forgetChat } from "../../chat/service.ts";
 import { anonymiseCertificates, exportCertificates } from "../../certificates/service.ts";
 import type { Db } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
@@ -49,7 +55,10 @@ export interface PersonalData {
   quizAttempts: ExportedAttempt[];
   wishlist: ExportedCourse[];
   recentlyViewed: ExportedCourse[];
+  chat: ExportedMessage[];
   notifications: ExportedNotification[];
+  /** What they asked the assistant within the last hour. */
+  assistantQuestions: ExportedQuestion[];
   /** What they have said about which news they want where. */
   preferences: { topic: string; channel: string; wanted: boolean }[];
 }
@@ -74,7 +83,9 @@ export async function exportData(
     submissions: await exportSubmissions(db, viewer.id),
     certificates: await exportCertificates(db, viewer.id),
     quizAttempts: await exportAttempts(db, viewer.id),
+    assistantQuestions: await exportQuestions(db, viewer.id),
     ...await exportShelf(db, viewer.id),
+    chat: await exportChat(db, viewer.id),
     ...await exportNotifications(db, viewer),
   };
 }
@@ -119,7 +130,9 @@ export async function deleteAccount(
     await forgetSubmissions(tx, viewer.id);
     await anonymiseCertificates(tx, viewer.id, NOBODYS_NAME);
     await forgetShelf(tx, viewer.id);
+    await forgetQuestions(tx, viewer.id);
     await forgetRemovals(tx, viewer.id);
+    await forgetChat(tx, viewer.id, now);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,
       email: `deleted-${viewer.id}@deleted.invalid`,

@@ -24,7 +24,7 @@ export interface Balance {
 
 /**
  * An instructor's balance at `now`, from the ledger alone. What a line has brought in is held from its first posting
- * until the refund window closes; the closing moment itself counts as closed.
+ * until the refund window closes; the closing moment itself still counts as open.
  */
 export async function selectBalance(
   db: Db,
@@ -44,7 +44,7 @@ export async function selectBalance(
     )
     select
       (select coalesce(-sum(amount), 0) from entry where kind <> 'payout')::bigint as earned,
-      (select coalesce(sum(net), 0) from line where since > ${openSince}::timestamptz)::bigint as held,
+      (select coalesce(sum(net), 0) from line where since >= ${openSince}::timestamptz)::bigint as held,
       (select coalesce(sum(amount), 0) from entry where kind = 'payout')::bigint as paid`.execute(
     db,
   );

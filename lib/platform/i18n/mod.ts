@@ -1,8 +1,11 @@
 import { accounts as accountsId } from "./id/accounts.ts";
 import { authoring as authoringId } from "./id/authoring.ts";
 import { assessment as assessmentId } from "./id/assessment.ts";
+import { assistant as assistantId } from "./id/assistant.ts";
+import { assistantAnswers as assistantAnswersId } from "./id/assistant_answers.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { commerce as commerceId } from "./id/commerce.ts";
+import { chat as chatId } from "./id/chat.ts";
 import { errors as errorsId } from "./id/errors.ts";
 import { certificates as certificatesId } from "./id/certificates.ts";
 import { exercises as exercisesId } from "./id/exercises.ts";
@@ -25,8 +28,11 @@ import { teaching as teachingId } from "./id/teaching.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { authoring as authoringEn } from "./en/authoring.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
+import { assistant as assistantEn } from "./en/assistant.ts";
+import { assistantAnswers as assistantAnswersEn } from "./en/assistant_answers.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { commerce as commerceEn } from "./en/commerce.ts";
+import { chat as chatEn } from "./en/chat.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { certificates as certificatesEn } from "./en/certificates.ts";
 import { exercises as exercisesEn } from "./en/exercises.ts";
@@ -54,8 +60,11 @@ const id = {
   accounts: accountsId,
   authoring: authoringId,
   assessment: assessmentId,
+  assistant: assistantId,
+  assistantAnswers: assistantAnswersId,
   catalog: catalogId,
   commerce: commerceId,
+  chat: chatId,
   errors: errorsId,
   certificates: certificatesId,
   exercises: exercisesId,
@@ -84,8 +93,11 @@ const en: Messages = {
   accounts: accountsEn,
   authoring: authoringEn,
   assessment: assessmentEn,
+  assistant: assistantEn,
+  assistantAnswers: assistantAnswersEn,
   catalog: catalogEn,
   commerce: commerceEn,
+  chat: chatEn,
   errors: errorsEn,
   certificates: certificatesEn,
   exercises: exercisesEn,

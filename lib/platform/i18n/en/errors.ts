@@ -291,4 +291,18 @@ export const errors: typeof Shape = {
   import_empty: "Paste questions, or choose a file.",
   regrade_not_started: "Nobody has started this quiz; its questions can still be edited.",
   regrade_nothing: "Nothing would change: that answer already counts as right.",
+
+  // Support chat
+  chat_empty: "Write your message first.",
+  chat_too_long: "A message has at most 4,000 characters.",
+  chat_client_id: "The identifier of this message is not valid.",
+  chat_course_unknown: "This course was not found.",
+  chat_blocked: "You cannot write messages at the moment.",
+  chat_closed: "This conversation is closed. Reopen it to answer.",
+  chat_move_refused: "This cannot be done with this conversation now.",
+  chat_colleague_unknown: "Choose a colleague who can answer this conversation.",
+  assistant_empty: "Write your question first.",
+  assistant_too_long: "The question is too long: 1,000 letters at most.",
+  assistant_limit:
+    "You have used up your questions for today. Come back tomorrow, or read the help articles.",
 };

@@ -172,9 +172,11 @@ export const notifications: Messages["notifications"] = {
       text: `We have returned ${amount} for order ${number}.`,
       button: "See the order",
     }),
-    chat_message: ({ person }) => ({
+    chat_message: ({ person, title }) => ({
       title: `New message from ${person}`,
-      text: `${person} has written to you in the chat.`,
+      text: title === ""
+        ? `${person} has written to you in the chat.`
+        : `${person} writes: “${title}”`,
       button: "Open the chat",
     }),
     announcement: ({ course, title }) => ({

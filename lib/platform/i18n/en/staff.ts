@@ -10,6 +10,7 @@ export const staff: Messages["staff"] = {
       grading: "To grade",
       income: "Income",
       import: "Import",
+      chat: "Chat",
     },
   },
   course: {
@@ -37,6 +38,7 @@ export const staff: Messages["staff"] = {
       certificates: "Certificates",
       deliveries: "Deliveries",
       system: "System",
+      chat: "Chat",
     },
   },
 };

@@ -298,4 +298,18 @@ export const errors = {
   import_empty: "Tempelkan soal, atau pilih berkasnya.",
   regrade_not_started: "Belum ada yang memulai kuis ini; soalnya masih dapat diubah langsung.",
   regrade_nothing: "Tidak ada yang berubah: jawaban itu sudah dianggap benar.",
+
+  // Support chat
+  chat_empty: "Tulis pesan Anda terlebih dahulu.",
+  chat_too_long: "Pesan paling panjang 4.000 huruf.",
+  chat_client_id: "Tanda pengenal pesan ini tidak sah.",
+  chat_course_unknown: "Kursus ini tidak ditemukan.",
+  chat_blocked: "Anda tidak dapat menulis pesan untuk saat ini.",
+  chat_closed: "Obrolan ini sudah ditutup. Buka kembali untuk menjawab.",
+  chat_move_refused: "Langkah ini tidak dapat dilakukan pada obrolan ini sekarang.",
+  chat_colleague_unknown: "Pilih rekan yang dapat menjawab obrolan ini.",
+  assistant_empty: "Tulis pertanyaan Anda dulu.",
+  assistant_too_long: "Pertanyaan terlalu panjang: paling banyak 1.000 huruf.",
+  assistant_limit:
+    "Jatah pertanyaan Anda untuk hari ini sudah habis. Silakan kembali besok, atau baca artikel bantuan.",
 };

@@ -189,9 +189,11 @@ export const notifications = {
       text: `Kami mengembalikan ${amount} untuk pesanan ${number}.`,
       button: "Lihat pesanan",
     })),
-    chat_message: write(({ person }) => ({
+    chat_message: write(({ person, title }) => ({
       title: `Pesan baru dari ${person}`,
-      text: `${person} menulis kepada Anda di obrolan.`,
+      text: title === ""
+        ? `${person} menulis kepada Anda di obrolan.`
+        : `${person} menulis: “${title}”`,
       button: "Buka obrolan",
     })),
     announcement: write(({ course, title }) => ({

@@ -8,6 +8,7 @@ export const staff = {
       grading: "Perlu dinilai",
       income: "Pendapatan",
       import: "Impor",
+      chat: "Obrolan",
     },
   },
   course: {
@@ -35,6 +36,7 @@ export const staff = {
       certificates: "Sertifikat",
       deliveries: "Pesan terkirim",
       system: "Sistem",
+      chat: "Obrolan",
     },
   },
 };
