@@ -93,7 +93,7 @@ function Head({ m, lang, zone, slug, student }: StudentDetailViewProps) {
         {!student.isActive && <Badge tone="bad">{words.revokedSeat}</Badge>}
         <RiskBadges m={m} risk={student} />
       </div>
-      <dl class="facts">
+      <dl class="student-facts">
         {facts.map(({ label, value }) => (
           <div key={label}>
             <dt class="muted small">{label}</dt>
