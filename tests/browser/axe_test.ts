@@ -14,6 +14,7 @@ import { COMMERCE_LOOKS } from "./looks/commerce.ts";
 import { CHAT_LOOKS } from "./looks/chat.ts";
 import { DISCOVERY_LOOKS } from "./looks/discovery.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
+import { TEACHING_LOOKS } from "./looks/teaching.ts";
 import { MEDIA_LOOKS } from "./looks/media.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { PROOF_LOOKS } from "./looks/proof.ts";
@@ -45,6 +46,7 @@ const LOOKS: Look[] = [
   ...CATALOG_LOOKS,
   ...COMMERCE_LOOKS,
   ...CHAT_LOOKS,
+  ...TEACHING_LOOKS,
   ...LEARNING_LOOKS,
   ...MEDIA_LOOKS,
   ...LIVE_LOOKS,
