@@ -38,8 +38,8 @@ export function AssistantChat(props: ConversationProps) {
 
   useEffect(() => () => request.current?.abort(), []);
   useEffect(() => {
-    if (turns.length + (pending ? 1 : 0) > 0) end.current?.scrollIntoView({ block: "nearest" });
-  }, [turns, pending]);
+    if (pending) end.current?.scrollIntoView({ block: "nearest" });
+  }, [pending]);
 
   function keep(turn: ShownTurn): void {
     setTurns((before) => [...before, turn]);
@@ -135,7 +135,7 @@ export function AssistantChat(props: ConversationProps) {
           {turns.map((turn) => <AssistantTurn key={turn.id} turn={turn} words={words} />)}
           {pending && <AssistantTurn key={pending.id} turn={pending} words={words} isBusy />}
         </ol>
-        <div ref={end} />
+        <div class="conversation-here" ref={end} />
       </div>
       {isEmpty && (
         <form class="suggestions" method="post" action="/assistant/messages" onSubmit={onSubmit}>
@@ -147,49 +147,51 @@ export function AssistantChat(props: ConversationProps) {
           ))}
         </form>
       )}
-      <form
-        class="conversation-form"
-        method="post"
-        action="/assistant/messages"
-        novalidate
-        onSubmit={onSubmit}
-      >
-        <label class="visually-hidden" for="text">{words.label}</label>
-        <textarea
-          ref={field}
-          class="input conversation-field"
-          id="text"
-          name="text"
-          rows={2}
-          maxlength={maxLength}
-          required
-          placeholder={words.placeholder}
-          value={draft}
-          onInput={(event) => setDraft(event.currentTarget.value)}
-          onKeyDown={sendOnEnter}
-          aria-invalid={error !== "" ? "true" : undefined}
-          aria-describedby={error !== "" ? "text-error" : undefined}
-        />
-        {pending
-          ? (
-            <button
-              type="button"
-              class="button button-secondary"
-              onClick={() => request.current?.abort()}
-            >
-              {words.stop}
-            </button>
-          )
-          : <button type="submit" class="button button-primary">{words.send}</button>}
-        {error !== "" && <p class="field-error" id="text-error" role="alert">{error}</p>}
-      </form>
-      <div class="conversation-foot">
-        <p class="muted small">{words.memory} {left}</p>
-        {turns.length > 0 && (
-          <form method="post" action="/assistant/clear" onSubmit={onClear}>
-            <button type="submit" class="link-button">{words.clear}</button>
-          </form>
-        )}
+      <div class="conversation-end">
+        <form
+          class="conversation-form"
+          method="post"
+          action="/assistant/messages"
+          novalidate
+          onSubmit={onSubmit}
+        >
+          <label class="visually-hidden" for="text">{words.label}</label>
+          <textarea
+            ref={field}
+            class="input conversation-field"
+            id="text"
+            name="text"
+            rows={2}
+            maxlength={maxLength}
+            required
+            placeholder={words.placeholder}
+            value={draft}
+            onInput={(event) => setDraft(event.currentTarget.value)}
+            onKeyDown={sendOnEnter}
+            aria-invalid={error !== "" ? "true" : undefined}
+            aria-describedby={error !== "" ? "text-error" : undefined}
+          />
+          {pending
+            ? (
+              <button
+                type="button"
+                class="button button-secondary"
+                onClick={() => request.current?.abort()}
+              >
+                {words.stop}
+              </button>
+            )
+            : <button type="submit" class="button button-primary">{words.send}</button>}
+          {error !== "" && <p class="field-error" id="text-error" role="alert">{error}</p>}
+        </form>
+        <div class="conversation-foot">
+          <p class="muted small">{words.memory} {left}</p>
+          {turns.length > 0 && (
+            <form method="post" action="/assistant/clear" onSubmit={onClear}>
+              <button type="submit" class="link-button">{words.clear}</button>
+            </form>
+          )}
+        </div>
       </div>
       <p class="visually-hidden" role="status">{news}</p>
     </div>

@@ -11,7 +11,12 @@ import { authoringLeftovers } from "./authoring/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
 import { tellSessionNews } from "./live/service.ts";
-import { sendReminders } from "./notifications/service.ts";
+import {
+  notificationLeftovers,
+  sendReminders,
+  tellNewLessons,
+  tellQuizTimes,
+} from "./notifications/service.ts";
 import type { Clock } from "./platform/clock.ts";
 import { noteEnd, noteStart } from "./platform/schedule_runs.ts";
 import { platformLeftovers, sweepRows } from "./platform/sweep.ts";
@@ -46,6 +51,7 @@ async function sweep({ db, clock }: Deps, isDry: boolean): Promise<Partial<Repor
     ...accountLeftovers(now),
     ...authoringLeftovers(now),
     ...commerceLeftovers(now),
+    ...notificationLeftovers(now),
     ...platformLeftovers(now),
   ];
   return { found: await sweepRows(db, leftovers, isDry) };
@@ -86,6 +92,8 @@ export const SCHEDULES: readonly Schedule[] = [
   { name: "close-attempts", cron: "* * * * *", run: closeOverdue },
   { name: "tell-sessions", cron: "* * * * *", run: tellSessionNews },
   { name: "forget-conversations", cron: "*/5 * * * *", run: forgetConversations },
+  { name: "tell-lessons", cron: "* * * * *", run: tellNewLessons },
+  { name: "tell-quizzes", cron: "*/5 * * * *", run: tellQuizTimes },
   { name: "sweep", cron: "17 * * * *", run: (deps, { isDry }) => sweep(deps, isDry) },
 ];
 

@@ -92,10 +92,7 @@ async function answerDuringQuiz(deps: AskDeps, asker: Asker, question: string): 
 
 function answerInShort(found: Found, asker: Asker): Answer {
   const words = messages(asker.lang).assistantAnswers;
-  const { text, sources, courseIds } = shortAnswer(found.facts, found.intent, {
-    reader: asker,
-    searched: found.searched,
-  });
+  const { text, sources, courseIds } = shortAnswer(found, asker);
   return { text: `${text}\n\n${words.short}`, kind: "short", sources, courseIds };
 }
 

@@ -9,9 +9,6 @@ export const MEMORY = { minutes: 60 } as const;
 /** The most tokens of one answer (seed 000). */
 export const ANSWER_TOKENS = 600;
 
-/** How long a call to the model may stay silent, in milliseconds. */
-export const PATIENCE_MS = 30_000;
-
 /** Questions of one person or address in a minute, answered or not: nobody types faster. */
 export const BURST: RateRule = { limit: 15, windowSeconds: 60 };
 

@@ -40,6 +40,7 @@ export {
 } from "./income/income.ts";
 export type { CourseIncome, IncomePoint, Movement } from "./income/queries.ts";
 export { type Statement, statementOf, statementPaper } from "./income/statement.ts";
+export { type ExportedOrder, exportOrders, forgetCart } from "./export.ts";
 export { invoicePaper, type Paper, receiptPaper } from "./invoice/documents.ts";
 export { commerceLeftovers } from "./leftovers.ts";
 export { announceOrder, isOrderEvent } from "./letters.ts";

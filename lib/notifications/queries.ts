@@ -76,3 +76,21 @@ export function listMails(db: Db): Promise<MailRow[]> {
 export function findMail(db: Db, id: number): Promise<MailRow | undefined> {
   return db.selectFrom("mail_messages").selectAll().where("id", "=", id).executeTakeFirst();
 }
+
+/** A WhatsApp message that has been written. */
+export interface TextRow {
+  id: number;
+  name: string;
+  phone: string | null;
+  body: string;
+  at: Temporal.Instant;
+}
+
+/** The newest WhatsApp messages first. */
+export function listTexts(db: Db): Promise<TextRow[]> {
+  return db.selectFrom("message_deliveries as d").innerJoin("users as u", "u.id", "d.user_id")
+    .select(["d.id", "u.name", "u.phone", "d.updated_at as at"])
+    .select((eb) => eb.ref("d.body").$castTo<string>().as("body"))
+    .where("d.channel", "=", "whatsapp").where("d.body", "is not", null)
+    .orderBy("d.id", "desc").limit(100).execute();
+}

@@ -28,8 +28,15 @@ export {
   type ShownNotification,
 } from "./centre.ts";
 export { type DeliveryRow, type DeliveryWish, listDeliveries, readWish } from "./deliveries/log.ts";
+export { notificationLeftovers } from "./leftovers.ts";
 export { retryDelivery } from "./deliveries/retry.ts";
-export { type ExportedNotification, exportNotifications } from "./export.ts";
+export { tellNewLessons, tellQuizTimes } from "./course_news.ts";
+export {
+  type ExportedMessage,
+  type ExportedNotification,
+  exportNotifications,
+  forgetNotifications,
+} from "./export.ts";
 export { type Callback, noteAnswer, noteStatus } from "./outbox/callbacks.ts";
 export { type ReminderReport, sendReminders } from "./reminders.ts";
 export { type Preference, preferencesOf, savePreferences } from "./preferences.ts";
@@ -223,6 +230,11 @@ export type { MailRow } from "./queries.ts";
 /** The newest messages of the development mailbox, at most 100. */
 export function listMails({ db }: Pick<Deps, "db">): Promise<queries.MailRow[]> {
   return queries.listMails(db);
+}
+
+/** The newest WhatsApp messages, for the development pages; at most 100. */
+export function listTexts({ db }: Pick<Deps, "db">): Promise<queries.TextRow[]> {
+  return queries.listTexts(db);
 }
 
 /** One message of the development mailbox; undefined when there is none of that id. */

@@ -67,7 +67,22 @@ export interface MessageDeliveriesTable {
   updated_at: Instant;
 }
 
+export interface ToldLessonsTable {
+  lesson_id: number;
+  told_at: Instant;
+}
+
+export interface ToldQuizzesTable {
+  quiz_id: number;
+  kind: "opens" | "closes";
+  /** When it opens or closes. */
+  moment: Instant;
+  told_at: Instant;
+}
+
 export interface NotificationsTables {
+  told_lessons: ToldLessonsTable;
+  told_quizzes: ToldQuizzesTable;
   message_deliveries: MessageDeliveriesTable;
   notifications: NotificationsTable;
   notification_preferences: NotificationPreferencesTable;

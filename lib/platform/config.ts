@@ -42,6 +42,8 @@ export interface AiConfig {
   readonly model: string;
   /** Answered questions of a person on one day. */
   readonly dailyLimit: number;
+  /** How long a call to the model may stay silent, in milliseconds. */
+  readonly patienceMs: number;
 }
 
 export interface MailConfig {
@@ -218,6 +220,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       }/chat/completions`,
       model: v.AI_MODEL,
       dailyLimit: v.AI_DAILY_LIMIT,
+      patienceMs: 30_000,
     },
     midtrans: midtransOf(v),
     orderExpiryHours: v.ORDER_EXPIRY_HOURS,

@@ -120,7 +120,12 @@ async function noteError(
   if (isOver) log.warn("mail_failed", { key, reason });
 }
 
-async function send({ config }: MailDeps, server: MailConfig, mail: Mail): Promise<void> {
+/** Hands a message to the mail server, without a note of it. Throws what the server says. */
+export async function sendMail(
+  config: Pick<Config, "mailFrom" | "appBaseUrl">,
+  server: MailConfig,
+  mail: Mail,
+): Promise<void> {
   const smtp = await transport(server);
   try {
     await smtp.sendMail({
@@ -163,7 +168,7 @@ export async function deliver(
     return { status: "failed", reason };
   }
   try {
-    await send(deps, config.mail, mail);
+    await sendMail(config, config.mail, mail);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const isRefused = isFinal(error);

@@ -119,6 +119,19 @@ export async function findWhatsapp(
   }
 }
 
+/** Where a message stands, and Twilio's code for what went wrong. Throws `WhatsappError`. */
+export async function lookUpWhatsapp(
+  config: WhatsappConfig,
+  sid: string,
+): Promise<{ status: string; errorCode: number | null }> {
+  try {
+    const { status, errorCode } = await (await client(config)).messages(sid).fetch();
+    return { status, errorCode: errorCode || null };
+  } catch (error) {
+    throw judge(error);
+  }
+}
+
 /** Whether a callback to this absolute address was signed by Twilio (`X-Twilio-Signature`), in constant time. */
 export async function isFromTwilio(
   { authToken }: Pick<WhatsappConfig, "authToken">,

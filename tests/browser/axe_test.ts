@@ -8,6 +8,7 @@ import { closeBrowser } from "../support/browser.ts";
 import { TEST_PASSWORD } from "../support/factories.ts";
 import { ACCOUNT_LOOKS } from "./looks/accounts.ts";
 import { AUTHORING_LOOKS } from "./looks/authoring.ts";
+import { ASSISTANT_LOOKS } from "./looks/assistant.ts";
 import { ASSESSMENT_LOOKS } from "./looks/assessment.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
 import { COMMERCE_LOOKS } from "./looks/commerce.ts";
@@ -43,6 +44,7 @@ const PAIRS: [Theme, Size][] = [
 
 const LOOKS: Look[] = [
   ...ASSESSMENT_LOOKS,
+  ...ASSISTANT_LOOKS,
   ...CATALOG_LOOKS,
   ...COMMERCE_LOOKS,
   ...CHAT_LOOKS,

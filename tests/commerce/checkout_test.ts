@@ -251,6 +251,17 @@ Deno.test("an order that costs nothing skips the gateway and goes the same way h
     assert.equal(await order(deps, person, []), number, "a second click leads to the same order");
   }));
 
+Deno.test("what has just been paid for cannot be bought again", () =>
+  withShop(async (deps) => {
+    const person = await makeUser(deps);
+    const course = await makeCourse(deps, { price: 150_000 });
+    const number = await orderAndOpen(deps, person, [course]);
+    deps.gateway.set(number, "settlement");
+    await notify(deps, number);
+    await refuses(checkout(deps, buyer(person), { course: course.slug }), "already_owned");
+    await refuses(checkout(deps, buyer(person), {}), "cart_empty");
+  }));
+
 Deno.test("nothing to buy is no order", () =>
   withShop(async (deps) => {
     const person = await makeUser(deps);

@@ -22,6 +22,8 @@ export interface FakeTwilio {
   readonly taken: TakenMessage[];
   /** Requests that were refused for their login. */
   readonly strangers: number;
+  /** What is said of a message that is asked for by its name. */
+  fate: { status: string; error_code: number | null };
   /** What to do with the next messages, in order; then every message is taken. */
   behave(...next: Behaviour[]): void;
 }
@@ -48,6 +50,7 @@ export async function withTwilio(
 ): Promise<void> {
   const taken: TakenMessage[] = [];
   const behaviours: Behaviour[] = [];
+  const fate = { status: "delivered", error_code: null as number | null };
   let strangers = 0;
   const take = async (req: Request): Promise<Response> => {
     const form = new URLSearchParams(await req.text());
@@ -82,6 +85,9 @@ export async function withTwilio(
       strangers++;
       return Response.json({ status: 401, code: 20003, message: "Authenticate" }, { status: 401 });
     }
+    const sid = /\/Messages\/(SM\w+)\.json$/.exec(url.pathname)?.[1];
+    const known = taken.find((one) => one.sid === sid);
+    if (known) return Response.json({ ...answerOf(known), ...fate });
     if (url.pathname !== `/2010-04-01/Accounts/${ACCOUNT}/Messages.json`) {
       return Response.json({ status: 404, code: 20404, message: "Not found" }, { status: 404 });
     }
@@ -100,6 +106,7 @@ export async function withTwilio(
     await test({
       config,
       taken,
+      fate,
       get strangers() {
         return strangers;
       },

@@ -105,8 +105,6 @@ export async function forgetSessions(tx: Tx, userId: number, now: Instant): Prom
 
 /** Deletes what hangs on an account and is nobody else's. */
 export async function forgetRest(tx: Tx, userId: number): Promise<void> {
-  await tx.deleteFrom("notifications").where("user_id", "=", userId).execute();
-  await tx.deleteFrom("notification_preferences").where("user_id", "=", userId).execute();
   await tx.deleteFrom("account_tokens").where("user_id", "=", userId).execute();
   await tx.deleteFrom("instructor_profiles").where("user_id", "=", userId).execute();
 }

@@ -49,7 +49,7 @@ const HELP: [string, RegExp][] = [
   ],
   [
     "become-instructor",
-    /\b(?:jadi|menjadi|become|daftar\s+sebagai)\b.*\b(?:instruktur|pengajar|guru|instructor|teacher)\b|\bmengajar\b/,
+    /\b(?:jadi|menjadi|become|daftar\s+sebagai)\b.*\b(?:instruktur|pengajar|guru|instructor|teacher)\b|\b(?:cara|ingin|mau|bisa)\s+mengajar\b/,
   ],
   [
     "enroll",
@@ -130,7 +130,7 @@ const PERSONAL: [Intent["personal"], RegExp][] = [
   ],
   [
     "enrollments",
-    /\b(?:kursus|kelas|courses?|progres|kemajuan|progress)\b.*\b(?:saya|aku|ku|my)\b(?!\s+(?:cocok|sesuai|ikut|beli|ambil|bayar|daftar))|\b(?:my)\b.*\b(?:courses?|progress)\b|\bkursusku\b|\b(?:sudah|telah)\s+saya\s+(?:ikuti|beli)\b|\bsaya\s+(?:ikuti|ambil|punya)\b/,
+    /\b(?:kursus|kelas)\s+(?:saya|aku|ku|milik\s+saya)\b|\b(?:progres|kemajuan|progress)\b.*\b(?:saya|aku|ku|my)\b|\b(?:my)\b.*\b(?:courses?|progress)\b|\bkursusku\b|\b(?:sudah|telah)\s+saya\s+(?:ikuti|beli)\b|\bsaya\s+(?:ikuti|ambil|punya)\b/,
   ],
 ];
 

@@ -3,6 +3,7 @@ import type { Lang } from "../../platform/i18n/lang.ts";
 import { formatRupiah } from "../../platform/money.ts";
 import { formatDate, formatDateTime, type Zone } from "../../platform/time.ts";
 import { type CourseFact, courseSource, type Facts, helpSource } from "../facts/fact.ts";
+import type { Found } from "../facts/gather.ts";
 import type { Source } from "../tables.ts";
 import type { CourseAspect, Intent } from "./intents.ts";
 
@@ -50,7 +51,7 @@ function schedule(course: CourseFact, reader: Reader, words: Words): string {
     : [words.schedule(course.title), ...lines].join("\n");
 }
 
-function about(course: CourseFact, aspect: CourseAspect, reader: Reader, words: Words): string {
+function tell(course: CourseFact, aspect: CourseAspect, reader: Reader, words: Words): string {
   const named = courseWords(course, reader, words);
   const isFree = course.price === 0;
   switch (aspect) {
@@ -74,9 +75,9 @@ function about(course: CourseFact, aspect: CourseAspect, reader: Reader, words: 
     case "about":
       return [
         course.summary ? words.about(course.title, course.summary) : "",
-        about(course, "instructor", reader, words),
-        about(course, "kind", reader, words),
-        about(course, "lessons", reader, words),
+        tell(course, "instructor", reader, words),
+        tell(course, "kind", reader, words),
+        tell(course, "lessons", reader, words),
       ].filter(Boolean).join("\n");
   }
 }
@@ -142,7 +143,7 @@ function ofCourses(
   words: Words,
 ) {
   return {
-    text: courses.map((course) => about(course, aspect, reader, words)).join("\n"),
+    text: courses.map((course) => tell(course, aspect, reader, words)).join("\n"),
     sources: courses.map(courseSource),
     courseIds: courses.map(({ id }) => id),
   };
@@ -165,9 +166,8 @@ export function helpAnswer(facts: Facts, slug: string | null): ShortAnswer | nul
  * lists of courses; how to enrol, pay, take a quiz, get a certificate, reset a password; the person's own affairs.
  */
 export function shortAnswer(
-  facts: Facts,
-  intent: Intent,
-  { reader, searched }: { reader: Reader; searched: string },
+  { facts, intent, about, searched }: Found,
+  reader: Reader,
 ): ShortAnswer {
   const words = messages(reader.lang).assistantAnswers;
   const found = (
@@ -195,12 +195,11 @@ export function shortAnswer(
       courseIds: courses.map(({ id }) => id),
     });
   }
-  const [first, ...others] = facts.courses;
-  if (first) {
-    if (others.length === 0 || (aspect && facts.courses.length <= 2)) {
-      return found(ofCourses(facts.courses, aspect ?? "about", reader, words));
+  if (about.length > 0) {
+    if (about.length === 1 || (aspect && about.length <= 2)) {
+      return found(ofCourses(about, aspect ?? "about", reader, words));
     }
-    const courses = facts.courses.slice(0, LISTED_MAX);
+    const courses = about.slice(0, LISTED_MAX);
     return found({
       text: listText(words.lists.found, courses, reader, words),
       sources: courses.map(courseSource),

@@ -4,7 +4,7 @@ import type { Deps } from "../../deps.ts";
 import type { Lang } from "../../platform/i18n/lang.ts";
 import { type Intent, readIntent, tellingWords } from "../answer/intents.ts";
 import { articleOf, searchedArticles } from "../help/articles.ts";
-import { findCourses, listCourses } from "./course_queries.ts";
+import { type CourseList, findCourses, listCourses } from "./course_queries.ts";
 import type { CourseFact, Facts, HelpFact } from "./fact.ts";
 import { findArticles } from "./help_queries.ts";
 import { selectDeadlines, selectEnrollments, selectOrders } from "./personal_queries.ts";
@@ -24,6 +24,8 @@ export interface LookUp {
 export interface Found {
   facts: Facts;
   intent: Intent;
+  /** Of the courses those that the question is about by their names, not by a word in their text. */
+  about: CourseFact[];
   /** The words that were looked for among courses. */
   searched: string;
 }
@@ -42,6 +44,31 @@ function namedIn(question: string, courses: readonly CourseFact[]): CourseFact[]
       !titles.some((other) => other.words.size > words.size && words.isSubsetOf(other.words))
     )
     .map(({ course }) => course);
+}
+
+/** Whether what a course is called, taught by or filed under has one of the words, or a word that begins alike. */
+function isAbout(course: CourseFact, words: readonly string[]): boolean {
+  const { title, category, instructor, lessons } = course;
+  const own = [title, category, instructor, ...lessons].flatMap((text) => key(text));
+  return words.some((word) =>
+    own.some((one) =>
+      one === word ||
+      (word.length > 3 && (one.startsWith(word) || word.startsWith(one) && one.length > 3))
+    )
+  );
+}
+
+/** Of the courses that were found those that belong into the list that was asked for. */
+function fitting(list: CourseList, courses: readonly CourseFact[]): CourseFact[] {
+  if (list === "free") return courses.filter(({ price }) => price === 0);
+  if (list === "premium") return courses.filter(({ price }) => price > 0);
+  if (list === "beginner") return courses.filter(({ level }) => level === "beginner");
+  if (list === "cheap") return courses.toSorted((a, b) => a.price - b.price);
+  if (list === "popular") return courses.toSorted((a, b) => b.studentCount - a.studentCount);
+  if (list === "new") {
+    return courses.toSorted((a, b) => Temporal.Instant.compare(b.publishedAt, a.publishedAt));
+  }
+  return [...courses];
 }
 
 /** Help articles of the reader's language that fit, the likeliest first; `first` goes before all. */
@@ -113,12 +140,15 @@ export async function lookUp(
     intent = readIntent(question, named.length > 0);
   }
   const { db, clock } = deps;
+  const about = courses.filter((course) => isAbout(course, first.corrected));
+  const ofTopic = intent.list ? fitting(intent.list, about) : [];
   const [help, listed, personal] = await Promise.all([
     lookUpHelp(deps, question, lang, intent.help),
-    intent.list
+    intent.list && ofTopic.length === 0
       ? listCourses(db, { list: intent.list, userId, limit: COURSES_MAX, now: clock.now() })
-      : [],
+      : ofTopic,
     userId === null ? null : lookUpPerson(deps, userId),
   ]);
-  return { facts: { courses, named, listed, help, personal }, intent, searched: words.join(" ") };
+  const facts = { courses, named, listed, help, personal };
+  return { facts, intent, about: goesOn ? named : about, searched: words.join(" ") };
 }

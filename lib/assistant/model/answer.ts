@@ -5,7 +5,7 @@ import { Release } from "../answer/release.ts";
 import { shortAnswer } from "../answer/short.ts";
 import type { Answer, AnswerEvent, Asker } from "../asking.ts";
 import type { Found } from "../facts/gather.ts";
-import { ANSWER_TOKENS, PATIENCE_MS } from "../rules.ts";
+import { ANSWER_TOKENS } from "../rules.ts";
 import type { TurnRow } from "../queries.ts";
 import { askModel, ModelError } from "./client.ts";
 import { makePrompt, type Prompt } from "./prompt.ts";
@@ -46,7 +46,7 @@ async function* call(
     const pieces = askModel(ai, {
       messages: prompt.messages,
       maxTokens: ANSWER_TOKENS,
-      patienceMs: PATIENCE_MS,
+      patienceMs: ai.patienceMs,
       signal,
       site: { url: appBaseUrl, name: appName },
     });
@@ -72,10 +72,7 @@ function instead(
   before: string,
   after: string,
 ): Answer {
-  const { text, sources, courseIds } = shortAnswer(found.facts, found.intent, {
-    reader: asker,
-    searched: found.searched,
-  });
+  const { text, sources, courseIds } = shortAnswer(found, asker);
   const whole = [before, text, after].filter(Boolean).join("\n\n");
   return { text: whole, kind: "fallback", sources, courseIds };
 }

@@ -224,6 +224,8 @@ export const errors: typeof Shape = {
   review_not_found: "There is no such review.",
   review_settled: "This review has been settled already.",
   review_action: "This cannot be done with this review.",
+  review_with_gateway:
+    "Midtrans still looks into this card. Try again in a moment, or decide on Midtrans' dashboard.",
   review_not_fulfillable:
     "The courses still cannot be given, for example because the buyer has them already.",
   coupon_code_taken: "Another coupon has this code.",

@@ -229,6 +229,8 @@ export const errors = {
   review_not_found: "Tinjauan ini tidak ada.",
   review_settled: "Tinjauan ini sudah diselesaikan.",
   review_action: "Tindakan ini tidak tersedia untuk tinjauan ini.",
+  review_with_gateway:
+    "Midtrans masih meninjau kartu ini. Coba lagi sebentar, atau putuskan di dasbor Midtrans.",
   review_not_fulfillable:
     "Kursusnya tetap tidak bisa diberikan, misalnya karena pembeli sudah memilikinya.",
   coupon_code_taken: "Kode ini sudah dipakai kupon lain.",

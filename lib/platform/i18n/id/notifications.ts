@@ -149,7 +149,7 @@ export const notifications = {
       button: "Buka sesi",
     })),
     quiz_opens: write(({ course, title, when }) => ({
-      title: `Kuis dibuka: ${title}`,
+      title: `Kuis segera dibuka: ${title}`,
       text: `Kuis “${title}” di kursus “${course}” dapat dikerjakan mulai ${when}.`,
       button: "Lihat kuis",
     })),

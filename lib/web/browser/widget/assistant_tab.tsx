@@ -10,7 +10,8 @@ export async function mount(host: HTMLElement): Promise<void> {
   render(<AssistantChat {...props} />, host);
 }
 
-/** Puts the cursor where the question is typed. */
+/** Shows the newest answer, with the cursor where the next question is typed. */
 export function show(host: HTMLElement): void {
+  host.scrollTop = host.scrollHeight;
   host.querySelector("textarea")?.focus();
 }
