@@ -71,11 +71,14 @@ function Figures(props: GlanceViewProps) {
         icon={icons.calendarClock}
         value={nextSession
           ? (
-            <a href={`/instructor/courses/${nextSession.slug}/sessions/${nextSession.id}`}>
+            <a
+              class="stat-words"
+              href={`/instructor/courses/${nextSession.slug}/sessions/${nextSession.id}`}
+            >
               {nextSession.title}
             </a>
           )
-          : words.noSession}
+          : <span class="stat-words">{words.noSession}</span>}
         note={nextSession ? <Time at={nextSession.startsAt} {...time} /> : words.noSessionNote}
       />
       <Stat
