@@ -102,7 +102,8 @@ function Courses({ m, lang, courses }: GlanceViewProps) {
           </h3>
           <p class="muted small">
             {words.activeStudents(formatCount(students, lang))}
-            {students > 0 && <>· {words.finishedShare(formatPercent(finished / students, lang))}</>}
+            {students > 0 &&
+              ` · ${words.finishedShare(formatPercent(finished / students, lang))}`}
           </p>
           {atRisk > 0 && (
             <p class="small">
