@@ -48,9 +48,9 @@ import * as $route44 from "./routes/chat/[room]/block.ts";
 import * as $route45 from "./routes/chat/[room]/index.tsx";
 import * as $route46 from "./routes/chat/[room]/messages/[message]/delete.ts";
 import * as $route47 from "./routes/chat/[room]/messages/[message]/report.tsx";
-import * as $route48 from "./routes/chat/[room]/messages/index.tsx";
-import * as $route49 from "./routes/chat/[room]/move.tsx";
-import * as $route50 from "./routes/chat/[room]/notes.tsx";
+import * as $route48 from "./routes/chat/[room]/messages/index.ts";
+import * as $route49 from "./routes/chat/[room]/move.ts";
+import * as $route50 from "./routes/chat/[room]/notes.ts";
 import * as $route51 from "./routes/chat/[room]/presence.ts";
 import * as $route52 from "./routes/chat/[room]/read.ts";
 import * as $route53 from "./routes/chat/[room]/typing.ts";
@@ -232,8 +232,9 @@ import * as $island13 from "./islands/QuizWatch.tsx";
 import * as $island14 from "./islands/RecentCourses.tsx";
 import * as $island15 from "./islands/SearchSuggestions.tsx";
 import * as $island16 from "./islands/SeenCourse.tsx";
-import * as $island17 from "./islands/UploadProgress.tsx";
-import * as $island18 from "./islands/WishForms.tsx";
+import * as $island17 from "./islands/SnapPopup.tsx";
+import * as $island18 from "./islands/UploadProgress.tsx";
+import * as $island19 from "./islands/WishForms.tsx";
 
 export default {
   routes: {
@@ -285,9 +286,9 @@ export default {
     "./routes/chat/[room]/index.tsx": $route45,
     "./routes/chat/[room]/messages/[message]/delete.ts": $route46,
     "./routes/chat/[room]/messages/[message]/report.tsx": $route47,
-    "./routes/chat/[room]/messages/index.tsx": $route48,
-    "./routes/chat/[room]/move.tsx": $route49,
-    "./routes/chat/[room]/notes.tsx": $route50,
+    "./routes/chat/[room]/messages/index.ts": $route48,
+    "./routes/chat/[room]/move.ts": $route49,
+    "./routes/chat/[room]/notes.ts": $route50,
     "./routes/chat/[room]/presence.ts": $route51,
     "./routes/chat/[room]/read.ts": $route52,
     "./routes/chat/[room]/typing.ts": $route53,
@@ -471,8 +472,9 @@ export default {
     "./islands/RecentCourses.tsx": $island14,
     "./islands/SearchSuggestions.tsx": $island15,
     "./islands/SeenCourse.tsx": $island16,
-    "./islands/UploadProgress.tsx": $island17,
-    "./islands/WishForms.tsx": $island18,
+    "./islands/SnapPopup.tsx": $island17,
+    "./islands/UploadProgress.tsx": $island18,
+    "./islands/WishForms.tsx": $island19,
   },
   baseUrl: import.meta.url,
 };

@@ -6,9 +6,9 @@ const TABS = [
   { key: "reviews", href: "/admin/reviews" },
   { key: "coupons", href: "/admin/coupons" },
   { key: "certificates", href: "/admin/certificates" },
+  { key: "chat", href: "/admin/chat" },
   { key: "deliveries", href: "/admin/deliveries" },
   { key: "system", href: "/admin/system" },
-  { key: "chat", href: "/admin/chat" },
 ] as const;
 
 export type AdminTab = typeof TABS[number]["key"];

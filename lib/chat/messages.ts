@@ -10,7 +10,8 @@ import { type Place, requireLockedRoom, requireRoom } from "./access.ts";
 import { afterInput, messageInput } from "./input.ts";
 import * as queries from "./message_queries.ts";
 import type { MessageRow } from "./message_queries.ts";
-import { findCourse, markRead, type RoomRow, seenAt, staffOf } from "./queries.ts";
+import { findCourse, markRead, seenAt } from "./queries.ts";
+import { peopleOf } from "./presence.ts";
 import { type Asker, isOnline, mayDelete, MESSAGE_RATE, moved, PAGE_SIZE } from "./rules.ts";
 import { shownMessage } from "./shown.ts";
 
@@ -35,12 +36,6 @@ async function preparedPicture(bytes: Uint8Array | null) {
     if (error instanceof AppError) throw wrong("picture", error.key);
     throw error;
   }
-}
-
-/** Everybody who is in a room: they hear of what happens there. */
-export async function peopleOf(tx: Tx | Deps["db"], room: RoomRow): Promise<number[]> {
-  const staff = await staffOf(tx, room);
-  return [...new Set([room.customerId, ...staff.map(({ id }) => id)])];
 }
 
 /**

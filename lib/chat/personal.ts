@@ -5,7 +5,7 @@ import { forgetPictures } from "./message_queries.ts";
 type Instant = Temporal.Instant;
 
 /** A message of somebody's conversations, as they take it with them. */
-export interface ExportedMessage {
+export interface ExportedChatMessage {
   room: string;
   course: string | null;
   sender: string | null;
@@ -18,8 +18,8 @@ export interface ExportedMessage {
 }
 
 /** Every message of the rooms that are somebody's, and those they have written elsewhere; oldest first. */
-export async function exportChat(db: Db, userId: number): Promise<ExportedMessage[]> {
-  const { rows } = await sql<ExportedMessage>`
+export async function exportChat(db: Db, userId: number): Promise<ExportedChatMessage[]> {
+  const { rows } = await sql<ExportedChatMessage>`
     select m.room_id as room, c.title as course, u.name as sender, m.text, t.slug as card,
       m.media_id is not null as "hasPicture", m.created_at as "sentAt",
       m.deleted_at as "deletedAt"

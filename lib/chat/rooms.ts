@@ -1,19 +1,12 @@
 import type { Db } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { AppError } from "../platform/errors.ts";
-import { nextOpening } from "../platform/working_hours.ts";
 import { type Place, requireRoom } from "./access.ts";
 import { type History, noteRead, readBefore } from "./messages.ts";
 import * as queries from "./queries.ts";
 import type { ListedRoom } from "./queries.ts";
-import { type Asker, isOnline } from "./rules.ts";
-
-/** The other side of a room, as its reader sees it. */
-export interface Presence {
-  isOnline: boolean;
-  /** When somebody answers again; null within working hours. */
-  opensAt: Temporal.Instant | null;
-}
+import { appear, type Presence, presenceOf } from "./presence.ts";
+import type { Asker } from "./rules.ts";
 
 /** A room with the stretch of its history that a page shows. */
 export interface OpenRoom extends Place, History, Presence {
@@ -48,28 +41,11 @@ export async function viewRoom(
 ): Promise<OpenRoom> {
   const place = await requireRoom(deps.db, asker, roomId);
   const history = await readBefore(deps, roomId, before);
-  await queries.setSeen(deps.db, asker.id, deps.clock.now());
+  await appear(deps, asker, place);
   const last = history.messages.at(-1)?.id ?? 0;
   await noteRead(deps, place, last);
   const isNewest = last === (place.room.lastMessageId ?? 0);
   return { ...place, ...history, ...await presenceOf(deps, place), isNewest };
-}
-
-/** Whether somebody of the other side is there, and from when on somebody answers. */
-export async function presenceOf(
-  { db, clock, config }: Pick<Deps, "db" | "clock" | "config">,
-  { room, side }: Place,
-): Promise<Presence> {
-  const now = clock.now();
-  const opens = nextOpening(config.chatHours, now);
-  const opensAt = opens.equals(now) ? null : opens;
-  if (side === "staff") {
-    return { isOnline: isOnline(await queries.seenAt(db, room.customerId), now), opensAt };
-  }
-  const staff = await queries.staffOf(db, room);
-  // Somebody who also teaches or runs the academy does not answer themselves.
-  const others = staff.filter(({ id }) => id !== room.customerId);
-  return { isOnline: others.some(({ seenAt }) => isOnline(seenAt, now)), opensAt };
 }
 
 /** The rooms that somebody has written in as a customer, newest first. */

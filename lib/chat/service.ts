@@ -25,9 +25,10 @@ export {
 export { listReports, reportMessage, setBlocked, settleReport } from "./moderation.ts";
 export type { NoteRow, ReportRow } from "./moderation_queries.ts";
 export { tellAnswered, tellAsked } from "./news.ts";
-export { exportChat, type ExportedMessage, forgetChat } from "./personal.ts";
+export { exportChat, type ExportedChatMessage, forgetChat } from "./personal.ts";
 export type { Colleague, ListedRoom } from "./queries.ts";
-export { openOwnRoom, type OpenRoom, ownRooms, type Presence, viewRoom } from "./rooms.ts";
+export { openOwnRoom, type OpenRoom, ownRooms, viewRoom } from "./rooms.ts";
+export type { Presence } from "./presence.ts";
 export { type ShownMessage, shownMessage } from "./shown.ts";
 export { notePresence, noteTyping } from "./signals.ts";
 export type { RoomState } from "./rules.ts";

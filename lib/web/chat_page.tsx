@@ -13,7 +13,8 @@ import {
   viewRoom,
 } from "../chat/service.ts";
 import { chatRoomProps, deskRoom, roomPath, roomTitle, searchResults } from "../chat/view.ts";
-import { EMPTY_FORM, type FormState } from "../platform/forms.ts";
+import type { Context } from "fresh";
+import { EMPTY_FORM, failedForm, type FormState } from "../platform/forms.ts";
 import type { State } from "../state.ts";
 
 /** A room's page, for either side of it. */
@@ -79,4 +80,20 @@ export function ChatPage({ data, state }: { data: ChatPageData; state: State }) 
         : <ChatView {...common} title={title} rooms={data.rooms} />}
     </>
   );
+}
+
+/**
+ * Answers a form of a room that went wrong: the room's page with what was typed and why, under the error's status.
+ * Other errors, and clients that ask for JSON, go to the error middleware.
+ */
+export async function chatFormFailed(
+  ctx: Context<State>,
+  viewer: Viewer,
+  error: unknown,
+  values: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const { form, status, headers } = failedForm(ctx.req, error, values);
+  const { state, params } = ctx;
+  const data = await chatPageData(state, viewer, params.room, new URLSearchParams());
+  return await ctx.render(<ChatPage data={{ ...data, form }} state={state} />, { status, headers });
 }

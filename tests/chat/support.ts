@@ -1,4 +1,5 @@
 import { openOwnRoom, sendMessage } from "../../lib/chat/service.ts";
+import type { Deps } from "../../lib/deps.ts";
 import type { TestApp } from "../support/app.ts";
 import type { TestDeps } from "../support/deps.ts";
 import { makeCourse, makeUser } from "../support/factories.ts";
@@ -24,20 +25,20 @@ export async function makePeople(deps: TestDeps) {
 }
 
 /** Sends a text and returns the message. */
-export async function say(deps: TestDeps, who: Person, room: string, text: string, id?: string) {
+export async function say(deps: Deps, who: Person, room: string, text: string, id?: string) {
   const values = { text, client_id: id ?? crypto.randomUUID() };
   const { message } = await sendMessage(
     deps,
     who,
     room,
     { values, picture: null },
-    "198.51.100.7",
+    "127.0.0.1",
   );
   return message;
 }
 
 /** A customer's room with a first question in it. */
-export async function askedRoom(deps: TestDeps, who: Person, text = "Halo?", course?: string) {
+export async function askedRoom(deps: Deps, who: Person, text = "Halo?", course?: string) {
   const room = await openOwnRoom(deps, who, course ?? null);
   await say(deps, who, room, text);
   return room;

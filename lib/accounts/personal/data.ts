@@ -10,7 +10,7 @@ import {
   forgetShelf,
   hasCourses,
 } from "../../catalog/service.ts";
-import { exportChat, type ExportedMessage, forgetChat } from "../../chat/service.ts";
+import { exportChat, type ExportedChatMessage, forgetChat } from "../../chat/service.ts";
 import { anonymiseCertificates, exportCertificates } from "../../certificates/service.ts";
 import { type ExportedOrder, exportOrders, forgetCart } from "../../commerce/service.ts";
 import type { Db } from "../../database.ts";
@@ -62,7 +62,7 @@ export interface PersonalData {
   quizAttempts: ExportedAttempt[];
   wishlist: ExportedCourse[];
   recentlyViewed: ExportedCourse[];
-  chat: ExportedMessage[];
+  chat: ExportedChatMessage[];
   notifications: ExportedNotification[];
   /** What they asked the assistant within the last hour. */
   assistantQuestions: ExportedQuestion[];

@@ -47,7 +47,6 @@ interface RoomNews {
   message?: Message;
   last?: number;
   name?: string;
-  at?: string;
   online?: boolean;
   state?: string;
 }
@@ -195,9 +194,8 @@ export function useChat(start: ChatStart) {
       hear("chat.read", (news) => {
         if (news.side !== side) setReadByOther((known) => Math.max(known, news.last ?? 0));
       }),
-      hear("chat.typing", ({ side: other, name, at }) => {
-        const age = Date.now() - new Date(at ?? 0).getTime();
-        if (other === side || age > TYPING_SHOWN_MS) return;
+      hear("chat.typing", ({ side: other, name }) => {
+        if (other === side) return;
         setTypist(name ?? "");
         clearTimeout(typingEnds);
         typingEnds = setTimeout(() => setTypist(null), TYPING_SHOWN_MS);

@@ -36,9 +36,9 @@ export const staff: Messages["staff"] = {
       reviews: "To review",
       coupons: "Coupons",
       certificates: "Certificates",
+      chat: "Chat",
       deliveries: "Deliveries",
       system: "System",
-      chat: "Chat",
     },
   },
 };

@@ -34,9 +34,9 @@ export const staff = {
       reviews: "Perlu ditinjau",
       coupons: "Kupon",
       certificates: "Sertifikat",
+      chat: "Obrolan",
       deliveries: "Pesan terkirim",
       system: "Sistem",
-      chat: "Obrolan",
     },
   },
 };

@@ -1,11 +1,10 @@
 import { readAfter, sendMessage, shownMessage } from "../../../../lib/chat/service.ts";
 import { roomPath } from "../../../../lib/chat/view.ts";
 import { AppError } from "../../../../lib/platform/errors.ts";
-import { formFailed } from "../../../../lib/platform/forms.ts";
 import { seeOther, wantsJson } from "../../../../lib/platform/http.ts";
 import { define } from "../../../../lib/state.ts";
 import { readDraft } from "../../../../lib/web/chat_forms.ts";
-import { ChatPage, chatPageData } from "../../../../lib/web/chat_page.tsx";
+import { chatFormFailed } from "../../../../lib/web/chat_page.tsx";
 import { toLogin } from "../../../../lib/web/client.ts";
 import { jsonErrors } from "../../../../lib/web/error_pages.tsx";
 
@@ -27,8 +26,8 @@ export const handler = define.handlers({
     });
   },
 
-  async POST({ req, params, state }) {
-    const { deps, viewer, address } = state;
+  async POST(ctx) {
+    const { req, params, state: { deps, viewer, address } } = ctx;
     if (!viewer) return toLogin(req, `/chat/${params.room}`);
     const draft = await readDraft(req);
     try {
@@ -37,12 +36,7 @@ export const handler = define.handlers({
       const body = { message: shownMessage(sent.message) };
       return Response.json(body, { status: sent.isNew ? 201 : 200, headers: FRESH });
     } catch (error) {
-      const data = await chatPageData(state, viewer, params.room, new URLSearchParams());
-      return formFailed(req, error, draft.values, data);
+      return await chatFormFailed(ctx, viewer, error, draft.values);
     }
   },
 });
-
-export default define.page<typeof handler>(({ data, state }) => (
-  <ChatPage data={data} state={state} />
-));
