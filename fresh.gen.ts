@@ -91,135 +91,150 @@ import * as $route87 from "./routes/instructor/courses/[slug]/exercises/[id]/sub
 import * as $route88 from "./routes/instructor/courses/[slug]/exercises/index.tsx";
 import * as $route89 from "./routes/instructor/courses/[slug]/exercises/new.tsx";
 import * as $route90 from "./routes/instructor/courses/[slug]/export.zip.ts";
-import * as $route91 from "./routes/instructor/courses/[slug]/index.tsx";
-import * as $route92 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts";
-import * as $route93 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx";
-import * as $route94 from "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts";
-import * as $route95 from "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx";
-import * as $route96 from "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts";
-import * as $route97 from "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts";
-import * as $route98 from "./routes/instructor/courses/[slug]/lessons/new.tsx";
-import * as $route99 from "./routes/instructor/courses/[slug]/pictures.ts";
-import * as $route100 from "./routes/instructor/courses/[slug]/quiz/[quiz]/delete.ts";
-import * as $route101 from "./routes/instructor/courses/[slug]/quiz/[quiz]/export.ts";
-import * as $route102 from "./routes/instructor/courses/[slug]/quiz/[quiz]/import.tsx";
-import * as $route103 from "./routes/instructor/courses/[slug]/quiz/[quiz]/index.tsx";
-import * as $route104 from "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx";
-import * as $route105 from "./routes/instructor/courses/[slug]/quiz/[quiz]/order.ts";
-import * as $route106 from "./routes/instructor/courses/[slug]/quiz/[quiz]/preview.tsx";
-import * as $route107 from "./routes/instructor/courses/[slug]/quiz/[quiz]/publish.ts";
-import * as $route108 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/delete.ts";
-import * as $route109 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/index.tsx";
-import * as $route110 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts";
-import * as $route111 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx";
-import * as $route112 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx";
-import * as $route113 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts";
-import * as $route114 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx";
-import * as $route115 from "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx";
-import * as $route116 from "./routes/instructor/courses/[slug]/quiz/index.tsx";
-import * as $route117 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
-import * as $route118 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
-import * as $route119 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
-import * as $route120 from "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts";
-import * as $route121 from "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts";
-import * as $route122 from "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx";
-import * as $route123 from "./routes/instructor/courses/[slug]/sessions/index.tsx";
-import * as $route124 from "./routes/instructor/courses/[slug]/sessions/new.tsx";
-import * as $route125 from "./routes/instructor/courses/[slug]/settings.tsx";
-import * as $route126 from "./routes/instructor/courses/[slug]/status.tsx";
-import * as $route127 from "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx";
-import * as $route128 from "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts";
-import * as $route129 from "./routes/instructor/courses/[slug]/students/index.tsx";
-import * as $route130 from "./routes/instructor/courses/import/[id].tsx";
-import * as $route131 from "./routes/instructor/courses/import/index.tsx";
-import * as $route132 from "./routes/instructor/courses/index.tsx";
-import * as $route133 from "./routes/instructor/courses/new.tsx";
-import * as $route134 from "./routes/instructor/index.ts";
-import * as $route135 from "./routes/instructor/preview.ts";
-import * as $route136 from "./routes/instructors/[key].tsx";
-import * as $route137 from "./routes/invoices/[number].pdf.ts";
-import * as $route138 from "./routes/invoices/[number]/cancel.tsx";
-import * as $route139 from "./routes/invoices/[number]/check.tsx";
-import * as $route140 from "./routes/invoices/[number]/index.tsx";
-import * as $route141 from "./routes/invoices/[number]/kuitansi.pdf.ts";
-import * as $route142 from "./routes/invoices/[number]/pay.tsx";
-import * as $route143 from "./routes/language.ts";
-import * as $route144 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route145 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route146 from "./routes/learn/[slug]/certificate.tsx";
-import * as $route147 from "./routes/learn/[slug]/exercises/[id]/file.ts";
-import * as $route148 from "./routes/learn/[slug]/exercises/[id]/index.tsx";
-import * as $route149 from "./routes/learn/[slug]/exercises/index.tsx";
-import * as $route150 from "./routes/learn/[slug]/index.tsx";
-import * as $route151 from "./routes/learn/[slug]/quiz/[section]/answers.ts";
-import * as $route152 from "./routes/learn/[slug]/quiz/[section]/index.ts";
-import * as $route153 from "./routes/learn/[slug]/quiz/[section]/start.ts";
-import * as $route154 from "./routes/learn/[slug]/quiz/[section]/state.ts";
-import * as $route155 from "./routes/learn/[slug]/quiz/[section]/submit.ts";
-import * as $route156 from "./routes/learn/[slug]/quiz/answers.ts";
-import * as $route157 from "./routes/learn/[slug]/quiz/index.ts";
-import * as $route158 from "./routes/learn/[slug]/quiz/start.ts";
-import * as $route159 from "./routes/learn/[slug]/quiz/state.ts";
-import * as $route160 from "./routes/learn/[slug]/quiz/submit.ts";
-import * as $route161 from "./routes/learn/[slug]/sessions/[id]/join.ts";
-import * as $route162 from "./routes/learn/[slug]/sessions/index.tsx";
-import * as $route163 from "./routes/login.tsx";
-import * as $route164 from "./routes/logout.ts";
-import * as $route165 from "./routes/manifest.webmanifest.ts";
-import * as $route166 from "./routes/media/[id]/card.ts";
-import * as $route167 from "./routes/media/[id]/index.ts";
-import * as $route168 from "./routes/my-courses.tsx";
-import * as $route169 from "./routes/notifications/[id].ts";
-import * as $route170 from "./routes/notifications/index.tsx";
-import * as $route171 from "./routes/notifications/unread.ts";
-import * as $route172 from "./routes/offline/[lang].tsx";
-import * as $route173 from "./routes/payment/notification.ts";
-import * as $route174 from "./routes/payment/success.tsx";
-import * as $route175 from "./routes/payments.tsx";
-import * as $route176 from "./routes/profile.tsx";
-import * as $route177 from "./routes/profile/data.json.ts";
-import * as $route178 from "./routes/profile/data.tsx";
-import * as $route179 from "./routes/profile/devices.tsx";
-import * as $route180 from "./routes/profile/instructor/credential/delete.ts";
-import * as $route181 from "./routes/profile/instructor/index.tsx";
-import * as $route182 from "./routes/profile/notifications.tsx";
-import * as $route183 from "./routes/profile/password.tsx";
-import * as $route184 from "./routes/profile/picture/delete.ts";
-import * as $route185 from "./routes/profile/picture/index.tsx";
-import * as $route186 from "./routes/profile/verify-email.ts";
-import * as $route187 from "./routes/recently-viewed/delete.ts";
-import * as $route188 from "./routes/register.tsx";
-import * as $route189 from "./routes/reset-password.tsx";
-import * as $route190 from "./routes/robots.txt.ts";
-import * as $route191 from "./routes/sitemap.xml.ts";
-import * as $route192 from "./routes/sw.js.ts";
-import * as $route193 from "./routes/theme.ts";
-import * as $route194 from "./routes/unsubscribe.tsx";
-import * as $route195 from "./routes/verify-email.tsx";
-import * as $route196 from "./routes/whatsapp/answer.ts";
-import * as $route197 from "./routes/whatsapp/status.ts";
-import * as $route198 from "./routes/wishlist/index.tsx";
-import * as $route199 from "./routes/wishlist/items/[slug]/delete.ts";
-import * as $route200 from "./routes/wishlist/items/index.ts";
+import * as $route91 from "./routes/instructor/courses/[slug]/income.tsx";
+import * as $route92 from "./routes/instructor/courses/[slug]/index.tsx";
+import * as $route93 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts";
+import * as $route94 from "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx";
+import * as $route95 from "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts";
+import * as $route96 from "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx";
+import * as $route97 from "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts";
+import * as $route98 from "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts";
+import * as $route99 from "./routes/instructor/courses/[slug]/lessons/new.tsx";
+import * as $route100 from "./routes/instructor/courses/[slug]/pictures.ts";
+import * as $route101 from "./routes/instructor/courses/[slug]/quiz/[quiz]/delete.ts";
+import * as $route102 from "./routes/instructor/courses/[slug]/quiz/[quiz]/export.ts";
+import * as $route103 from "./routes/instructor/courses/[slug]/quiz/[quiz]/import.tsx";
+import * as $route104 from "./routes/instructor/courses/[slug]/quiz/[quiz]/index.tsx";
+import * as $route105 from "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx";
+import * as $route106 from "./routes/instructor/courses/[slug]/quiz/[quiz]/order.ts";
+import * as $route107 from "./routes/instructor/courses/[slug]/quiz/[quiz]/preview.tsx";
+import * as $route108 from "./routes/instructor/courses/[slug]/quiz/[quiz]/publish.ts";
+import * as $route109 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/delete.ts";
+import * as $route110 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/index.tsx";
+import * as $route111 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts";
+import * as $route112 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx";
+import * as $route113 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx";
+import * as $route114 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts";
+import * as $route115 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx";
+import * as $route116 from "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx";
+import * as $route117 from "./routes/instructor/courses/[slug]/quiz/index.tsx";
+import * as $route118 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
+import * as $route119 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
+import * as $route120 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
+import * as $route121 from "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts";
+import * as $route122 from "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts";
+import * as $route123 from "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx";
+import * as $route124 from "./routes/instructor/courses/[slug]/sessions/index.tsx";
+import * as $route125 from "./routes/instructor/courses/[slug]/sessions/new.tsx";
+import * as $route126 from "./routes/instructor/courses/[slug]/settings.tsx";
+import * as $route127 from "./routes/instructor/courses/[slug]/statistics.tsx";
+import * as $route128 from "./routes/instructor/courses/[slug]/status.tsx";
+import * as $route129 from "./routes/instructor/courses/[slug]/students/[enrollment]/index.tsx";
+import * as $route130 from "./routes/instructor/courses/[slug]/students/[enrollment]/notes/[note]/delete.ts";
+import * as $route131 from "./routes/instructor/courses/[slug]/students/[enrollment]/notes/index.ts";
+import * as $route132 from "./routes/instructor/courses/[slug]/students/[enrollment]/nudge.ts";
+import * as $route133 from "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx";
+import * as $route134 from "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts";
+import * as $route135 from "./routes/instructor/courses/[slug]/students/index.tsx";
+import * as $route136 from "./routes/instructor/courses/[slug]/team/[member]/delete.ts";
+import * as $route137 from "./routes/instructor/courses/[slug]/team/[member]/index.ts";
+import * as $route138 from "./routes/instructor/courses/[slug]/team/index.tsx";
+import * as $route139 from "./routes/instructor/courses/import/[id].tsx";
+import * as $route140 from "./routes/instructor/courses/import/index.tsx";
+import * as $route141 from "./routes/instructor/courses/index.tsx";
+import * as $route142 from "./routes/instructor/courses/new.tsx";
+import * as $route143 from "./routes/instructor/grading/[work].tsx";
+import * as $route144 from "./routes/instructor/grading/index.tsx";
+import * as $route145 from "./routes/instructor/income/entries.tsx";
+import * as $route146 from "./routes/instructor/income/index.tsx";
+import * as $route147 from "./routes/instructor/income/statements/[month].pdf.ts";
+import * as $route148 from "./routes/instructor/index.tsx";
+import * as $route149 from "./routes/instructor/preview.ts";
+import * as $route150 from "./routes/instructors/[key].tsx";
+import * as $route151 from "./routes/invoices/[number].pdf.ts";
+import * as $route152 from "./routes/invoices/[number]/cancel.tsx";
+import * as $route153 from "./routes/invoices/[number]/check.tsx";
+import * as $route154 from "./routes/invoices/[number]/index.tsx";
+import * as $route155 from "./routes/invoices/[number]/kuitansi.pdf.ts";
+import * as $route156 from "./routes/invoices/[number]/pay.tsx";
+import * as $route157 from "./routes/language.ts";
+import * as $route158 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route159 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route160 from "./routes/learn/[slug]/certificate.tsx";
+import * as $route161 from "./routes/learn/[slug]/exercises/[id]/file.ts";
+import * as $route162 from "./routes/learn/[slug]/exercises/[id]/index.tsx";
+import * as $route163 from "./routes/learn/[slug]/exercises/index.tsx";
+import * as $route164 from "./routes/learn/[slug]/index.tsx";
+import * as $route165 from "./routes/learn/[slug]/quiz/[section]/answers.ts";
+import * as $route166 from "./routes/learn/[slug]/quiz/[section]/index.ts";
+import * as $route167 from "./routes/learn/[slug]/quiz/[section]/start.ts";
+import * as $route168 from "./routes/learn/[slug]/quiz/[section]/state.ts";
+import * as $route169 from "./routes/learn/[slug]/quiz/[section]/submit.ts";
+import * as $route170 from "./routes/learn/[slug]/quiz/answers.ts";
+import * as $route171 from "./routes/learn/[slug]/quiz/index.ts";
+import * as $route172 from "./routes/learn/[slug]/quiz/start.ts";
+import * as $route173 from "./routes/learn/[slug]/quiz/state.ts";
+import * as $route174 from "./routes/learn/[slug]/quiz/submit.ts";
+import * as $route175 from "./routes/learn/[slug]/sessions/[id]/join.ts";
+import * as $route176 from "./routes/learn/[slug]/sessions/index.tsx";
+import * as $route177 from "./routes/login.tsx";
+import * as $route178 from "./routes/logout.ts";
+import * as $route179 from "./routes/manifest.webmanifest.ts";
+import * as $route180 from "./routes/media/[id]/card.ts";
+import * as $route181 from "./routes/media/[id]/index.ts";
+import * as $route182 from "./routes/my-courses.tsx";
+import * as $route183 from "./routes/notifications/[id].ts";
+import * as $route184 from "./routes/notifications/index.tsx";
+import * as $route185 from "./routes/notifications/unread.ts";
+import * as $route186 from "./routes/offline/[lang].tsx";
+import * as $route187 from "./routes/payment/notification.ts";
+import * as $route188 from "./routes/payment/success.tsx";
+import * as $route189 from "./routes/payments.tsx";
+import * as $route190 from "./routes/profile.tsx";
+import * as $route191 from "./routes/profile/data.json.ts";
+import * as $route192 from "./routes/profile/data.tsx";
+import * as $route193 from "./routes/profile/devices.tsx";
+import * as $route194 from "./routes/profile/instructor/credential/delete.ts";
+import * as $route195 from "./routes/profile/instructor/index.tsx";
+import * as $route196 from "./routes/profile/notifications.tsx";
+import * as $route197 from "./routes/profile/password.tsx";
+import * as $route198 from "./routes/profile/picture/delete.ts";
+import * as $route199 from "./routes/profile/picture/index.tsx";
+import * as $route200 from "./routes/profile/verify-email.ts";
+import * as $route201 from "./routes/recently-viewed/delete.ts";
+import * as $route202 from "./routes/register.tsx";
+import * as $route203 from "./routes/reset-password.tsx";
+import * as $route204 from "./routes/robots.txt.ts";
+import * as $route205 from "./routes/sitemap.xml.ts";
+import * as $route206 from "./routes/sw.js.ts";
+import * as $route207 from "./routes/theme.ts";
+import * as $route208 from "./routes/unsubscribe.tsx";
+import * as $route209 from "./routes/verify-email.tsx";
+import * as $route210 from "./routes/whatsapp/answer.ts";
+import * as $route211 from "./routes/whatsapp/status.ts";
+import * as $route212 from "./routes/wishlist/index.tsx";
+import * as $route213 from "./routes/wishlist/items/[slug]/delete.ts";
+import * as $route214 from "./routes/wishlist/items/index.ts";
 import * as $island0 from "./islands/AssistantChat.tsx";
 import * as $island1 from "./islands/CartForms.tsx";
 import * as $island2 from "./islands/ChatRoom.tsx";
 import * as $island3 from "./islands/ForgetDrafts.tsx";
 import * as $island4 from "./islands/FormDraft.tsx";
-import * as $island5 from "./islands/LessonKeys.tsx";
-import * as $island6 from "./islands/LessonVideoPlayer.tsx";
-import * as $island7 from "./islands/MarkdownTools.tsx";
-import * as $island8 from "./islands/OutlineDrag.tsx";
-import * as $island9 from "./islands/PaymentWatch.tsx";
-import * as $island10 from "./islands/QuestionDrag.tsx";
-import * as $island11 from "./islands/QuizSession.tsx";
-import * as $island12 from "./islands/QuizWatch.tsx";
-import * as $island13 from "./islands/RecentCourses.tsx";
-import * as $island14 from "./islands/SearchSuggestions.tsx";
-import * as $island15 from "./islands/SeenCourse.tsx";
-import * as $island16 from "./islands/SnapPopup.tsx";
-import * as $island17 from "./islands/UploadProgress.tsx";
-import * as $island18 from "./islands/WishForms.tsx";
+import * as $island5 from "./islands/GradingKeys.tsx";
+import * as $island6 from "./islands/LessonKeys.tsx";
+import * as $island7 from "./islands/LessonVideoPlayer.tsx";
+import * as $island8 from "./islands/MarkdownTools.tsx";
+import * as $island9 from "./islands/OutlineDrag.tsx";
+import * as $island10 from "./islands/PaymentWatch.tsx";
+import * as $island11 from "./islands/QuestionDrag.tsx";
+import * as $island12 from "./islands/QuizSession.tsx";
+import * as $island13 from "./islands/QuizWatch.tsx";
+import * as $island14 from "./islands/RecentCourses.tsx";
+import * as $island15 from "./islands/SearchSuggestions.tsx";
+import * as $island16 from "./islands/SeenCourse.tsx";
+import * as $island17 from "./islands/SnapPopup.tsx";
+import * as $island18 from "./islands/UploadProgress.tsx";
+import * as $island19 from "./islands/WishForms.tsx";
 
 export default {
   routes: {
@@ -314,116 +329,130 @@ export default {
     "./routes/instructor/courses/[slug]/exercises/index.tsx": $route88,
     "./routes/instructor/courses/[slug]/exercises/new.tsx": $route89,
     "./routes/instructor/courses/[slug]/export.zip.ts": $route90,
-    "./routes/instructor/courses/[slug]/index.tsx": $route91,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route92,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route93,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route94,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route95,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts": $route96,
-    "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts": $route97,
-    "./routes/instructor/courses/[slug]/lessons/new.tsx": $route98,
-    "./routes/instructor/courses/[slug]/pictures.ts": $route99,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/delete.ts": $route100,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/export.ts": $route101,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/import.tsx": $route102,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/index.tsx": $route103,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx": $route104,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/order.ts": $route105,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/preview.tsx": $route106,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/publish.ts": $route107,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/delete.ts": $route108,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/index.tsx": $route109,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts": $route110,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx": $route111,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx": $route112,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts": $route113,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx": $route114,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx": $route115,
-    "./routes/instructor/courses/[slug]/quiz/index.tsx": $route116,
-    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route117,
-    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route118,
-    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route119,
-    "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts": $route120,
-    "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts": $route121,
-    "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx": $route122,
-    "./routes/instructor/courses/[slug]/sessions/index.tsx": $route123,
-    "./routes/instructor/courses/[slug]/sessions/new.tsx": $route124,
-    "./routes/instructor/courses/[slug]/settings.tsx": $route125,
-    "./routes/instructor/courses/[slug]/status.tsx": $route126,
-    "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx": $route127,
-    "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts": $route128,
-    "./routes/instructor/courses/[slug]/students/index.tsx": $route129,
-    "./routes/instructor/courses/import/[id].tsx": $route130,
-    "./routes/instructor/courses/import/index.tsx": $route131,
-    "./routes/instructor/courses/index.tsx": $route132,
-    "./routes/instructor/courses/new.tsx": $route133,
-    "./routes/instructor/index.ts": $route134,
-    "./routes/instructor/preview.ts": $route135,
-    "./routes/instructors/[key].tsx": $route136,
-    "./routes/invoices/[number].pdf.ts": $route137,
-    "./routes/invoices/[number]/cancel.tsx": $route138,
-    "./routes/invoices/[number]/check.tsx": $route139,
-    "./routes/invoices/[number]/index.tsx": $route140,
-    "./routes/invoices/[number]/kuitansi.pdf.ts": $route141,
-    "./routes/invoices/[number]/pay.tsx": $route142,
-    "./routes/language.ts": $route143,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route144,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route145,
-    "./routes/learn/[slug]/certificate.tsx": $route146,
-    "./routes/learn/[slug]/exercises/[id]/file.ts": $route147,
-    "./routes/learn/[slug]/exercises/[id]/index.tsx": $route148,
-    "./routes/learn/[slug]/exercises/index.tsx": $route149,
-    "./routes/learn/[slug]/index.tsx": $route150,
-    "./routes/learn/[slug]/quiz/[section]/answers.ts": $route151,
-    "./routes/learn/[slug]/quiz/[section]/index.ts": $route152,
-    "./routes/learn/[slug]/quiz/[section]/start.ts": $route153,
-    "./routes/learn/[slug]/quiz/[section]/state.ts": $route154,
-    "./routes/learn/[slug]/quiz/[section]/submit.ts": $route155,
-    "./routes/learn/[slug]/quiz/answers.ts": $route156,
-    "./routes/learn/[slug]/quiz/index.ts": $route157,
-    "./routes/learn/[slug]/quiz/start.ts": $route158,
-    "./routes/learn/[slug]/quiz/state.ts": $route159,
-    "./routes/learn/[slug]/quiz/submit.ts": $route160,
-    "./routes/learn/[slug]/sessions/[id]/join.ts": $route161,
-    "./routes/learn/[slug]/sessions/index.tsx": $route162,
-    "./routes/login.tsx": $route163,
-    "./routes/logout.ts": $route164,
-    "./routes/manifest.webmanifest.ts": $route165,
-    "./routes/media/[id]/card.ts": $route166,
-    "./routes/media/[id]/index.ts": $route167,
-    "./routes/my-courses.tsx": $route168,
-    "./routes/notifications/[id].ts": $route169,
-    "./routes/notifications/index.tsx": $route170,
-    "./routes/notifications/unread.ts": $route171,
-    "./routes/offline/[lang].tsx": $route172,
-    "./routes/payment/notification.ts": $route173,
-    "./routes/payment/success.tsx": $route174,
-    "./routes/payments.tsx": $route175,
-    "./routes/profile.tsx": $route176,
-    "./routes/profile/data.json.ts": $route177,
-    "./routes/profile/data.tsx": $route178,
-    "./routes/profile/devices.tsx": $route179,
-    "./routes/profile/instructor/credential/delete.ts": $route180,
-    "./routes/profile/instructor/index.tsx": $route181,
-    "./routes/profile/notifications.tsx": $route182,
-    "./routes/profile/password.tsx": $route183,
-    "./routes/profile/picture/delete.ts": $route184,
-    "./routes/profile/picture/index.tsx": $route185,
-    "./routes/profile/verify-email.ts": $route186,
-    "./routes/recently-viewed/delete.ts": $route187,
-    "./routes/register.tsx": $route188,
-    "./routes/reset-password.tsx": $route189,
-    "./routes/robots.txt.ts": $route190,
-    "./routes/sitemap.xml.ts": $route191,
-    "./routes/sw.js.ts": $route192,
-    "./routes/theme.ts": $route193,
-    "./routes/unsubscribe.tsx": $route194,
-    "./routes/verify-email.tsx": $route195,
-    "./routes/whatsapp/answer.ts": $route196,
-    "./routes/whatsapp/status.ts": $route197,
-    "./routes/wishlist/index.tsx": $route198,
-    "./routes/wishlist/items/[slug]/delete.ts": $route199,
-    "./routes/wishlist/items/index.ts": $route200,
+    "./routes/instructor/courses/[slug]/income.tsx": $route91,
+    "./routes/instructor/courses/[slug]/index.tsx": $route92,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/[attachment]/delete.ts": $route93,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/attachments/index.tsx": $route94,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/delete.ts": $route95,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/index.tsx": $route96,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/move.ts": $route97,
+    "./routes/instructor/courses/[slug]/lessons/[lesson]/restore.ts": $route98,
+    "./routes/instructor/courses/[slug]/lessons/new.tsx": $route99,
+    "./routes/instructor/courses/[slug]/pictures.ts": $route100,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/delete.ts": $route101,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/export.ts": $route102,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/import.tsx": $route103,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/index.tsx": $route104,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/live.tsx": $route105,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/order.ts": $route106,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/preview.tsx": $route107,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/publish.ts": $route108,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/delete.ts": $route109,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/index.tsx": $route110,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts": $route111,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx": $route112,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx": $route113,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts": $route114,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx": $route115,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx": $route116,
+    "./routes/instructor/courses/[slug]/quiz/index.tsx": $route117,
+    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route118,
+    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route119,
+    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route120,
+    "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts": $route121,
+    "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts": $route122,
+    "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx": $route123,
+    "./routes/instructor/courses/[slug]/sessions/index.tsx": $route124,
+    "./routes/instructor/courses/[slug]/sessions/new.tsx": $route125,
+    "./routes/instructor/courses/[slug]/settings.tsx": $route126,
+    "./routes/instructor/courses/[slug]/statistics.tsx": $route127,
+    "./routes/instructor/courses/[slug]/status.tsx": $route128,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/index.tsx": $route129,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/notes/[note]/delete.ts": $route130,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/notes/index.ts": $route131,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/nudge.ts": $route132,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx": $route133,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts": $route134,
+    "./routes/instructor/courses/[slug]/students/index.tsx": $route135,
+    "./routes/instructor/courses/[slug]/team/[member]/delete.ts": $route136,
+    "./routes/instructor/courses/[slug]/team/[member]/index.ts": $route137,
+    "./routes/instructor/courses/[slug]/team/index.tsx": $route138,
+    "./routes/instructor/courses/import/[id].tsx": $route139,
+    "./routes/instructor/courses/import/index.tsx": $route140,
+    "./routes/instructor/courses/index.tsx": $route141,
+    "./routes/instructor/courses/new.tsx": $route142,
+    "./routes/instructor/grading/[work].tsx": $route143,
+    "./routes/instructor/grading/index.tsx": $route144,
+    "./routes/instructor/income/entries.tsx": $route145,
+    "./routes/instructor/income/index.tsx": $route146,
+    "./routes/instructor/income/statements/[month].pdf.ts": $route147,
+    "./routes/instructor/index.tsx": $route148,
+    "./routes/instructor/preview.ts": $route149,
+    "./routes/instructors/[key].tsx": $route150,
+    "./routes/invoices/[number].pdf.ts": $route151,
+    "./routes/invoices/[number]/cancel.tsx": $route152,
+    "./routes/invoices/[number]/check.tsx": $route153,
+    "./routes/invoices/[number]/index.tsx": $route154,
+    "./routes/invoices/[number]/kuitansi.pdf.ts": $route155,
+    "./routes/invoices/[number]/pay.tsx": $route156,
+    "./routes/language.ts": $route157,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route158,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route159,
+    "./routes/learn/[slug]/certificate.tsx": $route160,
+    "./routes/learn/[slug]/exercises/[id]/file.ts": $route161,
+    "./routes/learn/[slug]/exercises/[id]/index.tsx": $route162,
+    "./routes/learn/[slug]/exercises/index.tsx": $route163,
+    "./routes/learn/[slug]/index.tsx": $route164,
+    "./routes/learn/[slug]/quiz/[section]/answers.ts": $route165,
+    "./routes/learn/[slug]/quiz/[section]/index.ts": $route166,
+    "./routes/learn/[slug]/quiz/[section]/start.ts": $route167,
+    "./routes/learn/[slug]/quiz/[section]/state.ts": $route168,
+    "./routes/learn/[slug]/quiz/[section]/submit.ts": $route169,
+    "./routes/learn/[slug]/quiz/answers.ts": $route170,
+    "./routes/learn/[slug]/quiz/index.ts": $route171,
+    "./routes/learn/[slug]/quiz/start.ts": $route172,
+    "./routes/learn/[slug]/quiz/state.ts": $route173,
+    "./routes/learn/[slug]/quiz/submit.ts": $route174,
+    "./routes/learn/[slug]/sessions/[id]/join.ts": $route175,
+    "./routes/learn/[slug]/sessions/index.tsx": $route176,
+    "./routes/login.tsx": $route177,
+    "./routes/logout.ts": $route178,
+    "./routes/manifest.webmanifest.ts": $route179,
+    "./routes/media/[id]/card.ts": $route180,
+    "./routes/media/[id]/index.ts": $route181,
+    "./routes/my-courses.tsx": $route182,
+    "./routes/notifications/[id].ts": $route183,
+    "./routes/notifications/index.tsx": $route184,
+    "./routes/notifications/unread.ts": $route185,
+    "./routes/offline/[lang].tsx": $route186,
+    "./routes/payment/notification.ts": $route187,
+    "./routes/payment/success.tsx": $route188,
+    "./routes/payments.tsx": $route189,
+    "./routes/profile.tsx": $route190,
+    "./routes/profile/data.json.ts": $route191,
+    "./routes/profile/data.tsx": $route192,
+    "./routes/profile/devices.tsx": $route193,
+    "./routes/profile/instructor/credential/delete.ts": $route194,
+    "./routes/profile/instructor/index.tsx": $route195,
+    "./routes/profile/notifications.tsx": $route196,
+    "./routes/profile/password.tsx": $route197,
+    "./routes/profile/picture/delete.ts": $route198,
+    "./routes/profile/picture/index.tsx": $route199,
+    "./routes/profile/verify-email.ts": $route200,
+    "./routes/recently-viewed/delete.ts": $route201,
+    "./routes/register.tsx": $route202,
+    "./routes/reset-password.tsx": $route203,
+    "./routes/robots.txt.ts": $route204,
+    "./routes/sitemap.xml.ts": $route205,
+    "./routes/sw.js.ts": $route206,
+    "./routes/theme.ts": $route207,
+    "./routes/unsubscribe.tsx": $route208,
+    "./routes/verify-email.tsx": $route209,
+    "./routes/whatsapp/answer.ts": $route210,
+    "./routes/whatsapp/status.ts": $route211,
+    "./routes/wishlist/index.tsx": $route212,
+    "./routes/wishlist/items/[slug]/delete.ts": $route213,
+    "./routes/wishlist/items/index.ts": $route214,
   },
   islands: {
     "./islands/AssistantChat.tsx": $island0,
@@ -431,20 +460,21 @@ export default {
     "./islands/ChatRoom.tsx": $island2,
     "./islands/ForgetDrafts.tsx": $island3,
     "./islands/FormDraft.tsx": $island4,
-    "./islands/LessonKeys.tsx": $island5,
-    "./islands/LessonVideoPlayer.tsx": $island6,
-    "./islands/MarkdownTools.tsx": $island7,
-    "./islands/OutlineDrag.tsx": $island8,
-    "./islands/PaymentWatch.tsx": $island9,
-    "./islands/QuestionDrag.tsx": $island10,
-    "./islands/QuizSession.tsx": $island11,
-    "./islands/QuizWatch.tsx": $island12,
-    "./islands/RecentCourses.tsx": $island13,
-    "./islands/SearchSuggestions.tsx": $island14,
-    "./islands/SeenCourse.tsx": $island15,
-    "./islands/SnapPopup.tsx": $island16,
-    "./islands/UploadProgress.tsx": $island17,
-    "./islands/WishForms.tsx": $island18,
+    "./islands/GradingKeys.tsx": $island5,
+    "./islands/LessonKeys.tsx": $island6,
+    "./islands/LessonVideoPlayer.tsx": $island7,
+    "./islands/MarkdownTools.tsx": $island8,
+    "./islands/OutlineDrag.tsx": $island9,
+    "./islands/PaymentWatch.tsx": $island10,
+    "./islands/QuestionDrag.tsx": $island11,
+    "./islands/QuizSession.tsx": $island12,
+    "./islands/QuizWatch.tsx": $island13,
+    "./islands/RecentCourses.tsx": $island14,
+    "./islands/SearchSuggestions.tsx": $island15,
+    "./islands/SeenCourse.tsx": $island16,
+    "./islands/SnapPopup.tsx": $island17,
+    "./islands/UploadProgress.tsx": $island18,
+    "./islands/WishForms.tsx": $island19,
   },
   baseUrl: import.meta.url,
 };

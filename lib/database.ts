@@ -12,6 +12,7 @@ import type { LearningTables } from "./learning/tables.ts";
 import type { LiveTables } from "./live/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
 import type { NotificationsTables } from "./notifications/tables.ts";
+import type { TeachingTables } from "./teaching/tables.ts";
 import type { PlatformTables } from "./platform/tables.ts";
 
 /** Every table of every domain: what `migrations/` makes, as TypeScript sees it. */
@@ -32,7 +33,8 @@ export interface Database
     AssistantTables,
     ExerciseTables,
     CertificateTables,
-    NotificationsTables {}
+    NotificationsTables,
+    TeachingTables {}
 
 /** The database, or a transaction on it: what every query takes first. */
 export type Db = Kysely<Database>;

@@ -109,7 +109,9 @@ export async function selectMedia(
           and ${readerId}::bigint in (r.customer_id, c.instructor_id)))
       or (m.purpose = 'picture' and (
         exists (
-          select from courses c where c.id = m.course_id and (c.instructor_id = ${readerId}::bigint
+          select from courses c where c.id = m.course_id and (
+            exists (select from course_staff t where t.course_id = c.id
+              and t.user_id = ${readerId}::bigint and t.may_content)
             or (c.status = 'published' and strpos(c.description, m.id::text) > 0)))
         or exists (
           select from enrollments e where e.course_id = m.course_id

@@ -19,6 +19,8 @@ export type DomainEvent =
   /** Taken out of a course by those who run it, and let back in; `removalId` names both. */
   | { name: "student_removed"; removalId: number }
   | { name: "student_restored"; removalId: number }
+  /** Somebody who teaches a course asks a student to come back. */
+  | { name: "student_nudged"; nudgeId: number }
   | { name: "announcement_posted"; announcementId: number }
   /** The staff has answered somebody who is not there, or who had asked outside working hours. */
   | { name: "chat_answered"; messageId: number }

@@ -28,6 +28,7 @@ import type { Answer, Row, Table } from "./roles/rows.ts";
 import { salesRows } from "./roles/sales.ts";
 import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
+import { teachingRows } from "./roles/teaching.ts";
 import { systemRows } from "./roles/system.ts";
 import { makeWorld, PEOPLE, type Person } from "./world.ts";
 
@@ -47,6 +48,7 @@ const TABLE: Table = {
   ...siteRows,
   ...staffRows,
   ...systemRows,
+  ...teachingRows,
   ...proofRows,
   ...authoringRows,
   ...mediaRows,

@@ -24,6 +24,7 @@ import { system as systemId } from "./id/system.ts";
 import { transfer as transferId } from "./id/transfer.ts";
 import { students as studentsId } from "./id/students.ts";
 import { discovery as discoveryId } from "./id/discovery.ts";
+import { teaching as teachingId } from "./id/teaching.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { authoring as authoringEn } from "./en/authoring.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
@@ -50,6 +51,7 @@ import { system as systemEn } from "./en/system.ts";
 import { transfer as transferEn } from "./en/transfer.ts";
 import { students as studentsEn } from "./en/students.ts";
 import { discovery as discoveryEn } from "./en/discovery.ts";
+import { teaching as teachingEn } from "./en/teaching.ts";
 import type { Lang } from "./lang.ts";
 
 export { isLang, type Lang, LANGS } from "./lang.ts";
@@ -81,6 +83,7 @@ const id = {
   students: studentsId,
   system: systemId,
   discovery: discoveryId,
+  teaching: teachingId,
 };
 
 /** Every sentence of the interface; the Indonesian catalog defines the shape. */
@@ -113,6 +116,7 @@ const en: Messages = {
   students: studentsEn,
   system: systemEn,
   discovery: discoveryEn,
+  teaching: teachingEn,
 };
 
 /** The catalog of a language. */

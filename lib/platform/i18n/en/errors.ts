@@ -15,6 +15,20 @@ export const errors: typeof Shape = {
   bad_character: "This text holds a character that cannot be stored.",
   bad_body: "What was sent cannot be read.",
 
+  // Teaching
+  right_missing: "You do not have the right to this part of the course. Please ask its owner.",
+  nudged_lately: "This student was nudged only just now. Please wait a few days.",
+  nudge_no_seat: "This student is not in the course any more.",
+  note_long: "A note has 2,000 letters at most.",
+  team_right_needed: "Choose at least one right.",
+  team_unknown: "There is no verified instructor with this address.",
+  team_owner: "The owner of the course has every right already.",
+  team_already: "This instructor is in the team already.",
+
+  sort_unknown: "This table cannot be sorted by that column.",
+  export_too_long: "This list is too long for XLSX. Narrow it down or download it as CSV.",
+  range_backwards: "The last day must not be before the first.",
+  range_too_long: "A range of dates is at most five years long.",
   invalid: "Some entries need a correction.",
   required: "Please fill this in.",
   too_long: "This text is too long.",

@@ -74,6 +74,12 @@ export const notifications: Messages["notifications"] = {
   },
 
   kinds: {
+    nudge: ({ course, person }) => ({
+      title: `${person} is waiting for you in “${course}”`,
+      text:
+        `You have not been seen in “${course}” for a while. Go on from where you stopped; if something is in your way, ${person} is glad to help.`,
+      button: "Go on learning",
+    }),
     enrolled: ({ course, title, when }) => ({
       title: `You have joined “${course}”`,
       text: (when && `The live session “${title}” starts soon, ${when}. `) +

@@ -14,6 +14,23 @@ export const errors = {
   bad_character: "Teks ini memuat karakter yang tidak bisa disimpan.",
   bad_body: "Kiriman ini tidak dapat dibaca.",
 
+  // Teaching
+  right_missing: "Anda tidak punya hak untuk bagian kursus ini. Mintalah kepada pemilik kursus.",
+  nudged_lately: "Siswa ini baru saja disapa. Tunggu beberapa hari sebelum menyapanya lagi.",
+  nudge_no_seat: "Siswa ini tidak lagi mengikuti kursus ini.",
+  note_long: "Catatan paling panjang 2.000 huruf.",
+  team_right_needed: "Pilih paling sedikit satu hak.",
+  team_unknown: "Tidak ada instruktur terverifikasi dengan alamat ini.",
+  team_owner: "Pemilik kursus sudah punya semua hak.",
+  team_already: "Instruktur ini sudah ada di tim.",
+
+  // Lists and ranges
+  sort_unknown: "Tabel ini tidak dapat diurutkan menurut kolom itu.",
+  export_too_long:
+    "Daftar ini terlalu panjang untuk XLSX. Persempit saringannya atau unduh sebagai CSV.",
+  range_backwards: "Tanggal akhir harus sama dengan atau setelah tanggal awal.",
+  range_too_long: "Rentang tanggal paling panjang lima tahun.",
+
   // Fields
   invalid: "Ada isian yang perlu diperbaiki.",
   required: "Wajib diisi.",

@@ -102,6 +102,12 @@ export const notifications = {
         `Kursus “${course}” sudah terbuka untuk Anda. Anda selalu bisa melanjutkan dari pelajaran terakhir lewat halaman Kursus Saya.`,
       button: "Mulai belajar",
     })),
+    nudge: write(({ course, person }) => ({
+      title: `${person} menunggu Anda di “${course}”`,
+      text:
+        `Sudah beberapa waktu Anda tidak terlihat di kursus “${course}”. Lanjutkan dari tempat Anda berhenti; kalau ada kendala, ${person} siap membantu.`,
+      button: "Lanjutkan belajar",
+    })),
     removed: write(({ course, reason }) => ({
       title: `Anda dikeluarkan dari “${course}”`,
       text: `Instruktur mengeluarkan Anda dari kursus “${course}”. Alasan: ${reason}`,
