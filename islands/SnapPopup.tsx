@@ -19,7 +19,6 @@ interface Snap {
 }
 
 declare global {
-  // deno-lint-ignore no-var
   var snap: Snap | undefined;
 }
 
