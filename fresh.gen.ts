@@ -217,8 +217,9 @@ import * as $island12 from "./islands/QuizWatch.tsx";
 import * as $island13 from "./islands/RecentCourses.tsx";
 import * as $island14 from "./islands/SearchSuggestions.tsx";
 import * as $island15 from "./islands/SeenCourse.tsx";
-import * as $island16 from "./islands/UploadProgress.tsx";
-import * as $island17 from "./islands/WishForms.tsx";
+import * as $island16 from "./islands/SnapPopup.tsx";
+import * as $island17 from "./islands/UploadProgress.tsx";
+import * as $island18 from "./islands/WishForms.tsx";
 
 export default {
   routes: {
@@ -441,8 +442,9 @@ export default {
     "./islands/RecentCourses.tsx": $island13,
     "./islands/SearchSuggestions.tsx": $island14,
     "./islands/SeenCourse.tsx": $island15,
-    "./islands/UploadProgress.tsx": $island16,
-    "./islands/WishForms.tsx": $island17,
+    "./islands/SnapPopup.tsx": $island16,
+    "./islands/UploadProgress.tsx": $island17,
+    "./islands/WishForms.tsx": $island18,
   },
   baseUrl: import.meta.url,
 };

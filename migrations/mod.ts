@@ -1,5 +1,4 @@
 import type { Migrations } from "../lib/platform/db/migrate.ts";
-import * as assistant from "./20261123_0400_assistant.ts";
 import * as platform from "./20261121_0000_platform.ts";
 import * as accounts from "./20261121_0100_accounts.ts";
 import * as catalog from "./20261121_0200_catalog.ts";
@@ -10,7 +9,6 @@ import * as media from "./20261122_0200_media.ts";
 import * as courseImports from "./20261122_0210_course_imports.ts";
 import * as enrollmentRemovals from "./20261122_0300_enrollment_removals.ts";
 import * as discovery from "./20261122_0301_wishlist_and_views.ts";
-import * as chat from "./20261123_0500_chat.ts";
 import * as orders from "./20261122_0400_orders.ts";
 import * as money from "./20261122_0401_money.ts";
 import * as gatewayStandIn from "./20261122_0500_gateway_standin.ts";
@@ -24,6 +22,8 @@ import * as deliveries from "./20261123_0200_deliveries.ts";
 import * as deliveryLog from "./20261123_0210_delivery_log.ts";
 import * as courseNews from "./20261123_0220_course_news.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
+import * as assistant from "./20261123_0400_assistant.ts";
+import * as chat from "./20261123_0500_chat.ts";
 import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
 import * as instructorPictures from "./20261125_0100_instructor_pictures.ts";
 
@@ -52,8 +52,8 @@ export const migrations: Migrations = {
   "20261123_0210_delivery_log": deliveryLog,
   "20261123_0220_course_news": courseNews,
   "20261123_0300_notifications": notifications,
+  "20261123_0400_assistant": assistant,
   "20261123_0500_chat": chat,
   "20261124_0100_retired_meetings": retiredMeetings,
-  "20261123_0400_assistant": assistant,
   "20261125_0100_instructor_pictures": instructorPictures,
 };

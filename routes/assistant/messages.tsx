@@ -1,4 +1,3 @@
-import { page } from "fresh";
 import { AssistantView } from "../../components/AssistantView.tsx";
 import { PageMeta } from "../../components/PageMeta.tsx";
 import { answerOf, ask, openConversation } from "../../lib/assistant/service.ts";

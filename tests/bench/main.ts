@@ -14,6 +14,7 @@ import { median } from "./measure.ts";
 import { timePayments } from "./payments.ts";
 import { openStage, type Stage, type StageDatabase } from "./postgres.ts";
 import { serveApp, type ServerProcess, serveSame, stopAll } from "./processes.ts";
+import { timeReminders } from "./reminders.ts";
 import { Report } from "./report.ts";
 import { queryOf, searchShapes, summarize, timeSearches } from "./search.ts";
 import { rareWord, seedGenerated } from "./seed.ts";
@@ -144,7 +145,7 @@ async function benchAutosave(catalog: Catalog): Promise<void> {
   report.heading("Saving an answer of a quiz");
   const connection = await catalog.database.open();
   try {
-    const { save, update } = await timeAutosave(connection.db, SCALE.runs * 20);
+    const { save, update } = await timeAutosave(connection, SCALE.runs * 20);
     report.note(`${save.toFixed(2)} ms; a bare update of one row ${update.toFixed(2)} ms`);
     report.atMost("one autosave, as a multiple of the update", save / update, 3);
   } finally {
@@ -278,6 +279,25 @@ async function benchChat(database: StageDatabase): Promise<void> {
   }
 }
 
+/** Logging everybody who is due, against inserting as many rows and nothing else. */
+async function benchReminders(stage: Stage, { database }: Catalog): Promise<void> {
+  const size = { sessions: SCALE.few, people: 100 };
+  const due = size.sessions * size.people;
+  report.heading(`Logging ${due} reminders that are due`);
+  const connection = await database.open();
+  try {
+    const { logged, bare, growth, byOne, byFour } = await timeReminders(connection.db, size);
+    report.note(`${Math.round(logged)} ms; a bare insert ${Math.round(bare)} ms`);
+    report.atMost("logging them, times the bare insert", logged / bare, 5);
+    // Embedded, the database itself is the process's memory.
+    if (stage.isServer) report.atMost("growth of the process meanwhile", growth / 1e6, 32, " MB");
+    report.atMost("off the mark, by one runner", Math.abs(byOne - due), 0);
+    report.atMost("off the mark, by four at once", Math.abs(byFour - due), 0);
+  } finally {
+    await connection.close();
+  }
+}
+
 /** Everything in turn; the exit code says whether all limits were kept. */
 async function main(): Promise<void> {
   const stage = await openStage(Deno.args.includes("--embedded"));
@@ -300,6 +320,7 @@ async function main(): Promise<void> {
     await benchReady(stage, few);
     await benchPayments(few.database);
     await benchChat(few.database);
+    await benchReminders(stage, few);
   } finally {
     await stage.close();
   }

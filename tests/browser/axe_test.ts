@@ -19,6 +19,7 @@ import { MEDIA_LOOKS } from "./looks/media.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { PROOF_LOOKS } from "./looks/proof.ts";
 import { LIVE_LOOKS } from "./looks/live.ts";
+import { SYSTEM_LOOKS } from "./looks/system.ts";
 import { SALES_LOOKS } from "./looks/sales.ts";
 import { type Look, NEW_INSTRUCTOR, STUDENT } from "./looks/look.ts";
 import { QUIZ_EDITOR_LOOKS } from "./looks/quiz_editor.ts";
@@ -50,6 +51,7 @@ const LOOKS: Look[] = [
   ...LEARNING_LOOKS,
   ...MEDIA_LOOKS,
   ...LIVE_LOOKS,
+  ...SYSTEM_LOOKS,
   ...NOTIFICATION_LOOKS,
   ...PROOF_LOOKS,
   ...QUIZ_EDITOR_LOOKS,

@@ -192,6 +192,7 @@ export const errors: typeof Shape = {
   meeting_invalid: "Write the full address of the meeting, beginning with https://.",
   minutes_invalid: "Write the length in minutes, from 0 to 6000.",
   status_not_allowed: "This change of status is not available for this course.",
+  newer_version: "There is a newer version. Load it again, then repeat your change.",
   course_without_lessons: "The course cannot be published yet: add at least one lesson.",
   // Payments
   gateway_unreachable:

@@ -193,6 +193,7 @@ export const errors = {
   meeting_invalid: "Tulis alamat pertemuan yang lengkap dan diawali https://.",
   minutes_invalid: "Tulis lama belajar dalam menit, dari 0 sampai 6000.",
   status_not_allowed: "Perubahan status ini tidak tersedia untuk kursus ini.",
+  newer_version: "Sudah ada versi yang lebih baru. Muat ulang, lalu ulangi perubahan Anda.",
   course_without_lessons: "Kursus belum bisa diterbitkan: tambahkan paling sedikit satu materi.",
   // Payments
   gateway_unreachable:
