@@ -53,7 +53,8 @@ export interface MessageDeliveriesTable {
   key: string;
   session_id: Optional<number>;
   starts_at: Optional<Instant>;
-  details: ColumnType<unknown, string | null | undefined, string | null>;
+  /** Written with `json()`. */
+  details: unknown;
   path: Optional<string>;
   status: ColumnType<DeliveryStatus, DeliveryStatus | undefined, DeliveryStatus>;
   attempts: Generated<number>;
