@@ -11,7 +11,8 @@ export interface NotificationsTable {
   user_id: number;
   kind: string;
   key: string;
-  details: ColumnType<unknown, string, string>;
+  /** Written with `json()`. */
+  details: unknown;
   path: string;
   created_at: Instant;
   read_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
