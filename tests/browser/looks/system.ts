@@ -1,4 +1,5 @@
 import { runSchedule, SCHEDULES } from "../../../lib/schedules.ts";
+import { json } from "../../../lib/platform/db/mod.ts";
 import type { Site } from "../site.ts";
 import { type Look, STUDENT } from "./look.ts";
 
@@ -22,7 +23,7 @@ async function deliveriesPath({ deps: { db, clock } }: Site): Promise<string> {
     channel: "whatsapp",
     kind: "announcement",
     key: "contoh",
-    details: JSON.stringify({ title: "Ruang pertemuan pekan depan dipindah ke tautan yang baru" }),
+    details: json({ title: "Ruang pertemuan pekan depan dipindah ke tautan yang baru" }),
     path: "/",
     status: "failed",
     error: "Channel could not find To address",
