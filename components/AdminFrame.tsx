@@ -6,6 +6,7 @@ const TABS = [
   { key: "reviews", href: "/admin/reviews" },
   { key: "coupons", href: "/admin/coupons" },
   { key: "certificates", href: "/admin/certificates" },
+  { key: "chat", href: "/admin/chat" },
   { key: "deliveries", href: "/admin/deliveries" },
   { key: "system", href: "/admin/system" },
 ] as const;

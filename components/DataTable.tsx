@@ -1,11 +1,26 @@
 import type { Children, Messages } from "./types.ts";
+import { Icon } from "./Icon.tsx";
+import * as icons from "./icons.ts";
 
 export interface Column<Row> {
   key: string;
   label: string;
   /** Right-aligned figures. */
   numeric?: boolean;
+  /** The way to the same table in another order, and the order it has by this column now. */
+  sort?: { href: string; direction: "ascending" | "descending" | null };
   cell: (row: Row) => Children;
+}
+
+function Heading<Row>({ column: { label, sort } }: { column: Column<Row> }) {
+  if (!sort) return <>{label}</>;
+  const arrow = sort.direction === "descending" ? icons.arrowDown : icons.arrowUp;
+  return (
+    <a class="table-sort" href={sort.href}>
+      {label}
+      {sort.direction && <Icon of={arrow} />}
+    </a>
+  );
 }
 
 export interface DataTableProps<Row> {
@@ -38,8 +53,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 scope="col"
                 role="columnheader"
                 class={column.numeric ? "numeric" : undefined}
+                aria-sort={column.sort?.direction ?? undefined}
               >
-                {column.label}
+                <Heading column={column} />
               </th>
             ))}
           </tr>

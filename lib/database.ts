@@ -4,6 +4,7 @@ import type { AuthoringTables } from "./authoring/tables.ts";
 import type { AssessmentTables } from "./assessment/tables.ts";
 import type { AssistantTables } from "./assistant/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
+import type { ChatTables } from "./chat/tables.ts";
 import type { CertificateTables } from "./certificates/tables.ts";
 import type { ExerciseTables } from "./exercises/tables.ts";
 import type { CommerceTables } from "./commerce/tables.ts";
@@ -11,6 +12,7 @@ import type { LearningTables } from "./learning/tables.ts";
 import type { LiveTables } from "./live/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
 import type { NotificationsTables } from "./notifications/tables.ts";
+import type { TeachingTables } from "./teaching/tables.ts";
 import type { PlatformTables } from "./platform/tables.ts";
 
 /** Every table of every domain: what `migrations/` makes, as TypeScript sees it. */
@@ -22,6 +24,7 @@ export interface Database
     AssessmentTables,
     AssistantTables,
     CatalogTables,
+    ChatTables,
     CommerceTables,
     LearningTables,
     LiveTables,
@@ -30,7 +33,8 @@ export interface Database
     AssistantTables,
     ExerciseTables,
     CertificateTables,
-    NotificationsTables {}
+    NotificationsTables,
+    TeachingTables {}
 
 /** The database, or a transaction on it: what every query takes first. */
 export type Db = Kysely<Database>;

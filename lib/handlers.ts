@@ -1,3 +1,4 @@
+import { tellAnswered, tellAsked } from "./chat/service.ts";
 import { issueIfEarned } from "./certificates/service.ts";
 import type { Deps } from "./deps.ts";
 import { announceOrder, closeSuperseded, finishEvent, isOrderEvent } from "./commerce/service.ts";
@@ -14,6 +15,7 @@ import {
   welcomeStudent,
   welcomeUser,
 } from "./notifications/service.ts";
+import { tellNudged } from "./teaching/service.ts";
 import type { Drained, Handlers } from "./platform/jobs.ts";
 
 /** What is done after the request, by queue; handlers may run twice and must be idempotent. */
@@ -39,6 +41,9 @@ export function handlersOf(deps: Deps): Handlers {
       if (event.name === "attempt_superseded") await closeSuperseded(deps, event.attemptId);
       if (event.name === "student_removed") await tellRemoved(deps, event.removalId);
       if (event.name === "student_restored") await tellRestored(deps, event.removalId);
+      if (event.name === "student_nudged") await tellNudged(deps, event.nudgeId);
+      if (event.name === "chat_answered") await tellAnswered(deps, event.messageId);
+      if (event.name === "chat_asked") await tellAsked(deps, event.messageId);
       if (event.name === "announcement_posted") {
         await spreadAnnouncement(deps, event.announcementId);
       }

@@ -1,4 +1,10 @@
-export { type OwnCourse, requireOwnCourse } from "./access.ts";
+export {
+  COURSE_RIGHTS,
+  type CourseRight,
+  type NeededRight,
+  type OwnCourse,
+  requireOwnCourse,
+} from "./access.ts";
 export {
   attachFile,
   type AttachmentAddress,
@@ -51,3 +57,5 @@ export { authoringLeftovers } from "./import_queries.ts";
 export { importUpload, readImportReport } from "./import_upload.ts";
 export { LARGEST_ARCHIVE } from "./folder/archive.ts";
 export type { ImportSummary, SummaryRemark } from "./report.ts";
+export { addMember, changeMember, courseTeam, removeMember, type Team } from "./team/team.ts";
+export type { TeamMember } from "./team/queries.ts";

@@ -29,6 +29,17 @@ export {
 } from "./cart/cart.ts";
 export { CART_COOKIE, cartCookie, type CartOwner, ownerOf, tokenOf } from "./cart/visitor.ts";
 export { type Checkout, checkout } from "./checkout/checkout.ts";
+export {
+  balanceOf,
+  courseIncome,
+  incomeToday,
+  listMovements,
+  MOVEMENTS_LISTING,
+  ownIncome,
+  type Standing,
+} from "./income/income.ts";
+export type { CourseIncome, IncomePoint, Movement } from "./income/queries.ts";
+export { type Statement, statementOf, statementPaper } from "./income/statement.ts";
 export { type ExportedOrder, exportOrders, forgetCart } from "./export.ts";
 export { invoicePaper, type Paper, receiptPaper } from "./invoice/documents.ts";
 export { commerceLeftovers } from "./leftovers.ts";

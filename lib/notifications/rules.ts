@@ -56,6 +56,7 @@ export const KINDS = {
   order_refunded: "order",
   chat_message: "chat",
   announcement: "announcement",
+  nudge: "announcement",
 } as const satisfies Record<string, Topic>;
 
 /** The name of a kind. */

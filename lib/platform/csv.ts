@@ -35,7 +35,15 @@ export function undefuse(text: string): string {
  * a spreadsheet would take for a formula are defused; numbers are written as they are, with a point.
  */
 export function writeCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-  return "\uFEFF" + rows.map((row) => row.map(writeCell).join(",") + "\r\n").join("");
+  return CSV_START + csvLines(rows);
+}
+
+/** What a CSV file begins with: the byte order mark. */
+export const CSV_START = "\uFEFF";
+
+/** Some lines of a CSV file, for one that is written piece by piece; as `writeCsv` writes them. */
+export function csvLines(rows: readonly (readonly (string | number | null)[])[]): string {
+  return rows.map((row) => row.map(writeCell).join(",") + "\r\n").join("");
 }
 
 function writeCell(value: string | number | null): string {

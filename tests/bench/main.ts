@@ -8,6 +8,7 @@ import { silentLogger } from "../../lib/platform/log.ts";
 import { TestGateway } from "../support/commerce.ts";
 import { TestClock } from "../support/deps.ts";
 import { timeAutosave } from "./autosave.ts";
+import { p95, timeChat } from "./chat.ts";
 import { requestsPerSecond } from "./load.ts";
 import { median } from "./measure.ts";
 import { timePayments } from "./payments.ts";
@@ -21,7 +22,16 @@ import { weigh } from "./weight.ts";
 
 /** How much is done: `--quick` shows that the bench works, its numbers say little; `--embedded` uses PGlite. */
 const SCALE = Deno.args.includes("--quick")
-  ? { few: 100, many: 1_000, runs: 3, rounds: 1, milliseconds: 300, starts: 1, payments: 5 }
+  ? {
+    few: 100,
+    many: 1_000,
+    runs: 3,
+    rounds: 1,
+    milliseconds: 300,
+    starts: 1,
+    payments: 5,
+    talk: { readers: 16, writers: 4, rounds: 2 },
+  }
   : {
     few: 1_000,
     many: 100_000,
@@ -30,6 +40,7 @@ const SCALE = Deno.args.includes("--quick")
     milliseconds: 2_000,
     starts: 3,
     payments: 100,
+    talk: { readers: 200, writers: 50, rounds: 4 },
   };
 const CONNECTIONS = 16;
 const SHAPES = searchShapes(rareWord(7));
@@ -134,7 +145,7 @@ async function benchAutosave(catalog: Catalog): Promise<void> {
   report.heading("Saving an answer of a quiz");
   const connection = await catalog.database.open();
   try {
-    const { save, update } = await timeAutosave(connection.db, SCALE.runs * 20);
+    const { save, update } = await timeAutosave(connection, SCALE.runs * 20);
     report.note(`${save.toFixed(2)} ms; a bare update of one row ${update.toFixed(2)} ms`);
     report.atMost("one autosave, as a multiple of the update", save / update, 3);
   } finally {
@@ -262,6 +273,31 @@ async function benchReminders(stage: Stage, { database }: Catalog): Promise<void
   }
 }
 
+/** What a message takes to reach everybody who listens, beside a bare notification's way. */
+async function benchChat(database: StageDatabase): Promise<void> {
+  report.heading("A chat message at every reader against a bare NOTIFY");
+  const connection = await database.open();
+  const { db } = connection;
+  const log = silentLogger;
+  const live = openLive(connection, { log });
+  const jobs = await openJobs(db, { log });
+  try {
+    const config = readConfig({ APP_ENV: "development" });
+    const gateway = new TestGateway();
+    const sessionSecret = new Uint8Array(32);
+    const clock = new TestClock();
+    const deps = { db, log, live, jobs, config, gateway, sessionSecret, clock };
+    const { chat, bare } = await timeChat(deps, connection, SCALE.talk);
+    const [slow, fast] = [p95(chat), p95(bare)];
+    report.note(`${slow.toFixed(1)} ms and ${fast.toFixed(1)} ms`);
+    report.atMost("a message's way, p95, times a bare NOTIFY's", slow / fast, 10);
+  } finally {
+    await jobs.close();
+    await live.close();
+    await connection.close();
+  }
+}
+
 /** Everything in turn; the exit code says whether all limits were kept. */
 async function main(): Promise<void> {
   const stage = await openStage(Deno.args.includes("--embedded"));
@@ -284,6 +320,7 @@ async function main(): Promise<void> {
     await benchReady(stage, few);
     await benchPayments(few.database);
     await benchReminders(stage, few);
+    await benchChat(few.database);
   } finally {
     await stage.close();
   }

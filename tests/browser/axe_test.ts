@@ -12,8 +12,10 @@ import { ASSISTANT_LOOKS } from "./looks/assistant.ts";
 import { ASSESSMENT_LOOKS } from "./looks/assessment.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
 import { COMMERCE_LOOKS } from "./looks/commerce.ts";
+import { CHAT_LOOKS } from "./looks/chat.ts";
 import { DISCOVERY_LOOKS } from "./looks/discovery.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
+import { TEACHING_LOOKS } from "./looks/teaching.ts";
 import { MEDIA_LOOKS } from "./looks/media.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { PROOF_LOOKS } from "./looks/proof.ts";
@@ -46,6 +48,8 @@ const LOOKS: Look[] = [
   ...ASSISTANT_LOOKS,
   ...CATALOG_LOOKS,
   ...COMMERCE_LOOKS,
+  ...CHAT_LOOKS,
+  ...TEACHING_LOOKS,
   ...LEARNING_LOOKS,
   ...MEDIA_LOOKS,
   ...LIVE_LOOKS,

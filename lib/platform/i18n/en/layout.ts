@@ -102,4 +102,16 @@ export const layout: typeof Shape = {
   },
   chart: { figures: "See the figures" },
   table: { scroll: "The table scrolls sideways", empty: "Nothing here yet." },
+  listing: {
+    sort: "Sort by",
+    apply: "Apply",
+    csv: "Download CSV",
+    xlsx: "Download XLSX",
+    ascending: (column: string) => `${column}, ascending`,
+    descending: (column: string) => `${column}, descending`,
+    search: "Search",
+    all: "All",
+    noMatch: "Nothing matches",
+    noMatchText: "Try other words or filters.",
+  },
 };

@@ -14,6 +14,23 @@ export const errors = {
   bad_character: "Teks ini memuat karakter yang tidak bisa disimpan.",
   bad_body: "Kiriman ini tidak dapat dibaca.",
 
+  // Teaching
+  right_missing: "Anda tidak punya hak untuk bagian kursus ini. Mintalah kepada pemilik kursus.",
+  nudged_lately: "Siswa ini baru saja disapa. Tunggu beberapa hari sebelum menyapanya lagi.",
+  nudge_no_seat: "Siswa ini tidak lagi mengikuti kursus ini.",
+  note_long: "Catatan paling panjang 2.000 huruf.",
+  team_right_needed: "Pilih paling sedikit satu hak.",
+  team_unknown: "Tidak ada instruktur terverifikasi dengan alamat ini.",
+  team_owner: "Pemilik kursus sudah punya semua hak.",
+  team_already: "Instruktur ini sudah ada di tim.",
+
+  // Lists and ranges
+  sort_unknown: "Tabel ini tidak dapat diurutkan menurut kolom itu.",
+  export_too_long:
+    "Daftar ini terlalu panjang untuk XLSX. Persempit saringannya atau unduh sebagai CSV.",
+  range_backwards: "Tanggal akhir harus sama dengan atau setelah tanggal awal.",
+  range_too_long: "Rentang tanggal paling panjang lima tahun.",
+
   // Fields
   invalid: "Ada isian yang perlu diperbaiki.",
   required: "Wajib diisi.",
@@ -193,6 +210,7 @@ export const errors = {
   meeting_invalid: "Tulis alamat pertemuan yang lengkap dan diawali https://.",
   minutes_invalid: "Tulis lama belajar dalam menit, dari 0 sampai 6000.",
   status_not_allowed: "Perubahan status ini tidak tersedia untuk kursus ini.",
+  newer_version: "Sudah ada versi yang lebih baru. Muat ulang, lalu ulangi perubahan Anda.",
   course_without_lessons: "Kursus belum bisa diterbitkan: tambahkan paling sedikit satu materi.",
   // Payments
   gateway_unreachable:
@@ -283,6 +301,16 @@ export const errors = {
   import_empty: "Tempelkan soal, atau pilih berkasnya.",
   regrade_not_started: "Belum ada yang memulai kuis ini; soalnya masih dapat diubah langsung.",
   regrade_nothing: "Tidak ada yang berubah: jawaban itu sudah dianggap benar.",
+
+  // Support chat
+  chat_empty: "Tulis pesan Anda terlebih dahulu.",
+  chat_too_long: "Pesan paling panjang 4.000 huruf.",
+  chat_client_id: "Tanda pengenal pesan ini tidak sah.",
+  chat_course_unknown: "Kursus ini tidak ditemukan.",
+  chat_blocked: "Anda tidak dapat menulis pesan untuk saat ini.",
+  chat_closed: "Obrolan ini sudah ditutup. Buka kembali untuk menjawab.",
+  chat_move_refused: "Langkah ini tidak dapat dilakukan pada obrolan ini sekarang.",
+  chat_colleague_unknown: "Pilih rekan yang dapat menjawab obrolan ini.",
   assistant_empty: "Tulis pertanyaan Anda dulu.",
   assistant_too_long: "Pertanyaan terlalu panjang: paling banyak 1.000 huruf.",
   assistant_limit:

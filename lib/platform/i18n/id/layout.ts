@@ -103,4 +103,16 @@ export const layout = {
   },
   chart: { figures: "Lihat angkanya" },
   table: { scroll: "Tabel dapat digeser ke samping", empty: "Belum ada data." },
+  listing: {
+    sort: "Urutkan",
+    apply: "Terapkan",
+    csv: "Unduh CSV",
+    xlsx: "Unduh XLSX",
+    ascending: (column: string) => `${column}, naik`,
+    descending: (column: string) => `${column}, turun`,
+    search: "Cari",
+    all: "Semua",
+    noMatch: "Tidak ada yang cocok",
+    noMatchText: "Coba kata atau saringan lain.",
+  },
 };

@@ -1,0 +1,290 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { z } from "zod";
+import { decodeCursor, encodeCursor } from "./cursor.ts";
+import { AppError } from "./errors.ts";
+import { parseInput, says } from "./http.ts";
+
+/** Of what kind a column is that a list can be sorted by; such a column is never null. */
+export type SortType = "text" | "bigint" | "timestamptz";
+
+/** What a list can be asked for. */
+export interface Listing<Filters> {
+  /** The column that names a row: unique, `bigint`. */
+  readonly key: string;
+  /** The columns of its rows by which it can be sorted, by their names in the query and in the address alike. */
+  readonly sorts: Readonly<Record<string, SortType>>;
+  /** The order when none is asked for: a column, with a minus before it for the greatest first. */
+  readonly initial: string;
+  /** What narrows it, as the address says it. */
+  readonly filters: z.ZodType<Filters>;
+}
+
+/** The files that a list can be saved as. */
+export const EXPORT_FORMATS = ["csv", "xlsx"] as const;
+export type ExportFormat = typeof EXPORT_FORMATS[number];
+
+/** What somebody asks of a list. */
+export interface ListingQuery<Filters> {
+  readonly sort: string;
+  readonly isDescending: boolean;
+  readonly filters: Filters;
+  /** Where the page before this one ended; null on the first. */
+  readonly after: Cursor | null;
+  /** Null: as a page. */
+  readonly format: ExportFormat | null;
+  /** The address's parameters that filter, as they were sent. */
+  readonly sent: Readonly<Record<string, string>>;
+}
+
+/** A page of a list. */
+export interface ListingPage<Row> {
+  readonly rows: readonly Row[];
+  /** For `after=` of the next page; null on the last one. */
+  readonly next: string | null;
+}
+
+/** Rows on a page. */
+export const LISTING_PAGE = 25;
+
+/** A field of a filter form that was left empty counts as one that was not sent. */
+export function unlessEmpty<T>(schema: z.ZodType<T>): z.ZodType<T> {
+  return z.preprocess((value) => value === "" ? undefined : value, schema) as z.ZodType<T>;
+}
+
+/** What is searched for: at most 100 letters, no difference between blanks; null when nothing is. */
+export const searchFilter: z.ZodType<string | null> = unlessEmpty(
+  z.string().trim().max(100, says("search_too_long")).nullable().default(null)
+    .transform((text) => text?.replace(/\s+/gu, " ") || null),
+);
+
+/** A choice among the given values; null when all are wanted. */
+export function choiceFilter<const Value extends string>(
+  values: readonly Value[],
+): z.ZodType<Value | null> {
+  return unlessEmpty(z.enum(values, says("not_a_choice")).nullable().default(null));
+}
+
+/** A search as a pattern for `ilike`, its own signs without meaning; null for none. */
+export function likePattern(search: string | null): string | null {
+  return search === null ? null : `%${search.replace(/[\\%_]/g, "\\$&")}%`;
+}
+
+const id = z.number().int().positive();
+const cursorOf: Record<SortType, z.ZodType<Cursor>> = {
+  text: z.object({ sort: z.string(), at: z.string().max(500), id }),
+  bigint: z.object({ sort: z.string(), at: z.number().int(), id }),
+  // Microseconds since 1970: a double carries them exactly, and any such number is a moment.
+  timestamptz: z.object({ sort: z.string(), at: z.number().int(), id }),
+};
+
+/** Where a page ended: the sort it had, the value of that column and the row's key. */
+interface Cursor {
+  sort: string;
+  at: string | number;
+  id: number;
+}
+
+/**
+ * Reads from an address what is asked of a list. Throws `invalid` for a filter that does not fit, for an unknown sort
+ * column (`sort_unknown`) and an unknown format (`not_a_choice`), `bad_request` (`cursor_invalid`) for an `after` that
+ * belongs to another order or that we did not write.
+ */
+export function readListing<Filters>(
+  listing: Listing<Filters>,
+  params: URLSearchParams,
+): ListingQuery<Filters> {
+  const { sort: wanted, after, format, ...sent } = Object.fromEntries(params);
+  const asked = wanted || listing.initial;
+  const isDescending = asked.startsWith("-");
+  const sort = isDescending ? asked.slice(1) : asked;
+  if (!Object.hasOwn(listing.sorts, sort)) {
+    throw new AppError("invalid", "sort_unknown", { fields: { sort: "sort_unknown" } });
+  }
+  const known = EXPORT_FORMATS.find((one) => one === format) ?? null;
+  if (format && !known) {
+    throw new AppError("invalid", "not_a_choice", { fields: { format: "not_a_choice" } });
+  }
+  return {
+    sort,
+    isDescending,
+    filters: readFilters(listing, sent),
+    after: after ? readCursor(listing, after, asked) : null,
+    format: known,
+    sent,
+  };
+}
+
+/** A list's address is no form with fields of its own: the first message speaks for the page. */
+function readFilters<Filters>(listing: Listing<Filters>, sent: Record<string, string>): Filters {
+  try {
+    return parseInput(listing.filters, sent);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const key = Object.values(error.fields)[0] ?? error.key;
+    throw new AppError(error.code, key, { fields: error.fields });
+  }
+}
+
+function readCursor<Filters>(listing: Listing<Filters>, text: string, asked: string): Cursor {
+  const type = listing.sorts[asked.replace(/^-/, "")];
+  const cursor = decodeCursor(cursorOf[type], text);
+  if (cursor.sort !== asked) throw new AppError("bad_request", "cursor_invalid");
+  return cursor;
+}
+
+/** The sort of a query as it stands in an address. */
+export function sortText({ sort, isDescending }: { sort: string; isDescending: boolean }): string {
+  return isDescending ? `-${sort}` : sort;
+}
+
+const PLACE = "listing_place";
+
+/** The column's value as a cursor keeps it. */
+function placeOf(type: SortType, column: RawBuilder<unknown>): RawBuilder<unknown> {
+  return type === "timestamptz"
+    ? sql`(extract(epoch from ${column}) * 1000000)::bigint`
+    : sql`${column}`;
+}
+
+/** The value that a cursor keeps, as the column has it. */
+function valueAt(type: SortType, at: string | number): RawBuilder<unknown> {
+  if (type === "timestamptz") {
+    return sql`('epoch'::timestamptz + ${at}::bigint * interval '1 microsecond')`;
+  }
+  return type === "bigint" ? sql`${at}::bigint` : sql`${at}::text`;
+}
+
+async function fetchRows<Schema, Row extends object, Filters>(
+  db: Kysely<Schema>,
+  listing: Listing<Filters>,
+  { sort, isDescending, after, limit, rows }:
+    & { sort: string; isDescending: boolean; after: Cursor | null }
+    & { limit: number; rows: RawBuilder<Row> },
+): Promise<{ rows: Row[]; last: Cursor | null }> {
+  const type = listing.sorts[sort];
+  const [column, key] = [sql.ref(`s.${sort}`), sql.ref(`s.${listing.key}`)];
+  const order = isDescending ? sql`desc` : sql`asc`;
+  const sign = isDescending ? sql`<` : sql`>`;
+  const beyond = after === null
+    ? sql``
+    : sql`where (${column}, ${key}) ${sign} (${valueAt(type, after.at)}, ${after.id}::bigint)`;
+  const found = await sql<Row & Record<string, unknown>>`
+    select s.*, ${placeOf(type, column)} as ${sql.ref(PLACE)} from (${rows}) s
+    ${beyond} order by ${column} ${order}, ${key} ${order} limit ${limit + 1}`.execute(db);
+  const shown = found.rows.slice(0, limit);
+  const end = found.rows.length > limit ? shown.at(-1)! : null;
+  return {
+    rows: shown.map(({ [PLACE]: _place, ...row }) => row as unknown as Row),
+    last: end && {
+      sort: sortText({ sort, isDescending }),
+      at: end[PLACE] as string | number,
+      id: end[listing.key] as number,
+    },
+  };
+}
+
+/**
+ * A page of a list. `rows` is the whole list as a query without an order, already narrowed by the filters; its columns
+ * have the names by which `listing` sorts.
+ */
+export async function fetchPage<Schema, Row extends object, Filters>(
+  db: Kysely<Schema>,
+  listing: Listing<Filters>,
+  query: ListingQuery<Filters>,
+  rows: RawBuilder<Row>,
+): Promise<ListingPage<Row>> {
+  const { sort, isDescending, after } = query;
+  const wish = { sort, isDescending, after, limit: LISTING_PAGE, rows };
+  const found = await fetchRows(db, listing, wish);
+  return { rows: found.rows, next: found.last && encodeCursor({ ...found.last }) };
+}
+
+/** Rows that an export asks for at once. */
+const BATCH = 1000;
+
+/** Every row of a list in its order, batch by batch: what an export writes. */
+export async function* fetchAll<Schema, Row extends object, Filters>(
+  db: Kysely<Schema>,
+  listing: Listing<Filters>,
+  query: ListingQuery<Filters>,
+  rows: RawBuilder<Row>,
+): AsyncGenerator<readonly Row[], void> {
+  const { sort, isDescending } = query;
+  let after: Cursor | null = null;
+  do {
+    const wish = { sort, isDescending, after, limit: BATCH, rows };
+    const found: { rows: Row[]; last: Cursor | null } = await fetchRows(db, listing, wish);
+    yield found.rows;
+    after = found.last;
+  } while (after !== null);
+}
+
+/** A list as it was asked for: its page, or all of it for a file. */
+export type Listed<Row, Filters> = {
+  readonly query: ListingQuery<Filters>;
+  readonly page: ListingPage<Row>;
+  readonly all: () => AsyncGenerator<readonly Row[], void>;
+};
+
+/** Answers what is asked of a list; a file's rows are fetched only when `all` is called. */
+export async function list<Schema, Row extends object, Filters>(
+  db: Kysely<Schema>,
+  listing: Listing<Filters>,
+  query: ListingQuery<Filters>,
+  rows: RawBuilder<Row>,
+): Promise<Listed<Row, Filters>> {
+  const page = query.format === null
+    ? await fetchPage(db, listing, query, rows)
+    : { rows: [], next: null };
+  return { query, page, all: () => fetchAll(db, listing, query, rows) };
+}
+
+/** The addresses around a page of a list, for components/Listing. */
+export interface ListingLinks {
+  /** Where the filter form goes. */
+  path: string;
+  /** The order of this page, as `sort=` says it. */
+  sort: string;
+  /** Filters as they were sent. */
+  values: Readonly<Record<string, string>>;
+  /** The same list in another order, by column. */
+  sortHrefs: Readonly<Record<string, string>>;
+  nextHref: string | null;
+  firstHref: string | null;
+  exportHrefs: Readonly<Record<ExportFormat, string>>;
+}
+
+/** Works out the addresses around a page of a list. A column leads to its other direction when it is the sort now. */
+export function listingLinks<Row, Filters>(
+  path: string,
+  listing: Listing<Filters>,
+  { query, page }: Pick<Listed<Row, Filters>, "query" | "page">,
+): ListingLinks {
+  const { sent } = query;
+  const sort = sortText(query);
+  const filled = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== ""));
+  const href = (more: Record<string, string>) =>
+    `${path}?${new URLSearchParams({ ...filled, sort, ...more })}`;
+  const sortHrefs = Object.fromEntries(
+    Object.entries(listing.sorts).map(([column, type]) => {
+      const isFirstUp = type === "text";
+      const next = sort === column
+        ? `-${column}`
+        : sort === `-${column}`
+        ? column
+        : isFirstUp
+        ? column
+        : `-${column}`;
+      return [column, href({ sort: next })];
+    }),
+  );
+  return {
+    path,
+    sort,
+    values: sent,
+    sortHrefs,
+    nextHref: page.next && href({ after: page.next }),
+    firstHref: query.after && href({}),
+    exportHrefs: { csv: href({ format: "csv" }), xlsx: href({ format: "xlsx" }) },
+  };
+}
