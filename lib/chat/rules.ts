@@ -39,6 +39,7 @@ const MOVES: Readonly<Record<Move, Partial<Record<RoomState, RoomState>>>> = {
 /** What the staff's buttons do. */
 export const STAFF_MOVES = ["take", "hand_over", "close", "reopen", "archive"] as const;
 /** One of them. */
+/** One of them. */
 export type StaffMove = typeof STAFF_MOVES[number];
 
 /** The state that a move leads to; null when it is not allowed. */
