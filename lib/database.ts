@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { AccountsTables } from "./accounts/tables.ts";
+import type { AuditTables } from "./audit/tables.ts";
 import type { AuthoringTables } from "./authoring/tables.ts";
 import type { AssessmentTables } from "./assessment/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
@@ -11,12 +12,15 @@ import type { LiveTables } from "./live/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
 import type { NotificationsTables } from "./notifications/tables.ts";
 import type { PlatformTables } from "./platform/tables.ts";
+import type { ReportTables } from "./reports/tables.ts";
+import type { ShopTables } from "./shop/tables.ts";
 
 /** Every table of every domain: what `migrations/` makes, as TypeScript sees it. */
 export interface Database
   extends
     PlatformTables,
     AccountsTables,
+    AuditTables,
     AuthoringTables,
     AssessmentTables,
     CatalogTables,
@@ -27,7 +31,9 @@ export interface Database
     AssessmentTables,
     ExerciseTables,
     CertificateTables,
-    NotificationsTables {}
+    NotificationsTables,
+    ReportTables,
+    ShopTables {}
 
 /** The database, or a transaction on it: what every query takes first. */
 export type Db = Kysely<Database>;

@@ -19,6 +19,8 @@ import * as exercises from "./20261122_0800_exercises.ts";
 import * as certificates from "./20261122_0810_certificates.ts";
 import * as live from "./20261123_0100_live.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
+import * as audit from "./20261123_0700_audit.ts";
+import * as shop from "./20261123_0710_shop.ts";
 import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
@@ -43,5 +45,7 @@ export const migrations: Migrations = {
   "20261122_0810_certificates": certificates,
   "20261123_0100_live": live,
   "20261123_0300_notifications": notifications,
+  "20261123_0700_audit": audit,
+  "20261123_0710_shop": shop,
   "20261124_0100_retired_meetings": retiredMeetings,
 };

@@ -23,6 +23,18 @@ import {
 import type { Role } from "./tables.ts";
 import { wantVerification } from "./verification.ts";
 
+export {
+  addUser,
+  changeRole,
+  deactivateUser,
+  listUsers,
+  openUser,
+  reactivateUser,
+  sendResetLink,
+  USERS_LISTING,
+} from "./admin/users.ts";
+export type { UserRow } from "./admin/queries.ts";
+export { endViewAs, viewAs } from "./admin/view_as.ts";
 export { accountLeftovers } from "./leftovers.ts";
 export { hashPassword } from "./password.ts";
 export type { NewUser } from "./queries.ts";
