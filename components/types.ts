@@ -24,6 +24,8 @@ export interface Viewer {
   instructorVerified: boolean;
   /** Notifications that have not been read, counted up to 100. */
   unread: number;
+  /** Set: an admin sees the page as this person does. */
+  actingAdmin?: object;
 }
 
 /** What the frame says about the academy; an address that is not configured is null. */

@@ -10,6 +10,7 @@ import { authoringLeftovers } from "./authoring/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
 import { tellSessionNews } from "./live/service.ts";
+import { keepFigures } from "./reports/service.ts";
 import { platformLeftovers, sweepRows } from "./platform/sweep.ts";
 
 /** What a run of a schedule did: how many it found, and what became of them. */
@@ -75,6 +76,7 @@ export const SCHEDULES: readonly Schedule[] = [
   },
   { name: "close-attempts", cron: "* * * * *", run: closeOverdue },
   { name: "tell-sessions", cron: "* * * * *", run: tellSessionNews },
+  { name: "count-figures", cron: "*/10 * * * *", run: keepFigures },
   { name: "sweep", cron: "17 * * * *", run: (deps, { isDry }) => sweep(deps, isDry) },
 ];
 

@@ -6,7 +6,7 @@ import { email, name } from "../input.ts";
 export const ROLES = ["student", "instructor", "admin"] as const;
 
 const role = z.enum(ROLES, says("not_a_choice"));
-const reason = z.string(says("required")).trim().min(1, says("reason_required")).max(
+const reason = z.string(says("required")).trim().min(1, says("required")).max(
   500,
   says("too_long"),
 );

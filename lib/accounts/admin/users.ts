@@ -59,7 +59,7 @@ export async function openUser(
 ): Promise<UserRow> {
   demandAdmin(admin);
   const user = await queries.findUser(db, id);
-  if (!user) throw new AppError("not_found", "account_not_found");
+  if (!user) throw new AppError("not_found", "not_found");
   return user;
 }
 
@@ -75,7 +75,7 @@ function change(
 ): Promise<void> {
   return deps.db.transaction().execute(async (tx) => {
     const user = await queries.lockAnyUser(tx, id);
-    if (!user) throw new AppError("not_found", "account_not_found");
+    if (!user) throw new AppError("not_found", "not_found");
     if (user.email.endsWith("@deleted.invalid")) throw new AppError("conflict", "account_deleted");
     await write(tx, user, deps.clock.now());
   });

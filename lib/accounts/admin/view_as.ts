@@ -27,7 +27,7 @@ export async function viewAs(
   const id = crypto.randomUUID();
   await deps.db.transaction().execute(async (tx) => {
     const user = await findUser(tx, userId);
-    if (!user) throw new AppError("not_found", "account_not_found");
+    if (!user) throw new AppError("not_found", "not_found");
     if (user.role === "admin") throw new AppError("forbidden", "view_as_admin");
     if (user.deactivatedAt) throw new AppError("conflict", "account_deactivated");
     await queries.insertSession(tx, {
