@@ -61,10 +61,13 @@ export async function findUser(db: Db | Tx, id: number): Promise<UserRow | undef
   return rows[0];
 }
 
-/** Locks an account, closed ones too, before anything of it is changed. */
+/**
+ * Locks an account, closed ones too, before anything of it is changed; others may still name it, as the log does when
+ * two admins change each other.
+ */
 export function lockAnyUser(tx: Tx, id: number) {
   return tx.selectFrom("users").select(["id", "email", "role", "deactivated_at"])
-    .where("id", "=", id).forUpdate().executeTakeFirst();
+    .where("id", "=", id).forNoKeyUpdate().executeTakeFirst();
 }
 
 /** Gives somebody another role; the database keeps the last admin. */
