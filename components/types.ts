@@ -33,4 +33,12 @@ export interface SiteInfo {
   name: string;
   instagramUrl: string | null;
   tiktokUrl: string | null;
+  /** What the admins say of the shop; null and absent: nothing. */
+  tagline?: string | null;
+  logo?: string | null;
+  address?: string | null;
+  /** E.164, as below. */
+  phone?: string | null;
+  whatsapp?: string | null;
+  openingHours?: string | null;
 }

@@ -14,12 +14,15 @@ import {
   welcomeStudent,
   welcomeUser,
 } from "./notifications/service.ts";
+import { tellReviewed, tellWithdrawn } from "./web/decisions.ts";
+import { namedDeps } from "./web/shop.ts";
 import type { Drained, Handlers } from "./platform/jobs.ts";
 
 /** What is done after the request, by queue; handlers may run twice and must be idempotent. */
-export function handlersOf(deps: Deps): Handlers {
+export function handlersOf(open: Deps): Handlers {
   return {
     event: async (event) => {
+      const deps = await namedDeps(open);
       if (event.name === "user_registered") await welcomeUser(deps, event.userId);
       if (event.name === "verification_wanted") await sendVerification(deps, event);
       if (event.name === "password_reset_wanted") await sendReset(deps, event);
@@ -39,11 +42,13 @@ export function handlersOf(deps: Deps): Handlers {
       if (event.name === "attempt_superseded") await closeSuperseded(deps, event.attemptId);
       if (event.name === "student_removed") await tellRemoved(deps, event.removalId);
       if (event.name === "student_restored") await tellRestored(deps, event.removalId);
+      if (event.name === "course_reviewed") await tellReviewed(deps, event);
+      if (event.name === "verification_withdrawn") await tellWithdrawn(deps, event);
       if (event.name === "announcement_posted") {
         await spreadAnnouncement(deps, event.announcementId);
       }
     },
-    mail: (message) => deliver(deps, message),
+    mail: (message) => deliver(open, message),
   };
 }
 

@@ -26,6 +26,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`insert into shop_settings default values`.execute(db);
   await sql`
+    create trigger shop_settings_raise_content_version after update on shop_settings
+    for each statement execute function raise_content_version()`.execute(db);
+  await sql`
     alter table commerce_settings
       -- How long an order can be paid; null: as the server is configured (ORDER_EXPIRY_HOURS).
       add column order_hours integer check (order_hours between 1 and 720),

@@ -2,6 +2,7 @@ import { COMMON_PASSWORDS, SEQUENCES } from "./common_passwords.ts";
 import type { Role } from "./tables.ts";
 
 export type { Role };
+export { formatPhone, normalisePhone } from "./phone.ts";
 
 /** Shortest password, in letters (NIST SP 800-63B, 5.1.1.1). */
 export const PASSWORD_MIN = 8;

@@ -51,3 +51,14 @@ export { authoringLeftovers } from "./import_queries.ts";
 export { importUpload, readImportReport } from "./import_upload.ts";
 export { LARGEST_ARCHIVE } from "./folder/archive.ts";
 export type { ImportSummary, SummaryRemark } from "./report.ts";
+export {
+  approveCourse,
+  COURSES_LISTING,
+  listCourses,
+  openCourse,
+  rejectCourse,
+  reviewedCourse,
+  unpublishCourse,
+} from "./admin/courses.ts";
+export { listCategories, removeCategory, saveCategory } from "./admin/categories.ts";
+export type { AdminCategoryRow, AdminCourseRow } from "./admin/queries.ts";

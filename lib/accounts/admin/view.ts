@@ -1,8 +1,10 @@
+import type { InstructorLine } from "../../../components/InstructorsView.tsx";
 import type { UserLine } from "../../../components/UsersView.tsx";
 import type { Messages } from "../../platform/i18n/mod.ts";
 import type { ExportColumn } from "../../platform/listing_export.ts";
 import { formatLocal } from "../../platform/local_time.ts";
 import type { Zone } from "../../platform/time.ts";
+import { credentialHref, type InstructorCredentialRow } from "./instructors.ts";
 import type { UserRow } from "./queries.ts";
 
 /** Somebody as the admins' pages show them. */
@@ -35,5 +37,32 @@ export function userExport(m: Messages, zone: Zone): ExportColumn<UserRow>[] {
     },
     { label: words.joined, cell: ({ joined }) => formatLocal(joined, zone) },
     { label: words.seen, cell: ({ seen }) => formatLocal(seen, zone) },
+  ];
+}
+
+/** An instructor as the admins' page shows them. */
+export function instructorLine(row: InstructorCredentialRow): InstructorLine {
+  const { id, name, email, expertise, institution, yearsTeaching, verifiedAt } = row;
+  return {
+    id,
+    name,
+    email,
+    expertise,
+    institution,
+    yearsTeaching,
+    credential: credentialHref(row),
+    verifiedAt: verifiedAt?.epochMilliseconds ?? null,
+  };
+}
+
+/** The columns of the list of instructors as a file. */
+export function instructorExport(m: Messages, zone: Zone): ExportColumn<InstructorCredentialRow>[] {
+  const words = m.office.instructors;
+  return [
+    { label: m.office.users.name, cell: ({ name }) => name },
+    { label: m.office.users.email, cell: ({ email }) => email },
+    { label: words.institution, cell: ({ institution }) => institution },
+    { label: words.expertise, cell: ({ expertise }) => expertise },
+    { label: words.status, cell: ({ verifiedAt }) => formatLocal(verifiedAt, zone) },
   ];
 }
