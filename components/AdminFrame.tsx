@@ -14,6 +14,8 @@ const TABS = [
   { key: "payouts", href: "/admin/payouts" },
   { key: "settings", href: "/admin/settings" },
   { key: "audit", href: "/admin/audit" },
+  { key: "deliveries", href: "/admin/deliveries" },
+  { key: "system", href: "/admin/system" },
 ] as const;
 
 export type AdminTab = typeof TABS[number]["key"];

@@ -56,10 +56,15 @@ interface Action {
   way?: "gateway" | "manual";
 }
 
-function actionsOf(m: Messages, { actions, byGateway }: AdminReviewData): Action[] {
+function actionsOf(m: Messages, { kind, actions, byGateway }: AdminReviewData): Action[] {
   const words = m.sales.reviews;
+  const isSuspected = kind === "challenge";
   return [
-    { value: "fulfil", label: words.fulfil, variant: "primary" as const },
+    {
+      value: "fulfil",
+      label: isSuspected ? words.accept : words.fulfil,
+      variant: "primary" as const,
+    },
     ...(byGateway
       ? [{
         value: "refund",
@@ -74,7 +79,11 @@ function actionsOf(m: Messages, { actions, byGateway }: AdminReviewData): Action
       variant: "secondary" as const,
       way: "manual" as const,
     },
-    { value: "dismiss", label: words.dismiss, variant: "danger" as const },
+    {
+      value: "dismiss",
+      label: isSuspected ? words.refuse : words.dismiss,
+      variant: "danger" as const,
+    },
   ].filter(({ value }) => actions.some((action) => action === value));
 }
 

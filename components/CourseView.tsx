@@ -15,6 +15,8 @@ import { Time } from "./Time.tsx";
 
 export interface InstructorCardData {
   name: string;
+  /** The address of their picture; null: none. */
+  picture: string | null;
   /** Their public page. */
   href: string;
   verified: boolean;
@@ -94,7 +96,7 @@ function CourseHero({ m, lang, zone, course }: CourseViewProps) {
           </li>
         </ul>
         <p class="course-hero-by">
-          <Avatar name={course.instructor.name} />
+          <Avatar name={course.instructor.name} src={course.instructor.picture} />
           <a href={course.instructor.href}>{m.catalog.by(course.instructor.name)}</a>
         </p>
       </div>
@@ -143,7 +145,7 @@ function CoursePanel({ m, lang, course, action, wish }: CourseViewProps) {
 function InstructorCard({ m, instructor }: { m: Messages; instructor: InstructorCardData }) {
   return (
     <div class="instructor-card">
-      <Avatar name={instructor.name} large />
+      <Avatar name={instructor.name} src={instructor.picture} large />
       <div class="instructor-card-body">
         <p class="instructor-card-name">
           <a href={instructor.href}>

@@ -1,6 +1,7 @@
 import type { Lang, Messages, SiteInfo, Theme, Viewer } from "./types.ts";
 import { SocialLinks } from "./AboutDialog.tsx";
 import { Mark } from "./Mark.tsx";
+import { hasProfileAlone } from "./navigation.ts";
 import { Settings } from "./Settings.tsx";
 
 export interface FooterProps {
@@ -60,7 +61,10 @@ function ShopContact({ m, site }: { m: Messages; site: SiteInfo }) {
 /** The end of every page: what we are, where to go next, language and colours once more. */
 export function Footer({ m, lang, theme, path, viewer, site, year }: FooterProps) {
   const words = m.layout;
-  const account = viewer ? [{ href: "/my-courses", label: words.nav.myCourses }] : [
+  const own = hasProfileAlone(viewer)
+    ? { href: "/profile", label: words.nav.profile }
+    : { href: "/my-courses", label: words.nav.myCourses };
+  const account = viewer ? [own] : [
     { href: "/login", label: words.nav.login },
     { href: "/register", label: words.nav.register },
   ];
@@ -84,6 +88,8 @@ export function Footer({ m, lang, theme, path, viewer, site, year }: FooterProps
             { href: "/courses", label: words.footer.allCourses },
             { href: "/courses?price=free", label: words.footer.freeCourses },
             { href: "/courses?sort=new", label: words.footer.newCourses },
+            { href: "/assistant", label: m.assistant.title },
+            { href: "/help", label: m.assistant.help.title },
             { href: "/certificates", label: m.certificates.check.title },
           ]}
         />

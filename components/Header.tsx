@@ -6,7 +6,7 @@ import { Bell } from "./Bell.tsx";
 import { LinkButton } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 import { Mark } from "./Mark.tsx";
-import { accountLinks, currentState, mainNavigation } from "./navigation.ts";
+import { accountLinks, currentState, hasProfileAlone, mainNavigation } from "./navigation.ts";
 import type { NavItem } from "./navigation.ts";
 import { SearchField } from "./SearchField.tsx";
 import { Settings } from "./Settings.tsx";
@@ -93,6 +93,8 @@ export function Header(props: HeaderProps) {
   const { m, viewer, site, path } = props;
   const words = m.layout;
   const items = mainNavigation(viewer, m);
+  const isLimited = hasProfileAlone(viewer);
+  const hasSearch = props.search !== false && !isLimited;
   return (
     <header class="site-header">
       <div class="container site-header-row">
@@ -106,7 +108,7 @@ export function Header(props: HeaderProps) {
         <nav class="site-nav wide-only" aria-label={words.nav.label}>
           <NavLinks items={items} path={path} />
         </nav>
-        {props.search !== false && (
+        {hasSearch && (
           <SearchField
             words={words.search}
             id="site-search"
@@ -115,13 +117,13 @@ export function Header(props: HeaderProps) {
           />
         )}
         <div class="header-end">
-          {props.search !== false && (
+          {hasSearch && (
             <a class="icon-button phone-only" href="/courses" aria-label={words.nav.searchCourses}>
               <Icon of={icons.search} />
             </a>
           )}
-          {props.actions}
-          {viewer && <Bell m={m} unread={viewer.unread} />}
+          {!isLimited && props.actions}
+          {viewer && !isLimited && <Bell m={m} unread={viewer.unread} />}
           {!viewer && (
             <LinkButton href="/login" variant="quiet" class="wide-only">
               {words.nav.login}

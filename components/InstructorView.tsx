@@ -14,6 +14,8 @@ export interface InstructorViewProps {
   lang: Lang;
   instructor: {
     name: string;
+    /** The address of their picture; null: none. */
+    picture: string | null;
     /** One line; may be empty, as the next two. */
     headline: string;
     expertise: string;
@@ -61,11 +63,11 @@ function Facts({ m, lang, instructor }: Pick<InstructorViewProps, "m" | "lang" |
 export function InstructorView(props: InstructorViewProps) {
   const { m, lang, instructor, courses, next, here, isFirst } = props;
   const words = m.discovery.instructor;
-  const { name, headline, path } = instructor;
+  const { name, picture, headline, path } = instructor;
   return (
     <div class="container page instructor-page">
       <header class="instructor-head">
-        <Avatar name={name} large />
+        <Avatar name={name} src={picture} large />
         <div class="instructor-head-text">
           <p class="eyebrow muted small">{m.catalog.instructor}</p>
           <h1>{name}</h1>

@@ -4,6 +4,7 @@ import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
 import type { NoticeData } from "./Notice.tsx";
 import { ViewAsBanner } from "./ViewAsBanner.tsx";
+import { WidgetButton } from "./WidgetButton.tsx";
 
 export interface LayoutProps {
   m: Messages;
@@ -61,6 +62,7 @@ export function Layout(props: LayoutProps) {
           year={props.year}
         />
       )}
+      <WidgetButton m={m} path={path} />
     </>
   );
 }

@@ -7,13 +7,17 @@ export interface NavItem {
   icon: string;
 }
 
+/** Whether somebody has the profile and the way out alone (seed 000, verification guide). */
+export function hasProfileAlone(viewer: Viewer | null): boolean {
+  return viewer?.role === "instructor" && !viewer.instructorVerified;
+}
+
 /**
- * The places of the main menu, by who looks. An instructor who is not verified yet has the profile alone (seed 000,
- * verification guide).
+ * The places of the main menu, by who looks.
  */
 export function mainNavigation(viewer: Viewer | null, m: Messages): NavItem[] {
   const words = m.layout.nav;
-  if (viewer?.role === "instructor" && !viewer.instructorVerified) {
+  if (hasProfileAlone(viewer)) {
     return [{ href: "/profile", label: words.profile, icon: icons.user }];
   }
   const items = [
@@ -34,12 +38,10 @@ export function mainNavigation(viewer: Viewer | null, m: Messages): NavItem[] {
 
 /** What else is the viewer's own, for the account menu; nothing for an instructor who is not verified yet. */
 export function accountLinks(viewer: Viewer, m: Messages): NavItem[] {
-  if (viewer.role === "instructor" && !viewer.instructorVerified) return [];
+  if (hasProfileAlone(viewer)) return [];
   return [
     { href: "/agenda", label: m.layout.nav.agenda, icon: icons.calendarDays },
-    { href: "/payments", label: m.commerce.payments.title, icon: icons.receipt },
     { href: "/wishlist", label: m.discovery.wishlist.title, icon: icons.heart },
-    { href: "/payments", label: m.commerce.payments.title, icon: icons.receipt },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { onLive } from "../lib/platform/live_client.ts";
 
 export interface PaymentWatchProps {
   number: string;
@@ -7,6 +8,12 @@ export interface PaymentWatchProps {
   expiresAt: number;
   now: number;
   words: { timeLeft: string; live: string };
+}
+
+/** What the stream says of an order. */
+interface OrderNews {
+  number: string;
+  status: string;
 }
 
 const POLL_MS = 15_000;
@@ -42,25 +49,19 @@ export function PaymentWatch({ number, status, expiresAt, now, words }: PaymentW
         // The line is down: the next time.
       }
     };
-    let events: EventSource | null = null;
-    const listen = () => {
-      events?.close();
-      events = null;
-      if (document.hidden) return;
-      events = new EventSource("/events");
-      events.addEventListener("order", (event) => {
-        const news = JSON.parse(event.data);
-        if (news.number === number) judge(news.status);
-      });
-      void ask();
-    };
-    listen();
-    document.addEventListener("visibilitychange", listen);
+    const stop = onLive("order", (news) => {
+      const { number: changed, status: current } = (news ?? {}) as Partial<OrderNews>;
+      if (changed === undefined) void ask();
+      else if (changed === number && current !== undefined) judge(current);
+    });
+    const onVisibility = () => void ask();
+    document.addEventListener("visibilitychange", onVisibility);
     const timer = setInterval(ask, POLL_MS);
+    void ask();
     return () => {
-      events?.close();
+      stop();
       clearInterval(timer);
-      document.removeEventListener("visibilitychange", listen);
+      document.removeEventListener("visibilitychange", onVisibility);
     };
   }, [number, status]);
 

@@ -3,6 +3,7 @@ import { Autosave, type SavingState } from "../lib/assessment/browser/autosave.t
 import { countdown, timeOfDay } from "../lib/assessment/browser/countdown.ts";
 import { Outbox } from "../lib/assessment/browser/outbox.ts";
 import { QuizForm } from "../lib/assessment/browser/quiz_form.ts";
+import { onLive } from "../lib/platform/live_client.ts";
 
 export interface QuizSessionProps {
   attempt: string;
@@ -40,14 +41,14 @@ export interface QuizSessionProps {
 const fill = (text: string, values: Record<string, string | number>) =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 
-/** A sign of life at least that often: it brings extra time and news of another device. */
+/** A sign of life at least that often: it brings what the live stream has not told, where there is none. */
 const HEARTBEAT_MS = 20_000;
 /** Minutes before the end that are said aloud. */
 const ANNOUNCED = [30, 10, 5, 1];
 
-/** Goes to the result: the form is QuizPaper's. */
-function handIn(): void {
-  document.querySelector<HTMLFormElement>("#quiz-submit")?.requestSubmit();
+/** The form that goes to the result, QuizPaper's. */
+function submitForm(): HTMLFormElement | null {
+  return document.querySelector<HTMLFormElement>("#quiz-submit");
 }
 
 function storage(): Storage | null {
@@ -86,6 +87,8 @@ export function QuizSession(props: QuizSessionProps) {
     const count = () => setCounts({ done: form.answeredCount(), total: form.total });
     const autosave = new Autosave(outbox, `${base}/answers`, device, {
       onState(next) {
+        // What is being typed is kept on the device, as what was refused is.
+        if (next.kind === "moved") form.flush();
         if (next.kind === "finished") outbox.clear();
         if (next.kind === "moved" || next.kind === "finished") location.reload();
         if (next.kind === "saved") setSavedAt(next.at);
@@ -126,15 +129,24 @@ export function QuizSession(props: QuizSessionProps) {
       if (document.visibilityState === "hidden") autosave.sendLast();
       else autosave.send();
     };
+    // Once it is on its way nothing is left to save or to ask.
+    const onHandIn = () => autosave.stop();
+    submitForm()?.addEventListener("submit", onHandIn);
     addEventListener("online", onLine);
     document.addEventListener("visibilitychange", onHide);
+    // Extra time, or another device that goes on.
+    const stopListening = onLive("quiz", (news) => {
+      if (news === null || (news as { attempt: string }).attempt === attempt) autosave.send();
+    });
     const heartbeat = setInterval(() => autosave.send(), HEARTBEAT_MS);
     count();
     autosave.send();
     return () => {
       form.stop();
       autosave.stop();
+      stopListening();
       clearInterval(heartbeat);
+      submitForm()?.removeEventListener("submit", onHandIn);
       removeEventListener("online", onLine);
       document.removeEventListener("visibilitychange", onHide);
     };
@@ -157,7 +169,7 @@ export function QuizSession(props: QuizSessionProps) {
       // deadline still holds.
       const isSent = await saver.current?.send();
       const isOver = ends.current !== null && ends.current <= Date.now() + ahead.current;
-      if (isSent && isOver) handIn();
+      if (isSent && isOver) submitForm()?.requestSubmit();
       else isUp = false;
     };
     tick();

@@ -3,6 +3,7 @@ import type { AccountsTables } from "./accounts/tables.ts";
 import type { AuditTables } from "./audit/tables.ts";
 import type { AuthoringTables } from "./authoring/tables.ts";
 import type { AssessmentTables } from "./assessment/tables.ts";
+import type { AssistantTables } from "./assistant/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
 import type { CertificateTables } from "./certificates/tables.ts";
 import type { ExerciseTables } from "./exercises/tables.ts";
@@ -23,12 +24,14 @@ export interface Database
     AuditTables,
     AuthoringTables,
     AssessmentTables,
+    AssistantTables,
     CatalogTables,
     CommerceTables,
     LearningTables,
     LiveTables,
     MediaTables,
     AssessmentTables,
+    AssistantTables,
     ExerciseTables,
     CertificateTables,
     NotificationsTables,

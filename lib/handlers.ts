@@ -48,7 +48,7 @@ export function handlersOf(open: Deps): Handlers {
         await spreadAnnouncement(deps, event.announcementId);
       }
     },
-    mail: (message) => deliver(open, message),
+    mail: async (message, which) => void await deliver(open, message, which),
   };
 }
 

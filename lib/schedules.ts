@@ -6,11 +6,20 @@ import {
   reconcilePayments,
 } from "./commerce/service.ts";
 import { closeOverdue } from "./assessment/service.ts";
+import { forgetConversations } from "./assistant/service.ts";
 import { authoringLeftovers } from "./authoring/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
 import { tellSessionNews } from "./live/service.ts";
 import { keepFigures } from "./reports/service.ts";
+import {
+  notificationLeftovers,
+  sendReminders,
+  tellNewLessons,
+  tellQuizTimes,
+} from "./notifications/service.ts";
+import type { Clock } from "./platform/clock.ts";
+import { noteEnd, noteStart } from "./platform/schedule_runs.ts";
 import { platformLeftovers, sweepRows } from "./platform/sweep.ts";
 
 /** What a run of a schedule did: how many it found, and what became of them. */
@@ -21,6 +30,11 @@ export interface Report {
   skipped: number;
   failed: number;
 }
+
+const NOTHING: Report = { found: 0, queued: 0, sent: 0, skipped: 0, failed: 0 };
+
+/** Letters of an error that are kept. */
+const LONGEST_ERROR = 1000;
 
 /** Something done again and again: by `Deno.cron` in the server, by `deno task job` at the terminal. */
 export interface Schedule {
@@ -38,6 +52,7 @@ async function sweep({ db, clock }: Deps, isDry: boolean): Promise<Partial<Repor
     ...accountLeftovers(now),
     ...authoringLeftovers(now),
     ...commerceLeftovers(now),
+    ...notificationLeftovers(now),
     ...platformLeftovers(now),
   ];
   return { found: await sweepRows(db, leftovers, isDry) };
@@ -59,6 +74,7 @@ export const SCHEDULES: readonly Schedule[] = [
     cron: "*/5 * * * *",
     run: (deps, { isDry }) => isDry ? Promise.resolve({}) : deps.jobs.maintain(),
   },
+  { name: "send-reminders", cron: "* * * * *", run: sendReminders },
   {
     name: "expire-orders",
     cron: "*/5 * * * *",
@@ -77,13 +93,42 @@ export const SCHEDULES: readonly Schedule[] = [
   { name: "close-attempts", cron: "* * * * *", run: closeOverdue },
   { name: "tell-sessions", cron: "* * * * *", run: tellSessionNews },
   { name: "count-figures", cron: "*/10 * * * *", run: keepFigures },
+  { name: "forget-conversations", cron: "*/5 * * * *", run: forgetConversations },
+  { name: "tell-lessons", cron: "* * * * *", run: tellNewLessons },
+  { name: "tell-quizzes", cron: "*/5 * * * *", run: tellQuizTimes },
   { name: "sweep", cron: "17 * * * *", run: (deps, { isDry }) => sweep(deps, isDry) },
 ];
+
+/**
+ * Runs a schedule, notes when and with what end (`/admin/system` shows it), and returns its report. Throws what the
+ * schedule throws. `clock` dates the note, where the run itself is told another time.
+ */
+export async function runNoted(
+  deps: Deps,
+  { name, run }: Schedule,
+  clock: Clock = deps.clock,
+): Promise<Report> {
+  const { db } = deps;
+  const startedAt = clock.now();
+  const began = performance.now();
+  // A clock that stands still says nothing about how long it took.
+  const ended = () => startedAt.add({ milliseconds: Math.round(performance.now() - began) });
+  await noteStart(db, name, startedAt);
+  try {
+    const report = { ...NOTHING, ...await run(deps, { isDry: false }) };
+    await noteEnd(db, name, ended(), { report });
+    return report;
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    await noteEnd(db, name, ended(), { error: reason.slice(0, LONGEST_ERROR) });
+    throw error;
+  }
+}
 
 /** Runs a schedule; a failure is logged, since the next tick tries again anyway. */
 export async function runSchedule(deps: Deps, schedule: Schedule): Promise<void> {
   try {
-    const report = await schedule.run(deps, { isDry: false });
+    const report = await runNoted(deps, schedule);
     if (report.found) deps.log.info("schedule_ran", { schedule: schedule.name, ...report });
   } catch (error) {
     deps.log.error("schedule_failed", { schedule: schedule.name, error });

@@ -18,10 +18,15 @@ import * as quizInCatalog from "./20261122_0620_quiz_in_catalog.ts";
 import * as exercises from "./20261122_0800_exercises.ts";
 import * as certificates from "./20261122_0810_certificates.ts";
 import * as live from "./20261123_0100_live.ts";
+import * as deliveries from "./20261123_0200_deliveries.ts";
+import * as deliveryLog from "./20261123_0210_delivery_log.ts";
+import * as courseNews from "./20261123_0220_course_news.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
+import * as assistant from "./20261123_0400_assistant.ts";
 import * as audit from "./20261123_0700_audit.ts";
 import * as shop from "./20261123_0710_shop.ts";
 import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
+import * as instructorPictures from "./20261125_0100_instructor_pictures.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
 export const migrations: Migrations = {
@@ -44,8 +49,13 @@ export const migrations: Migrations = {
   "20261122_0800_exercises": exercises,
   "20261122_0810_certificates": certificates,
   "20261123_0100_live": live,
+  "20261123_0200_deliveries": deliveries,
+  "20261123_0210_delivery_log": deliveryLog,
+  "20261123_0220_course_news": courseNews,
   "20261123_0300_notifications": notifications,
+  "20261123_0400_assistant": assistant,
   "20261123_0700_audit": audit,
   "20261123_0710_shop": shop,
   "20261124_0100_retired_meetings": retiredMeetings,
+  "20261125_0100_instructor_pictures": instructorPictures,
 };

@@ -23,7 +23,7 @@ export function ValueLines({ scale, format }: {
   scale: ReturnType<typeof valueScale>;
   format: (value: number) => string;
 }) {
-  const ticks = scale.ticks(3).filter((tick) => Number.isInteger(tick) || scale.domain()[1] <= 1);
+  const ticks = scale.ticks(3).filter(Number.isInteger);
   return (
     <>
       {ticks.map((tick) => (

@@ -1,8 +1,8 @@
 import { COMMON_PASSWORDS, SEQUENCES } from "./common_passwords.ts";
 import type { Role } from "./tables.ts";
 
+export { formatPhone, mayHaveWhatsapp, normalisePhone } from "./phone.ts";
 export type { Role };
-export { formatPhone, normalisePhone } from "./phone.ts";
 
 /** Shortest password, in letters (NIST SP 800-63B, 5.1.1.1). */
 export const PASSWORD_MIN = 8;

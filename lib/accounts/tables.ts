@@ -20,6 +20,8 @@ export interface UsersTable {
   whatsapp_opt_in: ColumnType<boolean, boolean | undefined, boolean>;
   /** When the person agreed to messages on WhatsApp; null while they do not. */
   whatsapp_opt_in_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+  /** How the person agreed (`profile`), or why it ended: `stop` (they answered so), `blocked`. */
+  whatsapp_opt_in_source: ColumnType<string | null, string | null | undefined, string | null>;
   /** A square picture, for anybody to see. */
   picture_id: ColumnType<string | null, string | null | undefined, string | null>;
   email_verified_at: Instant | null;

@@ -243,3 +243,10 @@ export async function selectForExport(db: Db, userId: number): Promise<ExportedA
     where a.user_id = ${userId} order by a.started_at, a.id`.execute(db);
   return rows;
 }
+
+/** Whether a person has an attempt that is not finished. */
+export async function hasOpenAttempt(db: Db, userId: number): Promise<boolean> {
+  const row = await db.selectFrom("quiz_attempts").select("id")
+    .where("user_id", "=", userId).where("finished_at", "is", null).limit(1).executeTakeFirst();
+  return row !== undefined;
+}

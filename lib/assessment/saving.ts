@@ -6,12 +6,13 @@ import { findQuiz } from "./access.ts";
 import { readAnswer } from "./answers.ts";
 import * as queries from "./attempt_queries.ts";
 import type { Save, Saved } from "./attempt_queries.ts";
+import { takeOver } from "./devices.ts";
 import { type SavesInput, savesInput } from "./input.ts";
 import type { QuizAddress } from "./queries.ts";
 import { forgetSpecs, type Specs, specsOf } from "./specs.ts";
 import { finished, moved, notStarted } from "./taking.ts";
 
-type SavingDeps = Pick<Deps, "db" | "clock" | "jobs">;
+type SavingDeps = Pick<Deps, "db" | "clock" | "jobs" | "live">;
 type Taker = Pick<Viewer, "id" | "role">;
 
 /** What the server has kept. */
@@ -39,7 +40,7 @@ export async function saveAnswers(
   const save = async () => {
     const quiz = await specsOf(deps.db, address);
     if (!quiz) throw await refusal(deps, viewer, address);
-    const checked = newest(readSaves(quiz, saves));
+    const checked = newest(await readInTime(deps, viewer, address, () => readSaves(quiz, saves)));
     const batch = { address, userId: viewer.id, device, saves: checked, now };
     const saving = await queries.saveAnswers(deps.db, { ...batch, quizId: quiz.quizId });
     return { ...saving, isOtherQuiz: saving.quizId !== quiz.quizId };
@@ -51,7 +52,7 @@ export async function saveAnswers(
     saving = await save();
   }
   // A device nobody has seen before is newer than those that are known.
-  if (!saving.isOpen && await admitDevice(deps, saving, device)) saving = await save();
+  if (!saving.isOpen && await admitDevice(deps, viewer, saving, device)) saving = await save();
   if (!saving.isOpen) throw await lateRefusal(deps, viewer, address);
   const deadline = saving.deadlineAt?.epochMilliseconds ?? null;
   return { saved: saving.saved, deadline, now: now.epochMilliseconds };
@@ -75,13 +76,31 @@ async function lateRefusal(
 
 /** Makes a device that was never here before the newest; false when that is not what is in the way. */
 async function admitDevice(
-  { db }: Pick<Deps, "db">,
+  deps: Pick<Deps, "db" | "clock" | "live">,
+  { id: userId }: Taker,
   { attemptId, devices, finishedAt }: queries.Saving,
   device: string | null,
 ): Promise<boolean> {
   if (attemptId === null || finishedAt !== null || device === null) return false;
   if (devices?.includes(device)) return false;
-  return await queries.claimDevice(db, attemptId, device, { onlyIfNew: true }) !== undefined;
+  const claim = { attemptId, userId, device };
+  return await takeOver(deps, claim, { onlyIfNew: true }) !== undefined;
+}
+
+/** Whether the attempt takes answers comes before what is wrong with these. */
+async function readInTime<T>(
+  deps: SavingDeps,
+  viewer: Taker,
+  address: QuizAddress,
+  read: () => T,
+): Promise<T> {
+  try {
+    return read();
+  } catch (error) {
+    const { row: { attempt } } = await findQuiz(deps, viewer, address);
+    if (!attempt) throw await refusal(deps, viewer, address);
+    throw attempt.finishedAt === null ? error : finished();
+  }
 }
 
 function readSaves({ questions }: Specs, saves: SavesInput["saves"]): Save[] {

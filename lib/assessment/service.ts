@@ -9,6 +9,7 @@ export {
   exportAttempts,
   type FinalQuizState,
   finalQuizState,
+  isTakingQuiz,
   type QuizLink,
   quizLinks,
   type QuizStanding,

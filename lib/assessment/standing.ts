@@ -3,6 +3,7 @@ import type { Deps } from "../deps.ts";
 import { isPassed, scorePercent } from "./grading.ts";
 import {
   type ExportedAttempt,
+  hasOpenAttempt,
   type NamedQuiz,
   type QuizSummary,
   selectForExport,
@@ -98,4 +99,9 @@ export function courseQuizzes(db: Db, courseId: number): Promise<NamedQuiz[]> {
 /** Every attempt of a person with its answers, for them to take along. One query. */
 export function exportAttempts(db: Db, userId: number): Promise<ExportedAttempt[]> {
   return selectForExport(db, userId);
+}
+
+/** True while a person has a quiz that they have started and not handed in. One query. */
+export function isTakingQuiz(db: Db, userId: number): Promise<boolean> {
+  return hasOpenAttempt(db, userId);
 }

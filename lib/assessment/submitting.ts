@@ -5,6 +5,7 @@ import { findQuiz, running } from "./access.ts";
 import { type Form, readAnswerForm } from "./answer_form.ts";
 import { lockAttempt } from "./attempt_queries.ts";
 import { finishLocked } from "./closing.ts";
+import { tellPages } from "./devices.ts";
 import { isOpen } from "./grading.ts";
 import { paperOf, type PaperQuestion } from "./paper.ts";
 import { type AttemptRow, type QuizAddress, type QuizRow, selectQuestions } from "./queries.ts";
@@ -13,7 +14,7 @@ import { gradable } from "./spec.ts";
 import { moved, notStarted } from "./taking.ts";
 import { attemptState } from "./timing.ts";
 
-type SubmittingDeps = Pick<Deps, "db" | "clock" | "jobs">;
+type SubmittingDeps = Pick<Deps, "db" | "clock" | "jobs" | "live">;
 
 /** What became of the page with the questions when it was sent. */
 export interface FormResult {
@@ -90,6 +91,7 @@ async function finish(deps: SubmittingDeps, attemptId: number): Promise<void> {
       now.epochMilliseconds,
     );
     await finishLocked(deps, tx, [attempt], { at: now, by: state === "over" ? "time" : "student" });
+    await tellPages(deps.live, tx, attempt.userId, attempt.id, now);
   });
 }
 

@@ -2,13 +2,14 @@ import type { Viewer } from "../accounts/service.ts";
 import type { Deps } from "../deps.ts";
 import { AppError } from "../platform/errors.ts";
 import { deviceOf, findQuiz, type FoundQuiz, running } from "./access.ts";
-import { claimDevice, insertAttempt, lockQuizForStart } from "./attempt_queries.ts";
+import { insertAttempt, lockQuizForStart } from "./attempt_queries.ts";
+import { takeOver } from "./devices.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { paperOf, type PaperQuestion } from "./paper.ts";
 import { type AttemptRow, type QuizAddress, type QuizRow, selectQuestions } from "./queries.ts";
 import { deadlineOf, type QuizWindow, type WindowState, windowState } from "./timing.ts";
 
-type TakingDeps = Pick<Deps, "db" | "clock" | "jobs">;
+type TakingDeps = Pick<Deps, "db" | "clock" | "jobs" | "live">;
 
 /** What the quiz's page shows, by how far the viewer is with it. */
 export type QuizPage =
@@ -47,16 +48,17 @@ export function quizWindow(
 
 /** The viewer's attempt with its questions; a device that opens it for the first time becomes the newest. */
 export async function openAttempt(
-  { db }: Pick<Deps, "db">,
-  viewer: Pick<Viewer, "sessionId">,
+  deps: Pick<Deps, "db" | "clock" | "live">,
+  viewer: Pick<Viewer, "id" | "sessionId">,
   quiz: QuizRow,
   attempt: AttemptRow,
 ): Promise<Taking> {
   const device = await deviceOf(viewer);
   const isNew = !attempt.devices.includes(device) && attempt.finishedAt === null;
-  const claimed = isNew ? await claimDevice(db, attempt.id, device, { onlyIfNew: true }) : null;
+  const claim = { attemptId: attempt.id, userId: viewer.id, device };
+  const claimed = isNew ? await takeOver(deps, claim, { onlyIfNew: true }) : null;
   const devices = claimed ?? attempt.devices;
-  const rows = await selectQuestions(db, quiz.quizId, attempt.id);
+  const rows = await selectQuestions(deps.db, quiz.quizId, attempt.id);
   const questions = paperOf(rows, quiz, attempt.seed);
   return { attempt, questions, device, newestDevice: devices.at(-1) ?? device };
 }
@@ -102,7 +104,8 @@ export async function startQuiz(
   const { quizId, attempt, questionCount } = found.row;
   const device = await deviceOf(viewer);
   if (attempt) {
-    await claimDevice(deps.db, attempt.id, device, { onlyIfNew: false });
+    const claim = { attemptId: attempt.id, userId: viewer.id, device };
+    await takeOver(deps, claim, { onlyIfNew: false });
     return;
   }
   if (found.isPreview) throw new AppError("forbidden", "quiz_preview_only");

@@ -7,6 +7,7 @@ import { parseInput } from "../platform/http.ts";
 import { running } from "./access.ts";
 import { closeAttempt, closeOverdue } from "./closing.ts";
 import { extraTimeInput, readStudentCursor, writeStudentCursor } from "./input.ts";
+import { tellPages } from "./devices.ts";
 import { attemptState } from "./timing.ts";
 import * as queries from "./watch_queries.ts";
 import type { WatchCounts, WatchedQuiz, WatchedStudent } from "./watch_queries.ts";
@@ -65,11 +66,11 @@ export async function watchQuiz(
 
 /**
  * Sets a student's extra time in a quiz, in minutes, before they start or while they write; 0 takes it back. The
- * deadline of a running attempt moves with it, and their browser hears of it with its next sign of life.
+ * deadline of a running attempt moves with it, and open pages hear of it at once.
  * Throws `not_found`, `invalid` with a key per field, and `conflict` (`quiz_finished`).
  */
 export async function grantExtraTime(
-  deps: Pick<Deps, "db" | "clock" | "jobs">,
+  deps: Pick<Deps, "db" | "clock" | "jobs" | "live">,
   asker: Asker & { id: number },
   place: WatchPlace,
   input: unknown,
@@ -89,7 +90,9 @@ export async function grantExtraTime(
     if (state === "finished") throw new AppError("conflict", "quiz_finished");
     const seconds = minutes * 60;
     await queries.setExtraTime(tx, { quizId: quiz.id, userId, seconds, by: asker.id, now });
-    if (attempt) await queries.moveDeadline(tx, attempt.id, seconds);
+    if (!attempt) return;
+    await queries.moveDeadline(tx, attempt.id, seconds);
+    await tellPages(deps.live, tx, userId, attempt.id, now);
   });
   if (!overdue) return;
   await closeAttempt(deps, overdue.id, now);

@@ -11,6 +11,8 @@ export interface InstructorRow {
   institution: string;
   yearsTeaching: number | null;
   isVerified: boolean;
+  /** For `/media/:id`; null: none. */
+  pictureId: string | null;
   courseCount: number;
   /** Seats in their published courses. */
   studentCount: number;
@@ -22,7 +24,7 @@ export async function findInstructorPage(db: Db, id: number): Promise<Instructor
     select u.id, u.name, coalesce(p.headline, '') as headline, coalesce(p.expertise, '') as expertise,
       coalesce(p.institution, '') as institution, p.years_teaching as "yearsTeaching",
       u.role = 'instructor' and p.verified_at is not null as "isVerified",
-      taught.courses as "courseCount", taught.students as "studentCount"
+      u.picture_id as "pictureId", taught.courses as "courseCount", taught.students as "studentCount"
     from users u left join instructor_profiles p on p.user_id = u.id
     cross join lateral (
       select count(*) as courses, coalesce(sum(c.student_count), 0)::bigint as students

@@ -172,6 +172,8 @@ export interface CourseRow extends CourseCardRow {
   updatedAt: Temporal.Instant;
   instructorVerified: boolean;
   instructorHeadline: string;
+  /** For `/media/:id`; null: none. */
+  instructorPictureId: string | null;
   instructorCourseCount: number;
   /** Whether the asker has put it on their wishlist. */
   isWished: boolean;
@@ -190,7 +192,7 @@ export async function findCourse(
     select ${CARD}, c.status, c.description, c.outcomes, c.lang,
       c.updated_at as "updatedAt", p.verified_at is not null as "instructorVerified",
       coalesce(nullif(p.headline, ''), nullif(concat_ws(', ', nullif(p.expertise, ''), nullif(p.institution, '')), ''), '')
-        as "instructorHeadline",
+        as "instructorHeadline", u.picture_id as "instructorPictureId",
       (select count(*)::int from courses o where o.instructor_id = c.instructor_id and o.status = 'published')
         as "instructorCourseCount",
       exists (select from wishlist_items w where w.course_id = c.id and w.user_id = ${askerId}::bigint)

@@ -197,3 +197,11 @@ export async function listForSitemap({ db }: Pick<Deps, "db">): Promise<SitemapE
 export function hasCourses(db: Db | Tx, instructorId: number): Promise<boolean> {
   return queries.hasCourses(db, instructorId);
 }
+
+/** The words of a search, each mistyped one replaced by the likeliest that published courses use. One query. */
+export function correctWords(
+  { db }: Pick<Deps, "db">,
+  words: readonly string[],
+): Promise<string[]> {
+  return queries.correctWords(db, words);
+}

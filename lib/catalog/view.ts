@@ -42,12 +42,22 @@ export function wishCard(row: WishRow): CourseCardData {
   };
 }
 
+/** The address of a person's picture; null for none. */
+function pictureOf(mediaId: string | null): string | null {
+  return mediaId && mediaUrl(mediaId);
+}
+
 /** What an instructor's page says about them. */
 export function instructorView({ instructor, courses, next }: InstructorPage, shelf: Shelf | null) {
   const { expertise, institution } = instructor;
   const about = instructor.headline || [expertise, institution].filter((part) => part).join(", ");
   return {
-    instructor: { ...instructor, about, path: instructorPath(instructor) },
+    instructor: {
+      ...instructor,
+      about,
+      path: instructorPath(instructor),
+      picture: pictureOf(instructor.pictureId),
+    },
     courses: courses.map((course) => courseCard(course, shelf)),
     next,
   };
@@ -55,7 +65,12 @@ export function instructorView({ instructor, courses, next }: InstructorPage, sh
 
 /** schema.org's `Person` for search engines; `base` is the site's address. */
 export function instructorJsonLd(
-  { name, about, path }: { name: string; about: string; path: string },
+  { name, about, path, picture }: {
+    name: string;
+    about: string;
+    path: string;
+    picture: string | null;
+  },
   base: string,
 ): Record<string, unknown> {
   return {
@@ -63,6 +78,7 @@ export function instructorJsonLd(
     "@type": "Person",
     name,
     description: about || undefined,
+    image: picture === null ? undefined : base + picture,
     url: base + path,
   };
 }
@@ -90,6 +106,7 @@ export function courseView(
     updatedAt: course.updatedAt.epochMilliseconds,
     instructor: {
       name: course.instructorName,
+      picture: pictureOf(course.instructorPictureId),
       href: instructorHref(course),
       verified: course.instructorVerified,
       headline: course.instructorHeadline,

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { drainJobs } from "../handlers.ts";
 import { fixedClock } from "../platform/clock.ts";
-import { SCHEDULES } from "../schedules.ts";
+import { runNoted, SCHEDULES } from "../schedules.ts";
 import { CommandError, runCommand, say } from "./output.ts";
 
 const { values, positionals } = parseArgs({
@@ -34,7 +34,9 @@ await runCommand(async (opened) => {
   }
   const isDry = values["dry-run"];
   const startedAt = performance.now();
-  const report = await schedule.run(deps, { isDry });
+  const report = isDry
+    ? await schedule.run(deps, { isDry })
+    : await runNoted(deps, schedule, opened.clock);
   const { done, failed } = isDry ? { done: 0, failed: 0 } : await drainJobs(deps);
   const total = { found: 0, queued: 0, sent: 0, skipped: 0, failed: 0, ...report };
   const result = {

@@ -1,6 +1,6 @@
 import { createLogger } from "../platform/log.ts";
 import { type OpenDeps, openDeps } from "../open.ts";
-import { ConfigError, processEnv, readConfig } from "../platform/config.ts";
+import { type Config, ConfigError, processEnv, readConfig } from "../platform/config.ts";
 import { DatabaseLockedError } from "../platform/db/lock.ts";
 import { AppError } from "../platform/errors.ts";
 import { messages } from "../platform/i18n/mod.ts";
@@ -19,20 +19,15 @@ export class CommandError extends Error {
 }
 
 /**
- * Runs a command on the configured database and ends the process: 0, or 1 with a readable line where the
- * configuration, the arguments or the database are the reason.
+ * Runs a command that needs no database and ends the process: 0, or 1 with a readable line where the configuration or
+ * the arguments are the reason.
  */
-export async function runCommand(
-  command: (deps: OpenDeps) => Promise<number | void>,
+export async function runConfigured(
+  command: (config: Config) => Promise<number | void>,
 ): Promise<never> {
   let code = 0;
   try {
-    const deps = await openDeps(readConfig(processEnv()), log);
-    try {
-      code = await command(deps) ?? 0;
-    } finally {
-      await deps.close();
-    }
+    code = await command(readConfig(processEnv())) ?? 0;
   } catch (error) {
     const isExpected = error instanceof ConfigError || error instanceof CommandError ||
       error instanceof DatabaseLockedError;
@@ -42,4 +37,16 @@ export async function runCommand(
     code = 1;
   }
   Deno.exit(code);
+}
+
+/** The same for a command on the configured database, which may be the reason, too. */
+export function runCommand(command: (deps: OpenDeps) => Promise<number | void>): Promise<never> {
+  return runConfigured(async (config) => {
+    const deps = await openDeps(config, log);
+    try {
+      return await command(deps);
+    } finally {
+      await deps.close();
+    }
+  });
 }

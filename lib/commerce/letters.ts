@@ -137,7 +137,12 @@ function write(
   }
 }
 
-function mailOf({ config }: Pick<Deps, "config">, { order, buyer }: Writing, letter: Letter): Mail {
+function mailOf(
+  { config }: Pick<Deps, "config">,
+  { order, buyer }: Writing,
+  kind: OrderEvent["name"],
+  letter: Letter,
+): Mail {
   const words = messages(buyer.lang).mail;
   const { key, subject, paragraphs, button, attachments } = letter;
   const mail = renderMail({
@@ -149,7 +154,7 @@ function mailOf({ config }: Pick<Deps, "config">, { order, buyer }: Writing, let
     button: { label: button, href: `${config.appBaseUrl}/invoices/${order.number}` },
     footer: words.footer(config.appName),
   });
-  return { key, to: buyer.email, attachments, ...mail };
+  return { key, kind, to: buyer.email, attachments, ...mail };
 }
 
 /**
@@ -163,7 +168,7 @@ export async function announceOrder(deps: TellDeps, event: OrderEvent): Promise<
   const writing = { words: messages(buyer.lang).orderMail, order, buyer };
   const letter = await write(deps, event, writing);
   if (!letter) return;
-  const mail = mailOf(deps, writing, letter);
+  const mail = mailOf(deps, writing, event.name, letter);
   await deps.jobs.send(deps.db, "mail", mail, { singletonKey: mail.key });
   await tell(deps, [event.userId], {
     kind: event.name,

@@ -4,15 +4,15 @@ import type { ReviewKind } from "./states.ts";
 export type ReviewAction = "fulfil" | "refund" | "dismiss";
 
 /**
- * What can be done about each kind. A second payment buys nothing more; a challenge holds no money and is the
- * gateway's to decide; a chargeback is over, and only wants to be seen.
+ * What can be done about each kind. A second payment buys nothing more; a challenge holds no money yet, so that it can
+ * only be accepted or refused, by the gateway's hand; a chargeback is over, and only wants to be seen.
  */
 const ACTIONS: Readonly<Record<ReviewKind, readonly ReviewAction[]>> = {
   wrong_amount: ["fulfil", "refund", "dismiss"],
   wrong_currency: ["fulfil", "refund", "dismiss"],
   second_payment: ["refund", "dismiss"],
   not_fulfillable: ["fulfil", "refund", "dismiss"],
-  challenge: [],
+  challenge: ["fulfil", "dismiss"],
   chargeback: ["dismiss"],
 };
 

@@ -29,6 +29,7 @@ export {
 } from "./cart/cart.ts";
 export { CART_COOKIE, cartCookie, type CartOwner, ownerOf, tokenOf } from "./cart/visitor.ts";
 export { type Checkout, checkout } from "./checkout/checkout.ts";
+export { type ExportedOrder, exportOrders, forgetCart } from "./export.ts";
 export { invoicePaper, type Paper, receiptPaper } from "./invoice/documents.ts";
 export { commerceLeftovers } from "./leftovers.ts";
 export { announceOrder, isOrderEvent } from "./letters.ts";

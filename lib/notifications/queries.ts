@@ -17,14 +17,34 @@ export function findRecipient(db: Db, userId: number): Promise<Recipient | undef
     .where("id", "=", userId).where("deactivated_at", "is", null).executeTakeFirst();
 }
 
-/** An active enrollment: whose it is, and of what. */
+/** An active enrollment: whose it is, of what, and the session that begins too soon to be reminded of. */
+export interface WelcomeRow {
+  userId: number;
+  course: string;
+  slug: string;
+  session: string | null;
+  startsAt: Temporal.Instant | null;
+}
+
+/** The enrollment to welcome somebody to; sessions until `until` are too near for their reminder. */
 export async function findEnrollment(
   db: Db,
   enrollmentId: number,
-): Promise<{ userId: number; title: string; slug: string } | undefined> {
-  return await db.selectFrom("enrollments as e").innerJoin("courses as c", "c.id", "e.course_id")
-    .select(["e.user_id as userId", "c.title", "c.slug"])
-    .where("e.id", "=", enrollmentId).where("e.status", "=", "active").executeTakeFirst();
+  { now, until }: { now: Temporal.Instant; until: Temporal.Instant },
+): Promise<WelcomeRow | undefined> {
+  const { rows } = await sql<WelcomeRow>`
+    select e.user_id as "userId", c.title as course, c.slug, s.title as session,
+      s.starts_at as "startsAt"
+    from enrollments e join courses c on c.id = e.course_id
+    left join lateral (
+      select s.title, s.starts_at from live_sessions s
+      where s.course_id = c.id and s.cancelled_at is null and s.starts_at > ${now}::timestamptz
+        and s.starts_at <= ${until}::timestamptz
+        and (s.batch_id is null or s.batch_id = e.batch_id)
+      order by s.starts_at, s.id limit 1
+    ) s on true
+    where e.id = ${enrollmentId} and e.status = 'active'`.execute(db);
+  return rows[0];
 }
 
 /** A student who was taken out of a course or let back in, with what happened. */
@@ -55,4 +75,22 @@ export function listMails(db: Db): Promise<MailRow[]> {
 /** One message by id. */
 export function findMail(db: Db, id: number): Promise<MailRow | undefined> {
   return db.selectFrom("mail_messages").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+/** A WhatsApp message that has been written. */
+export interface TextRow {
+  id: number;
+  name: string;
+  phone: string | null;
+  body: string;
+  at: Temporal.Instant;
+}
+
+/** The newest WhatsApp messages first. */
+export function listTexts(db: Db): Promise<TextRow[]> {
+  return db.selectFrom("message_deliveries as d").innerJoin("users as u", "u.id", "d.user_id")
+    .select(["d.id", "u.name", "u.phone", "d.updated_at as at"])
+    .select((eb) => eb.ref("d.body").$castTo<string>().as("body"))
+    .where("d.channel", "=", "whatsapp").where("d.body", "is not", null)
+    .orderBy("d.id", "desc").limit(100).execute();
 }

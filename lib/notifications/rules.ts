@@ -64,6 +64,21 @@ export const KINDS = {
 /** The name of a kind. */
 export type Kind = keyof typeof KINDS;
 
+/** Kinds of letters that are no notifications: they are about the account itself. */
+export const MAIL_KINDS = ["welcome", "verification", "reset", "password_changed"] as const;
+
+/** Where a message may stand in the log of deliveries; `kept`: there is no mail server. */
+export const DELIVERY_STATUSES = [
+  "queued",
+  "sending",
+  "kept",
+  "sent",
+  "delivered",
+  "read",
+  "failed",
+  "skipped",
+] as const;
+
 /** True for a kind of ours: what an older version wrote may be none any more. */
 export function isKind(value: string): value is Kind {
   return Object.hasOwn(KINDS, value);

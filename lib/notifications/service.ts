@@ -9,6 +9,7 @@ import { deliver, type Mail } from "../platform/mail.ts";
 import { renderMail } from "../platform/mail_template.ts";
 import * as queries from "./queries.ts";
 import type { Recipient } from "./queries.ts";
+import { JOINED_MINUTES } from "./outbox/rules.ts";
 import { tell, type TellDeps } from "./tell.ts";
 
 export {
@@ -26,13 +27,25 @@ export {
   openNotification,
   type ShownNotification,
 } from "./centre.ts";
-export { type ExportedNotification, exportNotifications } from "./export.ts";
+export { type DeliveryRow, type DeliveryWish, listDeliveries, readWish } from "./deliveries/log.ts";
+export { notificationLeftovers } from "./leftovers.ts";
+export { retryDelivery } from "./deliveries/retry.ts";
+export { tellNewLessons, tellQuizTimes } from "./course_news.ts";
+export {
+  type ExportedMessage,
+  type ExportedNotification,
+  exportNotifications,
+  forgetNotifications,
+} from "./export.ts";
+export { type Callback, noteAnswer, noteStatus } from "./outbox/callbacks.ts";
+export { type ReminderReport, sendReminders } from "./reminders.ts";
 export { type Preference, preferencesOf, savePreferences } from "./preferences.ts";
 export { type News, tell, type TellDeps, TOLD_AT_ONCE } from "./tell.ts";
 export { readUnsubscription, unsubscribe, type Unsubscription } from "./unsubscribe.ts";
 
 /** What a letter says; `path` is where its button leads on the site. */
 interface Letter {
+  kind: string;
   key: string;
   subject: string;
   paragraphs: readonly string[];
@@ -47,7 +60,7 @@ function compose(
   write: (words: Messages["mail"], site: string) => Letter,
 ): Mail {
   const words = messages(reader.lang).mail;
-  const { key, subject, paragraphs, button, path } = write(words, config.appName);
+  const { kind, key, subject, paragraphs, button, path } = write(words, config.appName);
   const mail = renderMail({
     lang: reader.lang,
     siteName: config.appName,
@@ -57,7 +70,7 @@ function compose(
     button: { label: button, href: config.appBaseUrl + path },
     footer: words.footer(config.appName),
   });
-  return { key, to: reader.email, ...mail };
+  return { key, kind, to: reader.email, ...mail };
 }
 
 /** Hands a message to the mail queue: a mail server that is down delays it, and nothing else. */
@@ -70,6 +83,7 @@ export async function welcomeUser(deps: Deps, userId: number): Promise<void> {
   const user = await queries.findRecipient(deps.db, userId);
   if (!user) return;
   const mail = compose(deps, user, ({ welcome }, site) => ({
+    kind: "welcome",
     key: `welcome-${userId}`,
     subject: welcome.subject(site),
     paragraphs: welcome.paragraphs(site),
@@ -79,15 +93,21 @@ export async function welcomeUser(deps: Deps, userId: number): Promise<void> {
   await post(deps, mail);
 }
 
-/** Tells a student that a course is open to them. Once for each enrollment. */
+/**
+ * Tells a student that a course is open to them, and of a session that begins too soon for its reminder. Once for each
+ * enrollment.
+ */
 export async function welcomeStudent(deps: Deps, enrollmentId: number): Promise<void> {
-  const found = await queries.findEnrollment(deps.db, enrollmentId);
+  const now = deps.clock.now();
+  const soon = { now, until: now.add({ minutes: JOINED_MINUTES }) };
+  const found = await queries.findEnrollment(deps.db, enrollmentId, soon);
   if (!found) return;
+  const { course, session, startsAt, slug } = found;
   await tell(deps, [found.userId], {
     kind: "enrolled",
     key: `enrolled-${enrollmentId}`,
-    details: { course: found.title },
-    path: `/learn/${found.slug}`,
+    details: startsAt ? { course, title: session ?? "", at: startsAt.toString() } : { course },
+    path: `/learn/${slug}`,
   });
 }
 
@@ -127,6 +147,7 @@ export async function sendVerification(
   const reader = await issueVerification(deps, userId);
   if (!reader) return;
   const mail = compose(deps, reader, ({ verify }, site) => ({
+    kind: "verification",
     key: `verify-${requestId}`,
     subject: verify.subject(site),
     paragraphs: verify.paragraphs,
@@ -144,6 +165,7 @@ export async function sendReset(
   const reader = await issueReset(deps, email);
   if (!reader) return;
   const mail = compose(deps, reader, ({ reset }, site) => ({
+    kind: "reset",
     key: `reset-${requestId}`,
     subject: reset.subject(site),
     paragraphs: reset.paragraphs,
@@ -161,6 +183,7 @@ export async function confirmPasswordChange(
   const user = await queries.findRecipient(deps.db, userId);
   if (!user) return;
   const mail = compose(deps, user, ({ passwordChanged }, site) => ({
+    kind: "password_changed",
     key: `password-${requestId}`,
     subject: passwordChanged.subject(site),
     paragraphs: passwordChanged.paragraphs,
@@ -207,6 +230,11 @@ export type { MailRow } from "./queries.ts";
 /** The newest messages of the development mailbox, at most 100. */
 export function listMails({ db }: Pick<Deps, "db">): Promise<queries.MailRow[]> {
   return queries.listMails(db);
+}
+
+/** The newest WhatsApp messages, for the development pages; at most 100. */
+export function listTexts({ db }: Pick<Deps, "db">): Promise<queries.TextRow[]> {
+  return queries.listTexts(db);
 }
 
 /** One message of the development mailbox; undefined when there is none of that id. */

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from "kysely";
 
 type Instant = Temporal.Instant;
+type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 /** Where a person can be told something. */
 export type Channel = "app" | "mail" | "whatsapp";
@@ -34,7 +35,55 @@ export interface AnnouncementsTable {
   created_at: Instant;
 }
 
+/** Where a message stands; the first two are still to be sent. */
+export type DeliveryStatus =
+  | "queued"
+  | "sending"
+  | "sent"
+  | "delivered"
+  | "read"
+  | "failed"
+  | "skipped";
+
+export interface MessageDeliveriesTable {
+  id: Generated<number>;
+  user_id: number;
+  channel: "mail" | "whatsapp";
+  kind: string;
+  key: string;
+  session_id: Optional<number>;
+  starts_at: Optional<Instant>;
+  details: ColumnType<unknown, string | null | undefined, string | null>;
+  path: Optional<string>;
+  status: ColumnType<DeliveryStatus, DeliveryStatus | undefined, DeliveryStatus>;
+  attempts: Generated<number>;
+  next_try_at: Instant;
+  claimed_until: Optional<Instant>;
+  body: Optional<string>;
+  provider_id: Optional<string>;
+  error_code: Optional<number>;
+  error: Optional<string>;
+  created_at: Instant;
+  updated_at: Instant;
+}
+
+export interface ToldLessonsTable {
+  lesson_id: number;
+  told_at: Instant;
+}
+
+export interface ToldQuizzesTable {
+  quiz_id: number;
+  kind: "opens" | "closes";
+  /** When it opens or closes. */
+  moment: Instant;
+  told_at: Instant;
+}
+
 export interface NotificationsTables {
+  told_lessons: ToldLessonsTable;
+  told_quizzes: ToldQuizzesTable;
+  message_deliveries: MessageDeliveriesTable;
   notifications: NotificationsTable;
   notification_preferences: NotificationPreferencesTable;
   announcements: AnnouncementsTable;

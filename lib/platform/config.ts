@@ -18,10 +18,27 @@ export interface Config {
   readonly rateLimitLoopback: boolean;
   readonly mail: MailConfig | null;
   readonly mailFrom: { readonly address: string; readonly name: string };
+  /** What the assistant asks; its key is absent where it answers by itself. */
+  readonly ai: AiConfig;
+  /** Null: messages are kept and not sent; in development `/dev/messages` shows them. */
+  readonly whatsapp: WhatsappConfig | null;
   readonly midtrans: MidtransConfig;
   /** How long an order can be paid. */
   readonly orderExpiryHours: number;
   readonly social: { readonly instagram: string; readonly tiktok: string };
+}
+
+export interface AiConfig {
+  /** Named in logs. */
+  readonly provider: string;
+  readonly apiKey?: string;
+  /** Where chat completions are asked for. */
+  readonly url: string;
+  readonly model: string;
+  /** Answered questions of a person on one day. */
+  readonly dailyLimit: number;
+  /** How long a call to the model may stay silent, in milliseconds. */
+  readonly patienceMs: number;
 }
 
 export interface MailConfig {
@@ -30,6 +47,18 @@ export interface MailConfig {
   readonly username: string;
   readonly password: string;
   readonly encryption: "tls" | "ssl" | "none" | "opportunistic";
+}
+
+/** Twilio's side of WhatsApp. */
+export interface WhatsappConfig {
+  readonly sid: string;
+  readonly authToken: string;
+  /** E.164. */
+  readonly from: string;
+  /** In place of Twilio's own address. */
+  readonly apiUrl?: string;
+  /** A template whose first variable is the text, for messages that WhatsApp takes as templates only. */
+  readonly contentSid?: string;
 }
 
 /** The payment gateway. */
@@ -78,6 +107,17 @@ const variables = z.object({
   MAIL_ENCRYPTION: z.enum(["tls", "ssl", "none"]).optional(),
   MAIL_FROM_ADDRESS: z.email().default("halo@technova.test"),
   MAIL_FROM_NAME: z.string().optional(),
+  AI_PROVIDER: z.string().max(60).default("openrouter"),
+  AI_API_KEY: z.string().optional(),
+  AI_BASE_URL: webUrl.default("https://openrouter.ai/api/v1"),
+  AI_MODEL: z.string().min(1).max(200).default("google/gemma-3-27b-it:free"),
+  AI_DAILY_LIMIT: z.coerce.number().int().min(1).max(100_000).default(50),
+  TWILIO_SID: z.string().regex(/^AC\w+$/, "must begin with AC").optional(),
+  TWILIO_AUTH_TOKEN: z.string().optional(),
+  TWILIO_WHATSAPP_FROM: z.string().transform((value) => value.replace(/^whatsapp:/i, ""))
+    .pipe(z.string().regex(/^\+\d{7,15}$/, "must be a number such as +14155238886")).optional(),
+  TWILIO_API_URL: webUrl.transform((value) => value.replace(/\/+$/, "")).optional(),
+  TWILIO_CONTENT_SID: z.string().regex(/^HX\w+$/, "must begin with HX").optional(),
   MIDTRANS_SERVER_KEY: z.string().max(200).default(""),
   MIDTRANS_CLIENT_KEY: z.string().max(200).default(""),
   MIDTRANS_MERCHANT_ID: z.string().max(100).default(""),
@@ -157,10 +197,39 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       }
       : null,
     mailFrom: { address: v.MAIL_FROM_ADDRESS, name: v.MAIL_FROM_NAME ?? v.APP_NAME },
+    ai: {
+      provider: v.AI_PROVIDER,
+      apiKey: v.AI_API_KEY,
+      // People give the address with or without its last part (seed 000).
+      url: `${
+        v.AI_BASE_URL.replace(/\/+$/, "").replace(/\/chat\/completions$/, "")
+      }/chat/completions`,
+      model: v.AI_MODEL,
+      dailyLimit: v.AI_DAILY_LIMIT,
+      patienceMs: 30_000,
+    },
+    whatsapp: whatsappOf(v),
     midtrans: midtransOf(v),
     orderExpiryHours: v.ORDER_EXPIRY_HOURS,
     social: { instagram: v.INSTAGRAM_URL, tiktok: v.TIKTOK_URL },
   };
+}
+
+/** Twilio is there or not: with one of its variables the others are needed too. */
+function whatsappOf(v: z.infer<typeof variables>): WhatsappConfig | null {
+  const { TWILIO_SID: sid, TWILIO_AUTH_TOKEN: authToken, TWILIO_WHATSAPP_FROM: from } = v;
+  if (!sid && !authToken && !from) return null;
+  const missing = Object.entries({
+    TWILIO_SID: sid,
+    TWILIO_AUTH_TOKEN: authToken,
+    TWILIO_WHATSAPP_FROM: from,
+  }).filter(([, value]) => !value).map(([name]) =>
+    `\n  ${name}: needed with the other TWILIO_ ones`
+  );
+  if (!sid || !authToken || !from) {
+    throw new ConfigError(`Configuration is wrong.${missing.join("")}`);
+  }
+  return { sid, authToken, from, apiUrl: v.TWILIO_API_URL, contentSid: v.TWILIO_CONTENT_SID };
 }
 
 /** Reads just the named variables of this process (so that `--allow-env` can be a list). */

@@ -7,8 +7,11 @@ import { AppError, type MessageKey } from "./errors.ts";
  */
 export const OWN_POLICY = "x-own-policy";
 
-/** Forms without files: 64 KiB is far more than any of ours needs. */
+/** Forms without files and without long texts: 64 KiB is far more than any of ours needs. */
 export const FORM_LIMIT = 64 * 1024;
+
+/** Forms with a long text, url-encoded: 200,000 letters of any script, up to nine bytes each, and the rest. */
+export const LONG_FORM_LIMIT = 2 * 1024 * 1024;
 
 /**
  * Reads a body of at most `limit` bytes, whatever `Content-Length` claims.

@@ -3,15 +3,29 @@ import { type Kysely, type QueryExecutorProvider, sql } from "kysely";
 import { type JobWithMetadata, PgBoss } from "pg-boss";
 import type { DomainEvent } from "./events.ts";
 import { databaseExecutor, executorOn } from "./jobs/executor.ts";
+import { queueOfFailed, restart } from "./jobs/overview.ts";
 import { type JobData, QUEUE_NAMES, type QueueName, QUEUES } from "./jobs/queues.ts";
 import type { Logger } from "./log.ts";
 
 export type { DomainEvent, EventName, EventOf } from "./events.ts";
+export {
+  countJobs,
+  type QueueCounts,
+  selectTroubled,
+  type TroubledCursor,
+  type TroubledJob,
+} from "./jobs/overview.ts";
 export type { JobData, QueueName } from "./jobs/queues.ts";
+
+/** Which try of a job it is. */
+export interface Try {
+  /** Should it fail, the job is given up. */
+  isLast: boolean;
+}
 
 /** What is done with the jobs of each queue. A handler is idempotent: any job may run twice. */
 export type Handlers = {
-  readonly [Queue in QueueName]: (data: JobData[Queue]) => Promise<void>;
+  readonly [Queue in QueueName]: (data: JobData[Queue], which: Try) => Promise<void>;
 };
 
 export interface SendOptions {
@@ -47,6 +61,13 @@ export interface Jobs {
     queue: Queue,
     jobs: readonly { data: JobData[Queue]; singletonKey: string }[],
   ): Promise<void>;
+  /**
+   * Makes the job of a key due once more with all its tries, whatever became of it; one that runs is left alone. False
+   * when it is no longer kept.
+   */
+  sendAgain(tx: QueryExecutorProvider, queue: QueueName, singletonKey: string): Promise<boolean>;
+  /** Gives a job that was given up another try, at once; false when there is none of that id. */
+  runAgain(id: string): Promise<boolean>;
   /** Runs what is due until nothing is, jobs queued by jobs included. Never inside a transaction. */
   drain(handlers: Handlers, options?: DrainOptions): Promise<Drained>;
   /** Gives the jobs of dead processes back to their queue and deletes old ones; says what is left. */
@@ -151,6 +172,22 @@ class PgJobs<Schema> implements Jobs {
     await this.#boss.insert(queue, rows, { db: executorOn(tx) });
   }
 
+  async sendAgain(
+    tx: QueryExecutorProvider,
+    queue: QueueName,
+    singletonKey: string,
+  ): Promise<boolean> {
+    return await restart(tx, queue, await idOf(queue, singletonKey));
+  }
+
+  async runAgain(id: string): Promise<boolean> {
+    await this.ready();
+    const queue = await queueOfFailed(this.db, id);
+    if (queue === undefined) return false;
+    await this.#boss.retry(queue, id);
+    return true;
+  }
+
   drain(handlers: Handlers, { limit = DRAIN_LIMIT }: DrainOptions = {}): Promise<Drained> {
     const run = this.#drain(handlers, limit);
     this.#running.add(run);
@@ -180,10 +217,10 @@ class PgJobs<Schema> implements Jobs {
 
   /** Runs a job; true when it ended well. */
   async #run(queue: QueueName, job: JobWithMetadata<never>, handlers: Handlers): Promise<boolean> {
+    const isLast = job.retryCount >= job.retryLimit;
     try {
-      await handlers[queue](job.data);
+      await handlers[queue](job.data, { isLast });
     } catch (error) {
-      const isLast = job.retryCount >= job.retryLimit;
       const { id, retryCount } = job;
       this.log.error("job_failed", { queue, job: id, attempt: retryCount + 1, isLast, error });
       const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

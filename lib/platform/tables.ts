@@ -12,6 +12,15 @@ export interface PlatformTables {
     data: unknown;
     created_at: Instant;
   };
+  schedule_runs: {
+    name: string;
+    started_at: Instant;
+    ended_at: Instant | null;
+    report: unknown;
+    error: string | null;
+    failed_at: Generated<Instant | null>;
+    failure: Generated<string | null>;
+  };
   mail_messages: {
     id: Generated<number>;
     /** Stable name of the message: handing it over twice keeps one. */
@@ -23,5 +32,11 @@ export interface PlatformTables {
     created_at: Instant;
     sent_at: Instant | null;
     error: string | null;
+    kind: Generated<string | null>;
+    unsubscribe: Generated<string | null>;
+    has_attachments: Generated<boolean>;
+    is_secret: Generated<boolean>;
+    in_outbox: Generated<boolean>;
+    failed_at: Generated<Instant | null>;
   };
 }

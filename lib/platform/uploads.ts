@@ -1,5 +1,5 @@
 import { AppError, type MessageKey } from "./errors.ts";
-import { readForm } from "./http.ts";
+import { LONG_FORM_LIMIT, readForm } from "./http.ts";
 
 /** Room for the names, borders and small fields of a form with files. */
 const FORM_ROOM = 256 * 1024;
@@ -106,10 +106,12 @@ export async function readUploadForm(
 }
 
 /**
- * Reads a form that may carry files, however it is sent: url-encoded, or multipart as `readUploads` does.
+ * Reads a form that may carry files or long texts, however it is sent: url-encoded, or multipart as `readUploads`
+ * does.
  * Throws as `readForm` and `readUploads` do.
  */
 export async function readFormWithUploads(req: Request, limit: number): Promise<UploadForm> {
   const isMultipart = /^multipart\/form-data/i.test(req.headers.get("content-type") ?? "");
-  return isMultipart ? await readUploads(req, limit) : { values: await readForm(req), files: {} };
+  if (isMultipart) return await readUploads(req, limit);
+  return { values: await readForm(req, Math.min(limit, LONG_FORM_LIMIT)), files: {} };
 }

@@ -3,7 +3,7 @@ import type { Deps } from "../deps.ts";
 import { drainSoon } from "../handlers.ts";
 import { readCookie } from "../platform/cookies.ts";
 import { AppError } from "../platform/errors.ts";
-import { FORM_LIMIT } from "../platform/http.ts";
+import { LONG_FORM_LIMIT } from "../platform/http.ts";
 import { isLang, messages } from "../platform/i18n/mod.ts";
 import { DEFAULT_ZONE } from "../platform/time.ts";
 import { define, type State, type Theme } from "../state.ts";
@@ -56,7 +56,7 @@ export const refuseNonsense = define.middleware((ctx) => {
   }
   const { headers } = ctx.req;
   const isUpload = headers.get("content-type")?.startsWith("multipart/form-data");
-  if (!isUpload && Number(headers.get("content-length") ?? 0) > FORM_LIMIT) {
+  if (!isUpload && Number(headers.get("content-length") ?? 0) > LONG_FORM_LIMIT) {
     throw new AppError("too_large", "too_large");
   }
   return ctx.next();

@@ -39,7 +39,10 @@ Deno.test("a new instructor is verified once everything is there, and not a mome
     const before = await page();
     assert.ok(before.includes(say.accounts.instructor.unverified));
     assert.ok(!before.includes(">Terverifikasi<"));
-    assert.ok(!before.includes('href="/instructor"'));
+    for (const place of ["/instructor", "/my-courses", "/cart", "/notifications", "/payments"]) {
+      assert.ok(!before.includes(`href="${place}"`), `only profile and logout, not ${place}`);
+    }
+    assert.ok(before.includes('action="/logout"'));
     assert.equal(await isLetIn(), false);
     assert.deepEqual(goesTo(await send(FACTS)), [303, "/profile?done=instructor"]);
     assert.equal(await isLetIn(), false);
@@ -61,6 +64,16 @@ Deno.test("a new instructor is verified once everything is there, and not a mome
     assert.equal(await isLetIn(), false);
     assert.ok(!(await page()).includes(">Terverifikasi<"));
     assert.equal((await app.deps.db.selectFrom("media").select("id").execute()).length, 0);
+  }));
+
+Deno.test("a link needs no form with files", () =>
+  withApp(async (app) => {
+    const { browser, isLetIn } = await newcomer(app);
+    const form = { ...FACTS, credential_url: "https://contoh.id/sertifikat" };
+    const sent = await browser.post("/profile/instructor", form);
+    assert.deepEqual(goesTo(sent), [303, "/profile?done=verified"]);
+    assert.equal(await isLetIn(), true);
+    assert.equal((await browser.post("/profile/picture", {})).status, 422);
   }));
 
 Deno.test("a link does as well; it and a file take each other's place", () =>

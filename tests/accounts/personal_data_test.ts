@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { deleteAccount, exportData, login, viewerOf } from "../../lib/accounts/service.ts";
+import { makeOrder } from "../support/commerce.ts";
 import type { TestDeps } from "../support/deps.ts";
 import { withDeps } from "../support/deps.ts";
 import { enroll, makeCourse, makeLesson, makeUser, TEST_PASSWORD } from "../support/factories.ts";
@@ -33,6 +34,35 @@ Deno.test("people take along their account, their sessions and what they have le
     ]);
     assert.ok(!text.includes("argon2"), "no hashes");
     assert.ok(!text.includes(viewer.sessionId), "nothing that a session could be made from");
+  }));
+
+Deno.test("orders are taken along; they stay when their buyer leaves, the cart does not", () =>
+  withDeps(async (deps) => {
+    const person = await makeUser(deps, { name: "Rina" });
+    const course = await makeCourse(deps, { slug: "excel", title: "Excel", price: 150_000 });
+    const { viewer } = await enter(deps, person);
+    assert.deepEqual((await exportData(deps, viewer)).orders, []);
+    await makeOrder(deps.db, { user: person, course, number: "TN-UJI-0001", status: "cancelled" });
+    await makeOrder(deps.db, {
+      user: await makeUser(deps),
+      course,
+      number: "TN-UJI-0002",
+      status: "cancelled",
+    });
+    const cart = { user_id: person.id, token_hash: null, coupon_id: null };
+    await deps.db.insertInto("carts").values({ ...cart, updated_at: deps.clock.now() }).execute();
+
+    const { orders } = await exportData(deps, viewer);
+    assert.deepEqual(orders.map(({ number, total }) => [number, total]), [[
+      "TN-UJI-0001",
+      150_000,
+    ]]);
+    assert.deepEqual(orders[0].courses.map((line) => line.course), ["excel"]);
+    await leave(deps, viewer);
+    const kept = await deps.db.selectFrom("orders").innerJoin("users", "users.id", "user_id")
+      .where("number", "=", "TN-UJI-0001").select(["users.name", "total"]).executeTakeFirst();
+    assert.deepEqual(kept, { name: "Pengguna terhapus", total: 150_000 });
+    assert.deepEqual(await deps.db.selectFrom("carts").select("id").execute(), []);
   }));
 
 Deno.test("a deleted account is nobody's, and what was learned stays", () =>

@@ -58,6 +58,8 @@ Deno.test("the contract of autosave, from the start page to the result", () =>
     assert.match(start, /<time datetime="2026-11-21T03:20:00.000Z">21 November 2026, 10.20 WIB/);
     assert.deepEqual(await refusal(await client.get(`${path}/state`)), [409, "not_started"]);
     assert.deepEqual(await refusal(await put(client, path, { saves: [] })), [409, "not_started"]);
+    const wrong = { saves: [{ question: questions[0].id, answer: "nothing of ours", seq: 1 }] };
+    assert.deepEqual(await refusal(await put(client, path, wrong)), [409, "not_started"]);
     const started = await client.post(`${path}/start`);
     assert.deepEqual([started.status, started.headers.get("location")], [303, path]);
 

@@ -6,6 +6,7 @@ import {
   grantExtraTime,
   openQuiz,
   quizLinks,
+  quizState,
   saveAnswers,
   startQuiz,
   submitQuiz,
@@ -99,6 +100,38 @@ Deno.test("extra time while it runs moves the deadline, again from what it was, 
     const [row] = await deps.db.selectFrom("quiz_attempts").select(["finished_by", "points"])
       .execute();
     assert.deepEqual(row, { finished_by: "time", points: 1 });
+  }));
+
+Deno.test("open pages of an attempt hear of extra time, of another device and of its end", () =>
+  withDeps(async (deps) => {
+    const world = await makeQuizWorld(deps, { time_limit_minutes: 10 });
+    const { student, address, questions: [single] } = world;
+    const [phone, laptop] = [viewerOf(student, "phone"), viewerOf(student, "laptop")];
+    const heard = async () => {
+      const rows = await deps.db.deleteFrom("live_events").where("kind", "=", "quiz")
+        .returning(["user_id", "data"]).execute();
+      return rows.map(({ user_id, data }) => [user_id, data]);
+    };
+    await grant(deps, world, 5);
+    await startQuiz(deps, phone, address);
+    assert.deepEqual(await heard(), [], "no page is open yet");
+    const { attempt } = await quizState(deps, phone, address);
+    const news = [[student.id, { attempt: String(attempt.id) }]];
+    await grant(deps, world, 20);
+    assert.deepEqual(await heard(), news);
+    await openQuiz(deps, laptop, address);
+    assert.deepEqual(await heard(), news);
+    await openQuiz(deps, laptop, address);
+    assert.deepEqual(await heard(), [], "it was there before");
+    await startQuiz(deps, phone, address);
+    assert.deepEqual(await heard(), news);
+    const saves = [{ question: single.id, answer: RIGHT.single, seq: 1 }];
+    await saveAnswers(deps, phone, address, { saves, device: "tablet" });
+    assert.deepEqual(await heard(), news);
+    await saveAnswers(deps, phone, address, { saves, device: "tablet" });
+    assert.deepEqual(await heard(), []);
+    await submitQuiz(deps, phone, address, { confirm: "1" });
+    assert.deepEqual(await heard(), news);
   }));
 
 Deno.test("extra time is for students of the course, from its instructor, in whole minutes up to a day", () =>

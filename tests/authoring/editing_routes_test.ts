@@ -171,6 +171,22 @@ Deno.test("a refused form is shown again with what was typed, and nothing is wri
     assert.equal(fieldError(await untitled.text(), "title"), "Wajib diisi.");
   }));
 
+Deno.test("a long text may come in either encoding; one that is too long is told so", () =>
+  withApp(async (app) => {
+    const { client, lesson } = await makeSite(app);
+    const path = `${BASE}/lessons/${lesson.id}`;
+    for (const [length, status] of [[200_000, 303], [200_001, 422]]) {
+      const form = { title: "Satu", body: "字".repeat(length) };
+      const encoded = new URLSearchParams(form).toString();
+      // As a connection says it.
+      const long = { "content-length": String(encoded.length) };
+      assert.equal((await client.post(path, form, long)).status, status);
+      const sent = await client.request("POST", path, { body: multipart(form) });
+      assert.equal(sent.status, status);
+      if (status === 422) assert.ok(fieldError(await sent.text(), "body"));
+    }
+  }));
+
 Deno.test("pictures that are none, or too large, are refused at their field", () =>
   withApp(async (app) => {
     const { client, lesson } = await makeSite(app);

@@ -13,6 +13,7 @@ import { completeLesson, myCourses, openCourse, openLesson } from "../../lib/lea
 import { appError } from "../learning/support.ts";
 import { withDeps } from "../support/deps.ts";
 import { enroll, makeCourse, makeLesson, makeUser } from "../support/factories.ts";
+import { viewerOf } from "../support/viewer.ts";
 import { at, makeWritten, orderOf } from "./support.ts";
 
 Deno.test("lessons and sections move by steps and to places", () =>
@@ -103,7 +104,7 @@ Deno.test("a section goes with its lessons, but for those who have finished one"
     const student = await makeUser(deps);
     await enroll(deps, { user: student, course, completed: [satu] });
     assert.equal(await deleteSection(deps, author, at(second.id)), "deleted");
-    assert.equal(await deleteSection(deps, author, at(first.id)), "retired");
+    assert.equal(await deleteSection(deps, author, at(first.id)), "emptied");
     assert.equal(await orderOf(deps, author), "");
     assert.deepEqual(await viewSyllabus(deps, course.id), []);
     const { course: kept } = await openLesson(deps, student, {
@@ -113,6 +114,23 @@ Deno.test("a section goes with its lessons, but for those who have finished one"
     assert.deepEqual(kept.progress, { done: 1, total: 1 });
     const { retired } = await courseOutline(deps, author, "kursus");
     assert.deepEqual(retired.map((lesson) => lesson.slug), ["satu"]);
+  }));
+
+Deno.test("a published course that loses its last lesson is archived, a draft stays one", () =>
+  withDeps(async (deps) => {
+    const instructor = await makeUser(deps, { role: "instructor" });
+    const author = viewerOf(instructor);
+    for (const status of ["published", "draft"] as const) {
+      const course = await makeCourse(deps, { instructor, slug: `satu-${status}`, status });
+      const lesson = await makeLesson(deps, { course });
+      const isPublished = status === "published";
+      assert.equal(
+        await deleteLesson(deps, author, { slug: course.slug, id: String(lesson.id) }),
+        isPublished ? "emptied" : "deleted",
+      );
+      const found = (await courseOutline(deps, author, course.slug)).course;
+      assert.equal(found.status, isPublished ? "archived" : "draft");
+    }
   }));
 
 Deno.test("a meeting that is taken out of the course is called off, and a course with one can be deleted", () =>

@@ -8,12 +8,15 @@ import { closeBrowser } from "../support/browser.ts";
 import { TEST_PASSWORD } from "../support/factories.ts";
 import { ACCOUNT_LOOKS } from "./looks/accounts.ts";
 import { AUTHORING_LOOKS } from "./looks/authoring.ts";
+import { ASSISTANT_LOOKS } from "./looks/assistant.ts";
 import { ASSESSMENT_LOOKS } from "./looks/assessment.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
+import { COMMERCE_LOOKS } from "./looks/commerce.ts";
 import { DISCOVERY_LOOKS } from "./looks/discovery.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { MEDIA_LOOKS } from "./looks/media.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
+import { OFFICE_LOOKS } from "./looks/office.ts";
 import { PROOF_LOOKS } from "./looks/proof.ts";
 import { LIVE_LOOKS } from "./looks/live.ts";
 import { SALES_LOOKS } from "./looks/sales.ts";
@@ -40,17 +43,20 @@ const PAIRS: [Theme, Size][] = [
 
 const LOOKS: Look[] = [
   ...ASSESSMENT_LOOKS,
+  ...ASSISTANT_LOOKS,
   ...CATALOG_LOOKS,
+  ...COMMERCE_LOOKS,
   ...LEARNING_LOOKS,
   ...MEDIA_LOOKS,
   ...LIVE_LOOKS,
   ...NOTIFICATION_LOOKS,
+  ...OFFICE_LOOKS,
   ...PROOF_LOOKS,
   ...QUIZ_EDITOR_LOOKS,
   ...DISCOVERY_LOOKS,
   ...ACCOUNT_LOOKS,
-  ...AUTHORING_LOOKS,
   ...SALES_LOOKS,
+  ...AUTHORING_LOOKS,
 ];
 
 /** Puts the demo's student into a course that has everything, and finishes another one for them. */

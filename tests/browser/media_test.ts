@@ -1,5 +1,5 @@
-import { deepStrictEqual as equal, match, ok } from "node:assert/strict";
-import { Buffer } from "node:buffer";
+import { deepStrictEqual as equal, match } from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { messages } from "../../lib/platform/i18n/mod.ts";
 import { zipOf } from "../authoring/archives.ts";
@@ -7,53 +7,13 @@ import { smallCourse } from "../authoring/folders.ts";
 import { closeBrowser } from "../support/browser.ts";
 import { makeUser } from "../support/factories.ts";
 import { realPng, tinyGif } from "../support/pictures.ts";
+import { file, getVerified, menuOf } from "./newcomer.ts";
 import { DESKTOP, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
 const m = messages("id");
 const words = m.accounts.instructor;
-const PDF = "%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n";
 /** A refused form is a 422, which the browser notes in its console. */
 const allowErrors = [/status of 422/];
-
-const file = (name: string, content: Uint8Array | string) => ({
-  name,
-  mimeType: "application/octet-stream",
-  buffer: Buffer.from(content as Uint8Array),
-});
-
-async function menu(page: Page): Promise<string[]> {
-  // The phone's is in a panel that is closed.
-  const links = page.locator(`nav[aria-label="${m.layout.nav.label}"] a`);
-  return [
-    ...new Set(await links.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""))),
-  ];
-}
-
-/** A new instructor gives what is asked for, a wrong file first, until the menu opens. */
-async function getVerified(page: Page): Promise<void> {
-  await page.goto("/instructor");
-  await page.waitForURL("**/profile");
-  equal(await menu(page), ["/profile"], "only the profile");
-  await page.getByText(words.unverified, { exact: true }).waitFor();
-  await page.getByLabel(words.expertise, { exact: true }).fill("Berkebun");
-  await page.getByLabel(words.institution, { exact: true }).fill("Sekolah Kebun Bogor");
-  await page.getByLabel(words.years, { exact: true }).fill("4");
-  const credential = page.locator("#credential");
-  await credential.setInputFiles(
-    file("sertifikat.png", "<svg xmlns='http://www.w3.org/2000/svg'/>"),
-  );
-  await page.getByRole("button", { name: words.submit }).click();
-  await page.locator("#credential-error").getByText(m.errors.credential_type).waitFor();
-  equal(
-    await page.getByLabel(words.institution, { exact: true }).inputValue(),
-    "Sekolah Kebun Bogor",
-  );
-  await page.locator("#credential").setInputFiles(file("sertifikat.pdf", PDF));
-  await page.getByRole("button", { name: words.submit }).click();
-  await page.waitForURL("**/profile?done=verified");
-  await page.getByText(m.accounts.profile.instructorVerified, { exact: true }).waitFor();
-  ok((await menu(page)).includes("/instructor"), "the instructor's menu is open");
-}
 
 async function putPicture(page: Page): Promise<void> {
   await page.locator("#picture").setInputFiles(file("saya.png", await realPng(300, 500)));
@@ -87,11 +47,26 @@ async function importCourse(page: Page, { withScripts }: { withScripts: boolean 
   match(await thumbnail.getAttribute("srcset") ?? "", /\/card 640w, .* 1280w$/);
 }
 
+/** A course as a ZIP goes back in as it came out. */
+async function exportAndImport(page: Page): Promise<void> {
+  await page.goto("/instructor/courses/kebun");
+  const saved = page.waitForEvent("download");
+  await page.getByRole("link", { name: m.transfer.export }).click();
+  const download = await saved;
+  equal(download.suggestedFilename(), "kebun.zip");
+  const zip = await readFile(await download.path());
+  await page.goto("/instructor/courses/import");
+  await page.locator("#file").setInputFiles(file("kebun.zip", zip));
+  await page.getByRole("button", { name: m.transfer.submit }).click();
+  await page.waitForURL(/\/instructor\/courses\/import\/[0-9a-f-]{36}$/);
+  await page.getByText(m.transfer.report.outcomes.unchanged).waitFor();
+}
+
 async function loseIt(page: Page): Promise<void> {
   await page.goto("/profile");
   await page.getByRole("button", { name: words.remove }).click();
   await page.waitForURL("**/profile?done=credential_removed");
-  equal(await menu(page), ["/profile"]);
+  equal(await menuOf(page), ["/profile"]);
   await page.goto("/instructor/courses/import");
   await page.waitForURL("**/profile");
 }
@@ -104,6 +79,7 @@ async function journey(site: Site, javaScriptEnabled: boolean): Promise<void> {
     await getVerified(page);
     await putPicture(page);
     await importCourse(page, { withScripts: javaScriptEnabled });
+    await exportAndImport(page);
     await loseIt(page);
   }, { javaScriptEnabled, viewport, allowErrors });
 }

@@ -1,5 +1,6 @@
 import { deepStrictEqual as equal, match, ok } from "node:assert/strict";
 import type { BrowserContext, Page } from "playwright-core";
+import { grantExtraTime } from "../../lib/assessment/service.ts";
 import { messages } from "../../lib/platform/i18n/mod.ts";
 import { closeBrowser } from "../support/browser.ts";
 import { enroll, makeUser } from "../support/factories.ts";
@@ -8,6 +9,9 @@ import { enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 const COURSE = "dasar-microsoft-word";
 const QUIZ = `/learn/${COURSE}/quiz`;
 const m = messages("id").assessment;
+
+/** Sooner than the next sign of life of the page. */
+const SOON_MS = 10_000;
 
 /** The network is cut on purpose, and answers are refused on purpose. */
 const allowErrors = [/net::ERR_/, /Failed to load resource/];
@@ -123,9 +127,12 @@ async function withTheNetworkCut(site: Site, page: Page, context: BrowserContext
   await answer(page, questions[9]);
   await page.getByText("10 dari 10 soal terjawab").waitFor();
   await page.locator(".quiz-submit").click();
+  const refused: string[] = [];
+  page.on("response", (response) => response.status() === 409 && refused.push(response.url()));
   await dialog.getByRole("button", { name: m.paper.submit }).click();
   await page.getByText(m.outcome.passed).waitFor();
   await page.getByText("100%").waitFor();
+  equal(refused, [], "nothing more is saved or asked once it is handed in");
 }
 
 /** The same by forms alone. */
@@ -174,21 +181,43 @@ async function twoDevices(site: Site, page: Page, context: BrowserContext): Prom
   const { user, questions } = await join(site, context);
   await start(page);
   await page.locator(".quiz-live").waitFor();
+  await context.setOffline(true);
+  await answer(page, questions[0]);
   await withSitePage(site, async (other, otherContext) => {
     await enter(site, otherContext, user.email);
     await other.goto(QUIZ);
     await other.locator(".quiz-live").waitFor();
-    await answer(page, questions[0]);
+    await context.setOffline(false);
     await page.getByText(m.paper.movedTitle).waitFor();
     equal(await page.locator(".quiz-submit").count(), 0);
     await answer(other, questions[1]);
     await status(other, "Tersimpan");
-  });
-  await page.getByRole("button", { name: m.paper.takeOver }).click();
-  await page.locator(".quiz-live").waitFor();
+    await page.getByRole("button", { name: m.paper.takeOver }).click();
+    await page.locator(".quiz-live").waitFor();
+    // Told, not found out: a sign of life would take longer.
+    await other.getByText(m.paper.movedTitle).waitFor({ timeout: SOON_MS });
+  }, { allowErrors });
   // What was given there, and what had been refused here and is still the newest for its question.
   await page.getByText("2 dari 10 soal terjawab").waitFor();
   await status(page, "Tersimpan");
+}
+
+/** Extra time is on the student's page as soon as it is given. */
+async function extraTime(site: Site, page: Page, context: BrowserContext): Promise<void> {
+  const { user } = await join(site, context);
+  const { course } = await demoQuiz(site);
+  await start(page);
+  await page.locator(".quiz-live").waitFor();
+  await page.getByRole("timer").getByText(/^4[45]:/).waitFor();
+  const quiz = await site.deps.db.selectFrom("quizzes").select("id")
+    .where("course_id", "=", course.id).executeTakeFirstOrThrow();
+  await grantExtraTime(
+    site.deps,
+    { id: course.instructor_id, role: "instructor" },
+    { slug: COURSE, quiz: String(quiz.id) },
+    { student: String(user.id), minutes: "10" },
+  );
+  await page.getByRole("timer").getByText(/^5[45]:/).waitFor({ timeout: SOON_MS });
 }
 
 /** What scripts the page of the questions loads, gzip. */
@@ -229,6 +258,7 @@ Deno.test(
       await step("the same without scripts", withoutScripts, false);
       await step("handed in when the time is up", timeUp);
       await step("two devices", twoDevices);
+      await step("extra time", extraTime);
       await step("its scripts weigh little", scriptWeight);
     });
     await closeBrowser();

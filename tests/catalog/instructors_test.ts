@@ -6,6 +6,8 @@ import { withApp } from "../support/app.ts";
 import { withDeps } from "../support/deps.ts";
 import { enroll, makeCourse, makeUser } from "../support/factories.ts";
 import { appError } from "../learning/support.ts";
+import { realPng } from "../support/pictures.ts";
+import { postFiles } from "../support/uploads.ts";
 
 Deno.test("an instructor's address always leads back to them", () => {
   fc.assert(
@@ -61,6 +63,33 @@ Deno.test("the page counts and lists what is published, the most popular first, 
     assert.equal(second.next, null);
     const slugs = [...first.courses, ...second.courses].map(({ slug }) => slug);
     assert.equal(new Set(slugs).size, TAUGHT_PAGE + 3);
+  }));
+
+Deno.test("the public pages show the picture of who teaches, and are made anew for a new one", () =>
+  withApp(async ({ deps, client }) => {
+    const budi = await makeUser(deps, { role: "instructor", name: "Budi" });
+    await makeCourse(deps, { instructor: budi, slug: "excel" });
+    const version = () =>
+      deps.db.selectFrom("content_version").select("version").executeTakeFirstOrThrow();
+    const before = (await version()).version;
+    const teacher = await client(budi);
+    const set = await postFiles(teacher, "/profile/picture", {
+      files: { picture: ["a.png", await realPng(40, 30)] },
+    });
+    assert.equal(set.status, 303);
+    assert.ok((await version()).version > before, "kept pages are out of date");
+    const { picture_id } = await deps.db.selectFrom("users").select("picture_id")
+      .where("id", "=", budi.id).executeTakeFirstOrThrow();
+    const visitor = await client();
+    for (const path of [`/instructors/${budi.id}-budi`, "/courses/excel"]) {
+      const html = await (await visitor.get(path)).text();
+      const shown = [...html.matchAll(/<img class="avatar[^>]*src="([^"]+)"/g)];
+      assert.ok(shown.length > 0, path);
+      assert.ok(shown.every(([, src]) => src === `/media/${picture_id}`), path);
+    }
+    const picture = await visitor.get(`/media/${picture_id}`);
+    await picture.body?.cancel();
+    assert.equal(picture.status, 200);
   }));
 
 Deno.test("an old name in the address leads to the new one; a change is seen at once", () =>

@@ -67,6 +67,8 @@ Deno.test("revoked says since when and hands nothing out; reinstated holds again
     for (const ending of [".pdf", ".json", ".jwt"]) {
       assert.equal((await visitor.get(`/certificates/${code}${ending}`)).status, 410, ending);
     }
+    const gone = await (await visitor.get(`/certificates/${code}.json`)).json();
+    assert.equal(gone.error.code, "gone", "who asks for JSON is answered in JSON");
     const status = await (await visitor.get(`/certificates/${code}/status.json`)).json();
     assert.equal(status.revokedCredential[0].id, `http://localhost:8000/certificates/${code}`);
     const list = await (await rina.get(base)).text();

@@ -251,6 +251,17 @@ Deno.test("an order that costs nothing skips the gateway and goes the same way h
     assert.equal(await order(deps, person, []), number, "a second click leads to the same order");
   }));
 
+Deno.test("what has just been paid for cannot be bought again", () =>
+  withShop(async (deps) => {
+    const person = await makeUser(deps);
+    const course = await makeCourse(deps, { price: 150_000 });
+    const number = await orderAndOpen(deps, person, [course]);
+    deps.gateway.set(number, "settlement");
+    await notify(deps, number);
+    await refuses(checkout(deps, buyer(person), { course: course.slug }), "already_owned");
+    await refuses(checkout(deps, buyer(person), {}), "cart_empty");
+  }));
+
 Deno.test("nothing to buy is no order", () =>
   withShop(async (deps) => {
     const person = await makeUser(deps);
@@ -279,4 +290,30 @@ Deno.test("PPN is charged as the shop is set, and stands in the ledger", () =>
       assert.equal(after.gateway - (before.gateway ?? 0), total);
       assert.equal((after.tax ?? 0) - (before.tax ?? 0), "tax" in tax ? tax.tax : 0);
     }
+  }));
+
+Deno.test("who was taken out of a course cannot buy it, not even with an order from before", () =>
+  withShop(async (deps) => {
+    const person = await makeUser(deps);
+    const course = await makeCourse(deps, { price: 150_000 });
+    const number = await orderAndOpen(deps, person, [course]);
+    const seat = await enroll(deps, { user: person, course, status: "revoked" });
+    await deps.db.insertInto("enrollment_removals").values({
+      enrollment_id: seat.id,
+      reason: "Melanggar tata tertib",
+      removed_by: course.instructor_id,
+      removed_at: deps.clock.now(),
+      restored_at: null,
+      restored_by: null,
+    }).execute();
+    const again = checkout(deps, buyer(person), { course: course.slug, price: "150000" });
+    await refuses(again, "enrollment_revoked");
+    deps.gateway.set(number, "settlement");
+    await notify(deps, number);
+    const { status, reviews, seats } = await stateOf(deps, number);
+    assert.deepEqual([status, reviews, seats], [
+      "in_review",
+      ["not_fulfillable:open"],
+      ["revoked"],
+    ]);
   }));

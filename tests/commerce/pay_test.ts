@@ -107,6 +107,28 @@ Deno.test("a gateway that answers late: the same id again, then the truth is fou
     assert.equal(url, `https://pay.test/token-${open}`);
   }));
 
+Deno.test("a refused try can be repeated on its page: that is closed before there is a new one", () =>
+  withShop(async (deps) => {
+    const { pay, number } = await place(deps);
+    await pay();
+    deps.gateway.set(number, "deny");
+    await notify(deps, number);
+    const url = await pay();
+    assert.match(url!, /-RETRY-/);
+    assert.equal(deps.gateway.payments.get(number)?.isPageOpen, false);
+    assert.deepEqual((await stateOf(deps, number)).attempts, ["denied", "open"]);
+    assert.equal(await pay(), url);
+  }));
+
+Deno.test("a gateway whose answers are always lost is not asked for page after page", () =>
+  withShop(async (deps) => {
+    const { pay } = await place(deps);
+    deps.gateway.beforeTelling = silent;
+    await refuses(pay(), "gateway");
+    assert.equal(deps.gateway.payments.size, 2);
+    assert.deepEqual(deps.gateway.openPages(), []);
+  }));
+
 Deno.test("a gateway that is away: the next click retries the same id", () =>
   withShop(async (deps) => {
     const { pay, number } = await place(deps);

@@ -1,5 +1,5 @@
 import { deepStrictEqual as equal, match, ok } from "node:assert/strict";
-import { drainJobs } from "../../lib/handlers.ts";
+import { drained, drainJobs } from "../../lib/handlers.ts";
 import { preferencesOf, tell } from "../../lib/notifications/service.ts";
 import { fieldError, withApp } from "../support/app.ts";
 import { enroll, makeCourse, makeUser } from "../support/factories.ts";
@@ -44,6 +44,7 @@ Deno.test("an announcement reaches every active student once, though its form is
       const answer = await client.post(page, form);
       equal([answer.status, answer.headers.get("location")], [303, `${page}?done=posted`]);
     }
+    await drained(deps);
     await drainJobs(deps);
     const told = await deps.db.selectFrom("notifications").select("user_id").orderBy("user_id")
       .execute();

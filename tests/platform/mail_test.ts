@@ -1,75 +1,11 @@
 import assert from "node:assert/strict";
-import { SMTPServer, type SMTPServerOptions } from "smtp-server";
+import type { SMTPServerOptions } from "smtp-server";
 import type { MailConfig } from "../../lib/platform/config.ts";
 import { deliver, type Mail } from "../../lib/platform/mail.ts";
 import { createLogger } from "../../lib/platform/log.ts";
 import { renderMail } from "../../lib/platform/mail_template.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
-
-interface Received {
-  from: string;
-  to: string[];
-  /** Header fields, unfolded, by lower-case name. */
-  headers: Record<string, string>;
-  raw: string;
-}
-
-interface Server {
-  port: number;
-  received: Received[];
-}
-
-function parse(raw: string): Record<string, string> {
-  const head = raw.slice(0, raw.indexOf("\r\n\r\n")).replace(/\r\n[ \t]+/g, " ");
-  return Object.fromEntries(
-    head.split("\r\n").map((line) => {
-      const at = line.indexOf(":");
-      return [line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()];
-    }),
-  );
-}
-
-/** A mail server on this machine, without encryption unless told otherwise. */
-async function withSmtp(
-  options: SMTPServerOptions,
-  test: (server: Server) => Promise<void>,
-): Promise<void> {
-  const received: Received[] = [];
-  const smtp = new SMTPServer({
-    authOptional: true,
-    hideSTARTTLS: true,
-    disableReverseLookup: true,
-    logger: false,
-    onData(stream, session, done) {
-      const chunks: Uint8Array[] = [];
-      stream.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-      stream.on("end", () => {
-        const raw = new TextDecoder().decode(Uint8Array.from(chunks.flatMap((one) => [...one])));
-        const { mailFrom, rcptTo } = session.envelope;
-        received.push({
-          from: mailFrom ? mailFrom.address : "",
-          to: rcptTo.map(({ address }) => address),
-          headers: parse(raw),
-          raw,
-        });
-        done();
-      });
-    },
-    ...options,
-  });
-  smtp.on("error", () => {});
-  const port = await new Promise<number>((resolve) => {
-    const listener = smtp.listen(0, "127.0.0.1", () => {
-      const address = listener.address();
-      resolve(typeof address === "object" && address ? address.port : 0);
-    });
-  });
-  try {
-    await test({ port, received });
-  } finally {
-    await new Promise<void>((resolve) => smtp.close(resolve));
-  }
-}
+import { withSmtp } from "../support/smtp.ts";
 
 /** Tests of sockets: closing the last ones is left to the event loop. */
 function mailTest(name: string, fn: () => Promise<void>): void {
@@ -215,7 +151,7 @@ Deno.test("in production a missing mail server is logged and noted", () =>
     const log = createLogger((line) => lines.push(line));
     const config = { ...opened.config, appEnv: "production" as const };
     await deliver({ ...opened, config, log }, MAIL);
-    assert.match(lines.join("\n"), /"level":"warn","event":"mail_not_configured"/);
+    assert.match(lines.join("\n"), /"level":"warn","event":"mail_failed"/);
     const [row] = await rows(opened);
     assert.match(row.error ?? "", /MAIL_HOST/);
     assert.equal(row.sent_at, null);

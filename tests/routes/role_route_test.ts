@@ -13,6 +13,7 @@ import {
 import { assessmentRows } from "./roles/assessment.ts";
 import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { authoringRows } from "./roles/authoring.ts";
+import { assistantRows } from "./roles/assistant.ts";
 import { catalogRows } from "./roles/catalog.ts";
 import { commerceRows } from "./roles/commerce.ts";
 import { discoveryRows } from "./roles/discovery.ts";
@@ -20,17 +21,20 @@ import { learningRows } from "./roles/learning.ts";
 import { mediaRows } from "./roles/media.ts";
 import { liveRows } from "./roles/live.ts";
 import { notificationRows } from "./roles/notifications.ts";
+import { officeRows } from "./roles/office.ts";
 import { proofRows } from "./roles/proof.ts";
 import { quizEditorRows } from "./roles/quiz_editor.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
 import { salesRows } from "./roles/sales.ts";
 import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
+import { systemRows } from "./roles/system.ts";
 import { makeWorld, PEOPLE, type Person } from "./world.ts";
 
 /** Every route by the pattern of its file. A new file in `routes/` has to join, in the file of its domain. */
 const TABLE: Table = {
   ...assessmentRows,
+  ...assistantRows,
   ...catalogRows,
   ...commerceRows,
   ...learningRows,
@@ -41,6 +45,8 @@ const TABLE: Table = {
   ...salesRows,
   ...siteRows,
   ...staffRows,
+  ...systemRows,
+  ...officeRows,
   ...proofRows,
   ...authoringRows,
   ...mediaRows,
@@ -185,13 +191,13 @@ Deno.test("after signing in, a visitor is back on the page whose button they pre
     }
   }));
 
-Deno.test("the development mailbox does not exist in production", async () => {
+Deno.test("the development outboxes do not exist in production", async () => {
   const config = readConfig({ APP_ENV: "production", SESSION_SECRET: "x".repeat(32) });
   await withApp(async (app) => {
     const { people } = await makeWorld(app.deps);
     for (const person of [null, people.student, people.admin]) {
       const client = await app.client(person);
-      for (const path of ["/dev/mail", "/dev/mail/1", "/dev/mail/1/html"]) {
+      for (const path of ["/dev/mail", "/dev/mail/1", "/dev/mail/1/html", "/dev/messages"]) {
         equal(await answerOf(await client.get(path)), 404, path);
       }
     }

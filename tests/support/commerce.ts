@@ -7,6 +7,7 @@ import {
   signatureOf,
 } from "../../lib/commerce/gateway/mod.ts";
 import type {
+  ChallengeVerdict,
   EndOutcome,
   Gateway,
   GatewayPage,
@@ -97,6 +98,16 @@ export class TestGateway implements Gateway {
 
   expire(orderId: string): Promise<EndOutcome> {
     return this.cancel(orderId);
+  }
+
+  async settleChallenge(orderId: string, verdict: ChallengeVerdict): Promise<boolean> {
+    await this.before(verdict, orderId);
+    const payment = this.payments.get(orderId);
+    if (payment?.status !== "capture" || payment.told.fraud !== "challenge") return false;
+    if (verdict === "deny") payment.status = "deny";
+    const fraud = verdict === "deny" ? "deny" : "accept";
+    payment.told = { ...payment.told, fraud, statusCode: 200 };
+    return true;
   }
 
   async refund(orderId: string, wish: RefundWish): Promise<void> {

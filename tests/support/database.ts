@@ -4,6 +4,7 @@ import { migrate } from "../../lib/platform/db/migrate.ts";
 import type { Connection } from "../../lib/platform/db/mod.ts";
 import { openEmbedded } from "../../lib/platform/db/pglite.ts";
 import { openServer } from "../../lib/platform/db/postgres.ts";
+import { EmbeddedPool } from "./embedded_pool.ts";
 import { prepareJobs } from "../../lib/platform/jobs.ts";
 import { migrations } from "../../migrations/mod.ts";
 
@@ -117,9 +118,13 @@ async function makeServerTemplate(): Promise<string> {
 
 let serverTemplate: Promise<string> | undefined;
 
+const pool = new EmbeddedPool(async () =>
+  openEmbedded<Database>({ template: await migratedTemplate() })
+);
+
 /** A fresh, migrated database of its own; close it at the end of the test. */
 export async function freshDatabase(): Promise<Connection<Database>> {
-  if (!SERVER_URL) return openEmbedded<Database>({ template: await migratedTemplate() });
+  if (!SERVER_URL) return pool.lend();
   const template = await (serverTemplate ??= makeServerTemplate());
   const name = `technova_${crypto.randomUUID().replaceAll("-", "")}`;
   await onServer(`create database ${name} template ${template}`);

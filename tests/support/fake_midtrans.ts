@@ -11,7 +11,7 @@ export const FAKE_SERVER_KEY = "SB-Mid-server-uji-0123456789";
 /** A call that reached the fake. */
 export interface FakeCall {
   method: string;
-  /** `create`, `close`, `status`, `cancel`, `expire`, `refund`. */
+  /** `create`, `close`, `status`, `cancel`, `expire`, `approve`, `deny`, `refund`. */
   what: FakeAction;
   /** The order's gateway id, or the page's token for `close`. */
   id: string;
@@ -19,7 +19,15 @@ export interface FakeCall {
   isAuthorized: boolean;
 }
 
-export type FakeAction = "create" | "close" | "status" | "cancel" | "expire" | "refund";
+export type FakeAction =
+  | "create"
+  | "close"
+  | "status"
+  | "cancel"
+  | "expire"
+  | "approve"
+  | "deny"
+  | "refund";
 
 /** Fields of a payment as the gateway tells them. */
 export type FakePayment = Record<string, unknown> & {
@@ -235,7 +243,7 @@ export class FakeMidtrans {
     }
     const closed = /^\/snap\/v1\/transactions\/([^/]+)\/cancel$/.exec(pathname);
     if (closed) return { ...rest, what: "close", id: decodeURIComponent(closed[1]) };
-    const core = /^\/v2\/([^/]+)\/(status|cancel|expire|refund)$/.exec(pathname);
+    const core = /^\/v2\/([^/]+)\/(status|cancel|expire|approve|deny|refund)$/.exec(pathname);
     if (!core) return null;
     return { ...rest, what: core[2] as FakeAction, id: decodeURIComponent(core[1]) };
   }
@@ -251,6 +259,9 @@ export class FakeMidtrans {
         return this.#status(call.id);
       case "refund":
         return this.#refund(call);
+      case "approve":
+      case "deny":
+        return this.#decide(call.id, call.what);
       default:
         return this.#end(call.id, call.what);
     }
@@ -301,6 +312,19 @@ export class FakeMidtrans {
       status_code: what === "expire" ? "407" : "200",
     });
     return Response.json(ended);
+  }
+
+  #decide(id: string, what: "approve" | "deny"): Response {
+    const payment = this.payments.get(id);
+    if (!payment) return this.#say(404, { status_message: "Transaction doesn't exist." });
+    const { transaction_status: status, fraud_status: fraud } = payment;
+    if (status !== "capture" || fraud !== "challenge") {
+      return this.#say(412, { status_message: "Transaction status cannot be updated." });
+    }
+    const decided = what === "approve"
+      ? this.pay(id, "capture", { ...payment, fraud_status: "accept", status_code: "200" })
+      : this.pay(id, "deny", { ...payment, fraud_status: "deny", status_code: "202" });
+    return Response.json(decided);
   }
 
   #refund({ id, body }: FakeCall): Response {

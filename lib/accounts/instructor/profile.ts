@@ -105,6 +105,7 @@ export async function updateInstructorProfile(
   viewer: Viewer,
   { values, files }: UploadForm,
 ): Promise<{ isVerified: boolean }> {
+  if (viewer.role !== "instructor") throw new AppError("forbidden", "forbidden");
   const input = parseInput(instructorInput, values);
   const upload = files.credential;
   const file = upload &&

@@ -1,11 +1,17 @@
 import { exportAttempts, type ExportedAttempt } from "../../assessment/service.ts";
 import {
+  type ExportedQuestion,
+  exportQuestions,
+  forgetQuestions,
+} from "../../assistant/service.ts";
+import {
   type ExportedCourse,
   exportShelf,
   forgetShelf,
   hasCourses,
 } from "../../catalog/service.ts";
 import { anonymiseCertificates, exportCertificates } from "../../certificates/service.ts";
+import { type ExportedOrder, exportOrders, forgetCart } from "../../commerce/service.ts";
 import type { Db } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
 import { exportSubmissions, forgetSubmissions } from "../../exercises/service.ts";
@@ -15,7 +21,12 @@ import {
   forgetRemovals,
 } from "../../learning/service.ts";
 import { readMedia } from "../../media/service.ts";
-import { type ExportedNotification, exportNotifications } from "../../notifications/service.ts";
+import {
+  type ExportedMessage,
+  type ExportedNotification,
+  exportNotifications,
+  forgetNotifications,
+} from "../../notifications/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
 import { deleteAccountInput } from "../input.ts";
@@ -44,12 +55,17 @@ export interface PersonalData {
     userAgent: string | null;
   }[];
   enrollments: ExportedEnrollment[];
+  orders: ExportedOrder[];
   submissions: Awaited<ReturnType<typeof exportSubmissions>>;
   certificates: Awaited<ReturnType<typeof exportCertificates>>;
   quizAttempts: ExportedAttempt[];
   wishlist: ExportedCourse[];
   recentlyViewed: ExportedCourse[];
   notifications: ExportedNotification[];
+  /** What they asked the assistant within the last hour. */
+  assistantQuestions: ExportedQuestion[];
+  /** Reminders, and what went to WhatsApp. */
+  sentMessages: ExportedMessage[];
   /** What they have said about which news they want where. */
   preferences: { topic: string; channel: string; wanted: boolean }[];
 }
@@ -71,9 +87,11 @@ export async function exportData(
       : null,
     sessions: await queries.sessionsToExport(db, viewer.id),
     enrollments: await exportEnrollments(db, viewer.id),
+    orders: await exportOrders(db, viewer.id),
     submissions: await exportSubmissions(db, viewer.id),
     certificates: await exportCertificates(db, viewer.id),
     quizAttempts: await exportAttempts(db, viewer.id),
+    assistantQuestions: await exportQuestions(db, viewer.id),
     ...await exportShelf(db, viewer.id),
     ...await exportNotifications(db, viewer),
   };
@@ -116,9 +134,12 @@ export async function deleteAccount(
     await queries.forgetMails(tx, user.email);
     await queries.forgetSessions(tx, viewer.id, now);
     await queries.forgetRest(tx, viewer.id);
+    await forgetNotifications(tx, viewer.id);
     await forgetSubmissions(tx, viewer.id);
     await anonymiseCertificates(tx, viewer.id, NOBODYS_NAME);
+    await forgetCart(tx, viewer.id);
     await forgetShelf(tx, viewer.id);
+    await forgetQuestions(tx, viewer.id);
     await forgetRemovals(tx, viewer.id);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,

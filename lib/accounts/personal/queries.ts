@@ -30,6 +30,7 @@ export async function updateProfile(
     zone,
     lang,
     whatsapp_opt_in: whatsapp,
+    whatsapp_opt_in_source: whatsapp ? "profile" : null,
     whatsapp_opt_in_at: whatsapp
       ? sql<Instant>`case when whatsapp_opt_in and phone is not distinct from ${phone}
           then coalesce(whatsapp_opt_in_at, ${now}::timestamptz) else ${now}::timestamptz end`
@@ -48,6 +49,7 @@ export function accountToExport(db: Db, userId: number) {
     "zone",
     "whatsapp_opt_in as whatsappOptIn",
     "whatsapp_opt_in_at as whatsappOptInAt",
+    "whatsapp_opt_in_source as whatsappOptInSource",
     "email_verified_at as emailVerifiedAt",
     "created_at as createdAt",
     "picture_id as picture",
@@ -103,8 +105,6 @@ export async function forgetSessions(tx: Tx, userId: number, now: Instant): Prom
 
 /** Deletes what hangs on an account and is nobody else's. */
 export async function forgetRest(tx: Tx, userId: number): Promise<void> {
-  await tx.deleteFrom("notifications").where("user_id", "=", userId).execute();
-  await tx.deleteFrom("notification_preferences").where("user_id", "=", userId).execute();
   await tx.deleteFrom("account_tokens").where("user_id", "=", userId).execute();
   await tx.deleteFrom("instructor_profiles").where("user_id", "=", userId).execute();
 }
@@ -122,6 +122,7 @@ export async function anonymise(
     phone: null,
     whatsapp_opt_in: false,
     whatsapp_opt_in_at: null,
+    whatsapp_opt_in_source: null,
     picture_id: null,
     email_verified_at: null,
     deactivated_at: nobody.now,

@@ -126,26 +126,36 @@ export async function saveSection(
   });
 }
 
-/** What became of something that was to be deleted: gone, or kept for those who have finished it. */
-export type Removal = "deleted" | "retired";
+/**
+ * What became of something that was to be deleted: gone, or kept for those who have finished it; `emptied`: a
+ * published course has lost its last lesson with it and is archived now.
+ */
+export type Removal = "deleted" | "retired" | "emptied";
 
 /** Deletes, or when something of a student's hangs on it that the first try did not know of, retires. */
 async function removeOrRetire(
   remove: () => Promise<Removal>,
-  retire: () => Promise<unknown>,
+  retire: () => Promise<Removal>,
 ): Promise<Removal> {
   try {
     return await remove();
   } catch (error) {
     if (!isStillReferenced(error)) throw error;
   }
-  await retire();
-  return "retired";
+  return await retire();
+}
+
+/** Takes a course without lessons out of the catalog, where only one with a lesson may stand. */
+async function unlessEmptied(
+  { tx, courseId, now }: { tx: Tx; courseId: number; now: Temporal.Instant },
+  removal: Removal,
+): Promise<Removal> {
+  return await queries.archiveEmptied(tx, courseId, now) ? "emptied" : removal;
 }
 
 /**
  * Deletes a section with its lessons. Lessons that somebody has finished are taken out of the course for everybody
- * else and keep the section for those. Throws `not_found`.
+ * else and keep the section for those. A published course that has no lesson left is archived. Throws `not_found`.
  */
 export async function deleteSection(
   deps: WriteDeps,
@@ -160,19 +170,23 @@ export async function deleteSection(
       edit(deps, viewer, address.slug, async (tx) => {
         const { retired } = await queries.removeLessons(tx, which, now);
         await queries.removeSection(tx, section.id, now);
-        return retired > 0 ? "retired" : "deleted";
+        return await unlessEmptied(
+          { tx, courseId: course.id, now },
+          retired > 0 ? "retired" : "deleted",
+        );
       }),
     () =>
       edit(deps, viewer, address.slug, async (tx) => {
         await queries.retireLessons(tx, which, now);
         await queries.retireSection(tx, section.id, now);
+        return await unlessEmptied({ tx, courseId: course.id, now }, "retired");
       }),
   );
 }
 
 /**
- * Deletes a lesson; one that somebody has finished is taken out of the course for everybody else.
- * Throws `not_found`.
+ * Deletes a lesson; one that somebody has finished is taken out of the course for everybody else. A published course
+ * that has no lesson left is archived. Throws `not_found`.
  */
 export async function deleteLesson(
   deps: WriteDeps,
@@ -187,9 +201,16 @@ export async function deleteLesson(
       edit(deps, viewer, slug, async (tx) => {
         const { deleted, retired } = await queries.removeLessons(tx, which, now);
         if (deleted + retired === 0) throw new AppError("not_found", "not_found");
-        return retired > 0 ? "retired" : "deleted";
+        return await unlessEmptied(
+          { tx, courseId: course.id, now },
+          retired > 0 ? "retired" : "deleted",
+        );
       }),
-    () => edit(deps, viewer, slug, (tx) => queries.retireLessons(tx, which, now)),
+    () =>
+      edit(deps, viewer, slug, async (tx) => {
+        await queries.retireLessons(tx, which, now);
+        return await unlessEmptied({ tx, courseId: course.id, now }, "retired");
+      }),
   );
 }
 

@@ -167,6 +167,15 @@ export async function retireSection(tx: Tx, sectionId: number, now: Instant): Pr
   await tx.updateTable("sections").set({ retired_at: now }).where("id", "=", sectionId).execute();
 }
 
+/** Archives a published course that has no lesson left; true when it was one. */
+export async function archiveEmptied(tx: Tx, courseId: number, now: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await tx.updateTable("courses")
+    .set({ status: "archived", updated_at: now })
+    .where("id", "=", courseId).where("status", "=", "published").where("lesson_count", "=", 0)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** Gives the course a deleted lesson back; true when there was one. */
 export async function restoreLesson(tx: Tx, courseId: number, lessonId: number): Promise<boolean> {
   const { numUpdatedRows } = await tx.updateTable("lessons").set({ retired_at: null })

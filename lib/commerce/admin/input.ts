@@ -18,7 +18,7 @@ export const refundInput = z.object({
     .transform(Number),
   amount: rupiah,
   way: z.enum(["gateway", "manual"], says("not_a_choice")),
-  reason: note.min(1, says("reason_required")),
+  reason: note.min(1, says("note_required")),
 });
 
 /** The form that settles a review. */
@@ -26,5 +26,5 @@ export const reviewInput = z.object({
   key,
   action: z.enum(["fulfil", "refund", "dismiss"], says("not_a_choice")),
   way: z.enum(["gateway", "manual"], says("not_a_choice")).default("manual"),
-  reason: note.min(1, says("reason_required")),
+  reason: note.min(1, says("note_required")),
 });

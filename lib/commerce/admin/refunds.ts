@@ -14,6 +14,7 @@ import { type Asker, demandAdmin } from "./access.ts";
 import { refundInput } from "./input.ts";
 import * as queries from "./refund_queries.ts";
 import type { RefundRow } from "./refund_queries.ts";
+import { findReview } from "./review_queries.ts";
 
 /** What giving money back takes. */
 export type RefundDeps = Pick<Deps, "db" | "clock" | "gateway"> & MoneyDeps;
@@ -29,6 +30,8 @@ export interface RefundWish {
   /** The same key is the same refund. */
   refundKey: string;
   requestedBy: number;
+  /** The review that this settles, which has to be open still. */
+  reviewId?: number;
 }
 
 /** What has become of a refund; `requested`: the gateway has not said yet. */
@@ -60,6 +63,7 @@ function beginRefund(deps: RefundDeps, wish: RefundWish): Promise<RefundOutcome 
     const one = await caseOf(tx, orderId, attemptId, now);
     const known = await queries.findRefundByKey(tx, refundKey);
     if (known) return outcomeOf(known, wish);
+    if (wish.reviewId !== undefined) await demandOpen(tx, wish.reviewId);
     if (await findRequestedRefund(tx, attemptId)) {
       throw new AppError("conflict", "refund_in_progress");
     }
@@ -81,6 +85,12 @@ function beginRefund(deps: RefundDeps, wish: RefundWish): Promise<RefundOutcome 
     await queries.insertRequested(tx, wish, now);
     return "begun";
   });
+}
+
+/** Somebody else may have settled the review while this was on its way. */
+async function demandOpen(tx: Tx, reviewId: number): Promise<void> {
+  const review = await findReview(tx, reviewId);
+  if (review?.status !== "open") throw new AppError("conflict", "review_settled");
 }
 
 function fieldOf(problem: NonNullable<ReturnType<typeof judgeRefund>>) {

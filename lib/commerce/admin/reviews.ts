@@ -7,10 +7,17 @@ import { endOrder } from "../payments/apply.ts";
 import type { Case } from "../payments/case.ts";
 import { fulfilOrder } from "../payments/fulfil.ts";
 import { balancesOf, type Entry, post } from "../payments/ledger.ts";
-import { findAttempt, hasOpenMoney, lockOrder, revokeWaiting } from "../payments/queries.ts";
+import {
+  findAttempt,
+  findRequestedRefund,
+  hasOpenMoney,
+  lockOrder,
+  revokeWaiting,
+} from "../payments/queries.ts";
 import { mayReview, refundableAmount, type ReviewAction } from "../rules.ts";
 import type { AttemptRow } from "../payments/queries.ts";
 import { type Asker, demandAdmin } from "./access.ts";
+import { settleChallenge } from "./challenges.ts";
 import { reviewInput } from "./input.ts";
 import { refund, type RefundDeps, type RefundOutcome } from "./refunds.ts";
 import * as queries from "./review_queries.ts";
@@ -58,6 +65,9 @@ async function hold(one: Case, id: number): Promise<Held> {
   const attempt = review && await findAttempt(one.tx, review.attemptId);
   if (!review || !attempt) throw new AppError("not_found", "review_not_found");
   if (review.status !== "open") throw new AppError("conflict", "review_settled");
+  if (await findRequestedRefund(one.tx, attempt.id)) {
+    throw new AppError("conflict", "refund_in_progress");
+  }
   const held = heldOf(await balancesOf(one.tx, attempt.id));
   return { one: { ...one, attempt }, review, held };
 }
@@ -158,14 +168,15 @@ async function payBack(
     const at = deps.clock.now();
     await auditReview(tx, admin, { review, action: "refund", reason, at });
   });
-  const wish = { orderId, attemptId, amount, way, reason, refundKey: key, requestedBy };
+  const about = { orderId, attemptId, reviewId: review.id };
+  const wish = { ...about, amount, way, reason, refundKey: key, requestedBy };
   return await refund(deps, wish);
 }
 
 /**
  * Settles what is in review: gives what was bought, gives the money back, or keeps it for a reason. Once, however
  * often it is sent. Throws `forbidden`, `not_found`, `invalid`, `conflict` for what is settled or cannot be settled
- * so (`review_settled`, `review_action`, `review_not_fulfillable`), and as `refund` does. `requested`: the gateway has
+ * so (`review_settled`, `review_action`, `review_not_fulfillable`), and as `refund` and `settleChallenge` do. `requested`: the gateway has
  * not said yet whether it gives the money back.
  */
 export async function settleReview(
@@ -188,7 +199,13 @@ export async function settleReview(
     deps.log.info("review_refund", { ...log, outcome });
     return outcome === "done" ? action : outcome;
   }
-  await settle(deps, admin, found, { action, reason: rest.reason });
+  const { reason } = rest;
+  if (found.kind === "challenge") {
+    const outcome = await settleChallenge(deps, found, { action, reason, by: admin.id });
+    deps.log.info("challenge_settled", { ...log, outcome });
+    return outcome;
+  }
+  await settle(deps, admin, found, { action, reason });
   deps.log.info("review_settled", log);
   return action;
 }

@@ -24,7 +24,7 @@ export type Checkout =
 
 /** Orders that a person may place. */
 const PER_PERSON = { limit: 40, windowSeconds: 10 * 60 };
-/** A second click on an order that was paid at once, such as one that costs nothing, leads to that order. */
+/** A second click on an order that was done at once, since it costs nothing, leads to that order. */
 const SECOND_CLICK_SECONDS = 120;
 const ROUNDS = 4;
 

@@ -33,14 +33,14 @@ export function findOpenOrder(
     .where("status", "in", OPEN_ORDERS).executeTakeFirst();
 }
 
-/** A person's newest order since a moment; with a course, one that it is in. */
+/** A person's newest order since a moment that cost nothing; with a course, one that it is in. */
 export async function findRecentOrder(
   tx: Tx,
   { userId, slug, since }: { userId: number; slug: string | null; since: Instant },
 ): Promise<FoundOrder | undefined> {
   const { rows } = await sql<FoundOrder>`
     select o.id, o.number, o.status, o.expires_at as "expiresAt" from orders o
-    where o.user_id = ${userId} and o.created_at >= ${since} and o.status = 'paid'
+    where o.user_id = ${userId} and o.created_at >= ${since} and o.status = 'paid' and o.total = 0
       and (${slug}::text is null or exists (
         select from order_items i where i.order_id = o.id and i.slug = ${slug}))
     order by o.id desc limit 1`.execute(tx);

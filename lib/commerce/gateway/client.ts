@@ -4,6 +4,7 @@ import { readStatus } from "./message.ts";
 import type { Midtrans, Snap } from "./midtrans_client.ts";
 import { isGatewayId, snapRequest } from "./snap_request.ts";
 import type {
+  ChallengeVerdict,
   EndOutcome,
   Gateway,
   GatewayPage,
@@ -183,6 +184,15 @@ export class MidtransGateway implements Gateway {
     if (Number(answer.body.status_code) === 404) return "not_started";
     if (code === 412) return "too_late";
     throw failure(answer);
+  }
+
+  async settleChallenge(orderId: string, verdict: ChallengeVerdict): Promise<boolean> {
+    const id = safeId(orderId);
+    const answer = await this.#ask((snap) => snap.transaction[verdict](id));
+    const code = codeOf(answer);
+    if (code < 400) return true;
+    if (isUnclear(code)) throw failure(answer);
+    return false;
   }
 
   async refund(orderId: string, { amount, reason, refundKey }: RefundWish): Promise<void> {

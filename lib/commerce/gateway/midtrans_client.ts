@@ -28,6 +28,8 @@ export interface Snap {
     status(id: string): Promise<unknown>;
     cancel(id: string): Promise<unknown>;
     expire(id: string): Promise<unknown>;
+    approve(id: string): Promise<unknown>;
+    deny(id: string): Promise<unknown>;
     refund(id: string, body: unknown): Promise<unknown>;
   };
 }

@@ -19,6 +19,7 @@ class NoGateway implements Gateway {
   getStatus = this.#refuse;
   cancel = this.#refuse;
   expire = this.#refuse;
+  settleChallenge = this.#refuse;
   refund = this.#refuse;
   verify = () => "unsigned" as const;
 }

@@ -104,11 +104,16 @@ export interface Gateway {
   cancel(orderId: string, token?: string | null): Promise<EndOutcome>;
   /** Lets a pending payment expire now. */
   expire(orderId: string): Promise<EndOutcome>;
+  /** Decides about a card payment that the gateway suspects. False: it does not wait for that (any more). */
+  settleChallenge(orderId: string, verdict: ChallengeVerdict): Promise<boolean>;
   /** Pays a settled payment back, whole or in part. The same `refundKey` may be sent again: it is one refund. */
   refund(orderId: string, wish: RefundWish): Promise<void>;
   /** Whether a notification was signed with our key, and speaks of our shop. The key stays in here. */
   verify(message: GatewayNotification): "ours" | "unsigned" | "foreign";
 }
+
+/** What a merchant says to a suspected payment (Midtrans' `approve` and `deny`). */
+export type ChallengeVerdict = "approve" | "deny";
 
 export interface RefundWish {
   /** Whole rupiah. */

@@ -30,6 +30,8 @@ const WAIT_ROUNDS = 40;
 /** A page with less time left than this is not worth going to. */
 const MARGIN_SECONDS = 30;
 const ROUNDS = 6;
+/** Pages that are made for one click when the gateway's answers get lost. */
+const PAGES = 2;
 
 type Next =
   /** It cannot be paid (any more): its page says why. */
@@ -38,7 +40,8 @@ type Next =
   /** Somebody else is making the page. */
   | { do: "wait" }
   | { do: "replace"; attempt: AttemptRow }
-  | { do: "make"; attempt: AttemptRow };
+  /** `before`: a refused try, on whose page one could try again. */
+  | { do: "make"; attempt: AttemptRow; before: AttemptRow | null };
 
 /**
  * Finds where a buyer can pay an order: on the page it has, or on a new one. Of two clicks at once, one makes the
@@ -56,7 +59,7 @@ export async function startPayment(
   const orderId = await ownOrder(deps, buyer, number);
   await limit(deps, "pay", `user ${buyer.id}`, PER_PERSON, buyer.address);
   let fresh = wantsFresh;
-  for (let round = 0, waits = 0; round < ROUNDS;) {
+  for (let round = 0, waits = 0, lost = 0; round < ROUNDS;) {
     const next = await decide(deps, orderId, fresh);
     switch (next.do) {
       case "show":
@@ -72,8 +75,9 @@ export async function startPayment(
         fresh = false;
         break;
       case "make": {
-        const url = await makePage(deps, next.attempt);
+        const url = await makePage(deps, next);
         if (url) return url;
+        if (++lost === PAGES) throw new GatewayUnreachable("No page came back");
       }
     }
     round++;
@@ -97,6 +101,7 @@ function decide(deps: PayDeps, orderId: number, fresh: boolean): Promise<Next> {
     if (order.status !== "pending" || isOver) return { do: "show" };
     const attempts = await queries.selectAttempts(tx, orderId);
     const live = attempts.find(({ status }) => isLive(status));
+    const before = attempts.findLast(({ status, token }) => status === "denied" && token !== null);
     const claimedUntil = now.add({ seconds: CLAIM_SECONDS });
     if (!live) {
       const attempt = await queries.insertAttempt(tx, {
@@ -105,14 +110,14 @@ function decide(deps: PayDeps, orderId: number, fresh: boolean): Promise<Next> {
         claimedUntil,
         now,
       });
-      return { do: "make", attempt };
+      return { do: "make", attempt, before: before ?? null };
     }
     if (live.status === "creating") {
       const isClaimed = live.claimedUntil !== null &&
         Temporal.Instant.compare(live.claimedUntil, now) > 0;
       if (isClaimed) return { do: "wait" };
       await queries.claimAttempt(tx, live.id, claimedUntil, now);
-      return { do: "make", attempt: live };
+      return { do: "make", attempt: live, before: before ?? null };
     }
     const isStale = Temporal.Instant.compare(
       live.expiresAt,
@@ -134,9 +139,13 @@ async function create(deps: PayDeps, attempt: AttemptRow): Promise<GatewayPage> 
   }
 }
 
-/** Makes the page of an attempt; null when another look at the order is needed. */
-async function makePage(deps: PayDeps, attempt: AttemptRow): Promise<string | null> {
+/** Makes the page of an attempt, the only one on which one can pay; null when another look at the order is needed. */
+async function makePage(
+  deps: PayDeps,
+  { attempt, before }: Extract<Next, { do: "make" }>,
+): Promise<string | null> {
   try {
+    if (before) await deps.gateway.cancel(before.gatewayId, before.token);
     const page = await create(deps, attempt);
     await failpoint("page:made");
     return await keepPage(deps, attempt, page);

@@ -16,6 +16,8 @@ export async function migrate<Schema>(
   if (await hasRunAll(db, migrations)) return [];
   const migrator = new Migrator({
     db,
+    // Work lands when it is done, not in the order in which it was begun.
+    allowUnorderedMigrations: true,
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
   });
   const { error, results } = await migrator.migrateToLatest();
@@ -33,15 +35,15 @@ async function hasRunAll<Schema>(db: Kysely<Schema>, migrations: Migrations): Pr
   }
 }
 
-/** True when the newest migration has been run and the database answers. */
+/** True when every migration has been run and the database answers; a newer version's may be there already. */
 export async function isMigrated<Schema>(
   db: Kysely<Schema>,
   migrations: Migrations,
 ): Promise<boolean> {
-  const newest = Object.keys(migrations).sort().at(-1);
   try {
-    const { rows } = await sql`select 1 from kysely_migration where name = ${newest}`.execute(db);
-    return rows.length === 1;
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+    const run = new Set(rows.map(({ name }) => name));
+    return Object.keys(migrations).every((name) => run.has(name));
   } catch {
     return false;
   }

@@ -1,6 +1,8 @@
 import { accounts as accountsId } from "./id/accounts.ts";
 import { authoring as authoringId } from "./id/authoring.ts";
 import { assessment as assessmentId } from "./id/assessment.ts";
+import { assistant as assistantId } from "./id/assistant.ts";
+import { assistantAnswers as assistantAnswersId } from "./id/assistant_answers.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { commerce as commerceId } from "./id/commerce.ts";
 import { errors as errorsId } from "./id/errors.ts";
@@ -18,12 +20,15 @@ import { quizEditor as quizEditorId } from "./id/quiz_editor.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
 import { office as officeId } from "./id/office.ts";
 import { staff as staffId } from "./id/staff.ts";
+import { system as systemId } from "./id/system.ts";
 import { transfer as transferId } from "./id/transfer.ts";
 import { students as studentsId } from "./id/students.ts";
 import { discovery as discoveryId } from "./id/discovery.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { authoring as authoringEn } from "./en/authoring.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
+import { assistant as assistantEn } from "./en/assistant.ts";
+import { assistantAnswers as assistantAnswersEn } from "./en/assistant_answers.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { commerce as commerceEn } from "./en/commerce.ts";
 import { errors as errorsEn } from "./en/errors.ts";
@@ -41,6 +46,7 @@ import { quizEditor as quizEditorEn } from "./en/quiz_editor.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
 import { office as officeEn } from "./en/office.ts";
 import { staff as staffEn } from "./en/staff.ts";
+import { system as systemEn } from "./en/system.ts";
 import { transfer as transferEn } from "./en/transfer.ts";
 import { students as studentsEn } from "./en/students.ts";
 import { discovery as discoveryEn } from "./en/discovery.ts";
@@ -52,6 +58,8 @@ const id = {
   accounts: accountsId,
   authoring: authoringId,
   assessment: assessmentId,
+  assistant: assistantId,
+  assistantAnswers: assistantAnswersId,
   catalog: catalogId,
   commerce: commerceId,
   errors: errorsId,
@@ -71,6 +79,7 @@ const id = {
   staff: staffId,
   transfer: transferId,
   students: studentsId,
+  system: systemId,
   discovery: discoveryId,
 };
 
@@ -81,6 +90,8 @@ const en: Messages = {
   accounts: accountsEn,
   authoring: authoringEn,
   assessment: assessmentEn,
+  assistant: assistantEn,
+  assistantAnswers: assistantAnswersEn,
   catalog: catalogEn,
   commerce: commerceEn,
   errors: errorsEn,
@@ -100,6 +111,7 @@ const en: Messages = {
   staff: staffEn,
   transfer: transferEn,
   students: studentsEn,
+  system: systemEn,
   discovery: discoveryEn,
 };
 

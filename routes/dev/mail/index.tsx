@@ -19,6 +19,9 @@ export default define.page<typeof handler>(({ data: mails, state: { m, lang, zon
     <div class="page-head">
       <h1>{m.mail.mailbox.title}</h1>
       <p class="page-lead">{m.mail.mailbox.lead}</p>
+      <p>
+        <a href="/dev/messages">{m.mail.messagebox.messages}</a>
+      </p>
     </div>
     {mails.length === 0
       ? <EmptyState title={m.mail.mailbox.empty} text={m.mail.mailbox.emptyText} />

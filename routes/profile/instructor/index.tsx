@@ -5,7 +5,7 @@ import { updateInstructorProfile } from "../../../lib/accounts/service.ts";
 import { UPLOAD_ROOM } from "../../../lib/media/rules.ts";
 import { formFailed } from "../../../lib/platform/forms.ts";
 import { seeOther } from "../../../lib/platform/http.ts";
-import { readUploads } from "../../../lib/platform/uploads.ts";
+import { readFormWithUploads } from "../../../lib/platform/uploads.ts";
 import { define } from "../../../lib/state.ts";
 import { toLogin } from "../../../lib/web/client.ts";
 
@@ -14,7 +14,7 @@ export const handler = define.handlers({
 
   async POST({ req, state: { deps, viewer, log } }) {
     if (!viewer) return toLogin(req, "/profile");
-    const form = await readUploads(req, UPLOAD_ROOM);
+    const form = await readFormWithUploads(req, UPLOAD_ROOM);
     try {
       const { isVerified } = await updateInstructorProfile({ ...deps, log }, viewer, form);
       const isNew = isVerified && !viewer.instructorVerified;

@@ -5,7 +5,7 @@ import { setPicture } from "../../../lib/accounts/service.ts";
 import { UPLOAD_ROOM } from "../../../lib/media/rules.ts";
 import { formFailed } from "../../../lib/platform/forms.ts";
 import { seeOther } from "../../../lib/platform/http.ts";
-import { readUploads } from "../../../lib/platform/uploads.ts";
+import { readFormWithUploads } from "../../../lib/platform/uploads.ts";
 import { define } from "../../../lib/state.ts";
 import { toLogin } from "../../../lib/web/client.ts";
 
@@ -14,7 +14,7 @@ export const handler = define.handlers({
 
   async POST({ req, state: { deps, viewer, log } }) {
     if (!viewer) return toLogin(req, "/profile");
-    const { files } = await readUploads(req, UPLOAD_ROOM);
+    const { files } = await readFormWithUploads(req, UPLOAD_ROOM);
     try {
       await setPicture({ ...deps, log }, viewer, files.picture);
       return seeOther("/profile?done=picture");

@@ -93,7 +93,7 @@ Deno.test("a virtual account goes back by hand, with a note", () =>
     });
     await rejects(
       refundOrder(deps, paid.admin, paid.number, formOf(paid, { way: "manual", reason: "  " })),
-      { fields: { reason: "reason_required" } },
+      { fields: { reason: "note_required" } },
     );
     await refundOrder(deps, paid.admin, paid.number, formOf(paid, { way: "manual" }));
     equal((await stateOf(deps, paid.number)).status, "refunded");

@@ -7,6 +7,7 @@ import {
   notify,
   orderAndOpen,
   type ShopDeps,
+  silent,
   stateOf,
   withShop,
 } from "../../support/commerce.ts";
@@ -84,7 +85,7 @@ Deno.test("or kept for a reason: then the order is over and the books say so", (
   withShop(async (deps) => {
     const { number, admin, review } = await wrongAmount(deps);
     await rejects(settleReview(deps, admin, review, form("dismiss", { reason: " " })), {
-      fields: { reason: "reason_required" },
+      fields: { reason: "note_required" },
     });
     await settleReview(deps, admin, review, form("dismiss"));
     equal((await stateOf(deps, number)).status, "cancelled");
@@ -100,6 +101,20 @@ Deno.test("what is settled stays settled, whoever comes second", () =>
     const results = await Promise.allSettled(wishes);
     equal(results.filter(({ status }) => status === "fulfilled").length, 1);
     await rejects(settleReview(deps, admin, review, form("dismiss")), { key: "review_settled" });
+  }));
+
+Deno.test("while the gateway is giving the money back, nothing is given for it", () =>
+  withShop(async (deps) => {
+    const { admin, review, number } = await wrongAmount(deps);
+    deps.gateway.before = (call) => call === "refund" ? silent() : undefined;
+    equal(
+      await settleReview(deps, admin, review, form("refund", { way: "gateway" })),
+      "requested",
+    );
+    for (const action of ["fulfil", "dismiss"]) {
+      await rejects(settleReview(deps, admin, review, form(action)), { key: "refund_in_progress" });
+    }
+    equal((await stateOf(deps, number)).status, "in_review");
   }));
 
 Deno.test("a course that the buyer has meanwhile cannot be given; the money goes back", () =>
@@ -153,17 +168,52 @@ for (const point of ["review:settled", "pay:seats", "pay:ledger", "pay:order"]) 
     }));
 }
 
-Deno.test("a challenge is the gateway's to decide", () =>
+/** An order whose card payment the gateway suspects. */
+async function challenged(deps: ShopDeps) {
+  const admin = await makeUser(deps, { role: "admin" });
+  const course = await makeCourse(deps, { price: 150_000 });
+  const number = await orderAndOpen(deps, await makeUser(deps), [course]);
+  const told = { fraud: "challenge", paymentType: "credit_card" } as const;
+  deps.gateway.set(number, "capture", told);
+  await notify(deps, number, { transaction_status: "capture" });
+  return { admin, number, review: await openReview(deps) };
+}
+
+Deno.test("a suspected card is accepted through the gateway, and only then is anything given", () =>
   withShop(async (deps) => {
-    const admin = await makeUser(deps, { role: "admin" });
-    const course = await makeCourse(deps, { price: 150_000 });
-    const number = await orderAndOpen(deps, await makeUser(deps), [course]);
-    deps.gateway.set(number, "capture", { fraud: "challenge", paymentType: "credit_card" });
-    await notify(deps, number, { transaction_status: "capture" });
-    const review = await openReview(deps);
-    for (const action of ["fulfil", "refund", "dismiss"]) {
-      await rejects(settleReview(deps, admin, review, form(action)), { key: "review_action" });
+    const { admin, number, review } = await challenged(deps);
+    await rejects(settleReview(deps, admin, review, form("refund")), { key: "review_action" });
+    deps.gateway.before = (call) => call === "status" ? silent() : undefined;
+    await rejects(settleReview(deps, admin, review, form("fulfil")), {
+      key: "gateway_unreachable",
+    });
+    equal((await stateOf(deps, number)).status, "challenged");
+    deps.gateway.before = () => {};
+    equal(await settleReview(deps, admin, review, form("fulfil")), "fulfil");
+    const state = await stateOf(deps, number);
+    equal([state.status, state.seats, state.reviews], ["paid", ["active"], ["challenge:closed"]]);
+    equal(await reviewOf(deps, review), { status: "closed", note: "Sudah dicek", by: admin.id });
+  }));
+
+Deno.test("a suspected card is refused: the order is over and nothing was paid", () =>
+  withShop(async (deps) => {
+    const { admin, number, review } = await challenged(deps);
+    equal(await settleReview(deps, admin, review, form("dismiss")), "dismiss");
+    const state = await stateOf(deps, number);
+    equal([state.status, state.seats, state.reviews], ["cancelled", [], ["challenge:closed"]]);
+    equal(await accounts(deps), {});
+  }));
+
+Deno.test("a gateway that does not take the decision leaves the review open", () =>
+  withShop(async (deps) => {
+    const { admin, number, review } = await challenged(deps);
+    deps.gateway.settleChallenge = () => Promise.resolve(false);
+    for (const action of ["fulfil", "dismiss"]) {
+      await rejects(settleReview(deps, admin, review, form(action)), {
+        key: "review_with_gateway",
+      });
     }
+    equal((await stateOf(deps, number)).status, "challenged");
   }));
 
 Deno.test("the queue is for admins, the oldest first; what is settled is kept apart", () =>
@@ -195,5 +245,5 @@ Deno.test("no kind holds money that nobody can settle", () => {
   ) {
     equal(mayReview(kind, "refund") && mayReview(kind, "dismiss"), true, kind);
   }
-  equal(reviewActions("challenge"), []);
+  equal(reviewActions("challenge"), ["fulfil", "dismiss"]);
 });

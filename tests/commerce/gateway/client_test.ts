@@ -194,6 +194,19 @@ Deno.test("ending a payment tells what was there to end", () =>
     equal(await gateway.expire(id), "too_late");
   }));
 
+Deno.test("a suspected card is accepted or refused, once", () =>
+  withGateway(async (gateway, fake) => {
+    await gateway.createTransaction(requestOf());
+    const id = "TN-1-RETRY-abcde";
+    equal(await gateway.settleChallenge(id, "approve"), false, "nothing has begun");
+    for (const [verdict, status] of [["approve", "capture"], ["deny", "deny"]] as const) {
+      fake.pay(id, "capture", { fraud_status: "challenge", status_code: "201" });
+      equal(await gateway.settleChallenge(id, verdict), true);
+      equal((await gateway.getStatus(id))?.status, status);
+      equal(await gateway.settleChallenge(id, verdict), false, "again");
+    }
+  }));
+
 Deno.test("a refund is made once, and a refusal is none", () =>
   withGateway(async (gateway, fake) => {
     await gateway.createTransaction(requestOf());

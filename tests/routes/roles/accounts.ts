@@ -40,14 +40,17 @@ export const accountRows: Table = {
   "/profile/picture": [
     get("/profile/picture", all("303 /profile")),
     // A form without room for files cannot be one of ours.
-    post("/profile/picture", members("/profile", 400)),
+    post("/profile/picture", members("/profile", 422)),
   ],
   "/profile/picture/delete": [
     post("/profile/picture/delete", members("/profile", "303 /profile?done=picture_removed")),
   ],
   "/profile/instructor": [
     get("/profile/instructor", all("303 /profile")),
-    post("/profile/instructor", members("/profile", 400)),
+    post(
+      "/profile/instructor",
+      members("/profile", 403, { unverified: 422, owner: 422, other: 422 }),
+    ),
   ],
   "/profile/instructor/credential/delete": [
     post(

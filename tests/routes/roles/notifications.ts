@@ -23,6 +23,9 @@ export const notificationRows: Table = {
     get("/unsubscribe?token=palsu", all(422)),
     post("/unsubscribe?token=palsu", all(422)),
   ],
+  // What Twilio has not signed is refused, whoever sends it.
+  "/whatsapp/status": [post("/whatsapp/status", all(403), { MessageSid: "SM1" })],
+  "/whatsapp/answer": [post("/whatsapp/answer", all(403), { Body: "STOP" })],
   "/instructor/courses/:slug/announcements": [
     get(
       "/instructor/courses/gratis/announcements",

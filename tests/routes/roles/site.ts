@@ -14,6 +14,7 @@ export const siteRows: Table = {
   "/healthz": [get("/healthz", all(200))],
   "/robots.txt": [get("/robots.txt", all(200))],
   "/sitemap.xml": [get("/sitemap.xml", all(200))],
+  "/dev/messages": [get("/dev/messages", all(200))],
   "/dev/mail": [get("/dev/mail", all(200))],
   "/dev/mail/:id": [
     get("/dev/mail/1", all(200)),

@@ -122,6 +122,13 @@ async function core(
       return payment.status === "pending" ? proceed(payment, "expire", total, at) : null;
     });
   }
+  if (action === "approve" || action === "deny") {
+    const outcome = action === "approve" ? "accept" : "deny";
+    return await change(deps, orderId, (payment, { total }, at) => {
+      const isSuspected = payment.status === "capture" && payment.fraud === "challenge";
+      return isSuspected ? proceed(payment, outcome, total, at) : null;
+    });
+  }
   if (action === "refund") {
     const parsed = refundBody.safeParse(body);
     if (!parsed.success) return refuse(400, "The body is not valid");
@@ -148,7 +155,7 @@ async function answer(deps: StandInDeps, req: Request): Promise<Response> {
   }
   const closed = /^\/snap\/v1\/transactions\/([^/]+)\/cancel$/.exec(pathname);
   if (req.method === "POST" && closed) return await closePage(deps, closed[1]);
-  const method = req.method === "GET" ? "status" : "cancel|expire|refund";
+  const method = req.method === "GET" ? "status" : "cancel|expire|approve|deny|refund";
   const asked = new RegExp(`^/v2/([^/]+)/(${method})$`).exec(pathname);
   if (!asked) return refuse(404, "The requested resource is not found");
   return await core(deps, { orderId: decodeURIComponent(asked[1]), action: asked[2], body });

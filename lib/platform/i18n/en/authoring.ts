@@ -16,10 +16,14 @@ export const authoring: Messages["authoring"] = {
     section_deleted: "The section and its lessons have been deleted.",
     section_retired:
       "The section has been deleted. Lessons that students have finished stay open to them.",
+    section_emptied:
+      "The last lesson went with its section, so the course has been archived. Add a lesson, then publish it again.",
     lesson_added: "The new lesson has been saved.",
     lesson_deleted: "The lesson has been deleted.",
     lesson_retired:
       "The lesson has been taken out of the course. Students who have finished it can still open it.",
+    lesson_emptied:
+      "The last lesson has been deleted, so the course has been archived. Add a lesson, then publish it again.",
     lesson_restored: "The lesson is part of the course again.",
     moved: "The order has been saved.",
     attachment_added: "The attachment has been added.",

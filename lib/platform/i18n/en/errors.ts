@@ -53,6 +53,11 @@ export const errors: typeof Shape = {
   account_not_found: "There is no account with that e-mail.",
 
   search_too_long: "A search has at most 100 letters.",
+  delivery_not_failed: "This message has not failed, so there is nothing to send again.",
+  delivery_secret:
+    "This message holds a secret link and cannot be sent again. The account’s owner can ask for a new link.",
+  delivery_too_old:
+    "The attachments of this message are no longer kept, so it cannot be sent again.",
   cursor_invalid: "This page address is not valid. Start again from the first page.",
   course_not_found: "This course does not exist or is not published.",
 
@@ -227,11 +232,14 @@ export const errors: typeof Shape = {
   review_not_found: "There is no such review.",
   review_settled: "This review has been settled already.",
   review_action: "This cannot be done with this review.",
+  review_with_gateway:
+    "Midtrans still looks into this card. Try again in a moment, or decide on Midtrans' dashboard.",
   review_not_fulfillable:
     "The courses still cannot be given, for example because the buyer has them already.",
   coupon_code_taken: "Another coupon has this code.",
   coupon_code_invalid: "A code has 2 to 30 letters, digits or hyphens.",
   coupon_percent_invalid: "Write a percentage between 1 and 100.",
+  note_required: "Write the reason.",
   coupon_dates: "The end has to come after the beginning.",
   coupon_not_found: "There is no such coupon.",
   count_invalid: "Write a whole number from 1 on.",
@@ -293,4 +301,8 @@ export const errors: typeof Shape = {
   import_empty: "Paste questions, or choose a file.",
   regrade_not_started: "Nobody has started this quiz; its questions can still be edited.",
   regrade_nothing: "Nothing would change: that answer already counts as right.",
+  assistant_empty: "Write your question first.",
+  assistant_too_long: "The question is too long: 1,000 letters at most.",
+  assistant_limit:
+    "You have used up your questions for today. Come back tomorrow, or read the help articles.",
 };

@@ -45,11 +45,28 @@ export const mail: typeof Shape = {
     ],
     button: "It was not me",
   },
+  test: {
+    subject: (site) => `Test message from ${site}`,
+    paragraphs: [
+      "If you can read this, mail is set up correctly.",
+      "Please check, too, that it is in the inbox and not among spam.",
+    ],
+    whatsapp: (site) =>
+      `Test message from ${site}. If you can read this, WhatsApp is set up correctly.`,
+  },
   mailbox: {
     title: "Development mailbox",
     lead: "The e-mails that would be sent if a mail server were configured.",
     empty: "No e-mail yet",
     emptyText: "Register an account or join a course, then come back.",
     html: "See the HTML version",
+  },
+  messagebox: {
+    title: "Development WhatsApp messages",
+    lead: "The WhatsApp messages that would be sent if Twilio were configured.",
+    empty: "No message yet",
+    emptyText: "Give a number and agree to WhatsApp in the profile; session reminders appear here.",
+    mails: "See the e-mails",
+    messages: "See the WhatsApp messages",
   },
 };

@@ -1,5 +1,7 @@
 import type { Messages } from "../mod.ts";
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Words of the notification centre, English. */
 export const notifications: Messages["notifications"] = {
   title: "Notifications",
@@ -13,6 +15,14 @@ export const notifications: Messages["notifications"] = {
   markAll: "Mark all as read",
   markUnread: "Mark as unread",
   unread: "Unread",
+  left: (minutes) => {
+    const hours = Math.floor(minutes / 60);
+    if (hours === 0) return minutes === 1 ? "in 1 minute" : `in ${minutes} minutes`;
+    const rest = minutes % 60;
+    const whole = hours === 1 ? "in 1 hour" : `in ${hours} hours`;
+    return rest === 0 || hours >= 12 ? whole : `${whole} ${rest} min`;
+  },
+  stopHint: (site) => `${site}. Reply STOP to get no more WhatsApp messages.`,
   settings: "Notification settings",
 
   preferences: {
@@ -64,9 +74,9 @@ export const notifications: Messages["notifications"] = {
   },
 
   kinds: {
-    enrolled: ({ course }) => ({
+    enrolled: ({ course, title, when }) => ({
       title: `You have joined “${course}”`,
-      text:
+      text: (when && `The live session “${title}” starts soon, ${when}. `) +
         `The course “${course}” is open to you. You can always go on from your last lesson on the My Courses page.`,
       button: "Start learning",
     }),
@@ -100,14 +110,18 @@ export const notifications: Messages["notifications"] = {
       text: `The live session “${title}” in the course “${course}” on ${when} has been cancelled.`,
       button: "See the schedule",
     }),
-    reminder: ({ course, title, when }) => ({
-      title: `Soon: ${title}`,
-      text: `The live session “${title}” in the course “${course}” starts ${when}.`,
+    reminder: ({ course, title, when, left }) => ({
+      title: `${left ? capital(left) : "Soon"}: ${title}`,
+      text: `The live session “${title}” in the course “${course}” starts ${
+        left && `${left}, `
+      }${when}.`,
       button: "Open the session",
     }),
-    reminder_day: ({ course, title, when }) => ({
-      title: `Tomorrow: ${title}`,
-      text: `The live session “${title}” in the course “${course}” starts ${when}.`,
+    reminder_day: ({ course, title, when, left }) => ({
+      title: `${left ? capital(left) : "Coming up"}: ${title}`,
+      text: `The live session “${title}” in the course “${course}” starts ${
+        left && `${left}, `
+      }${when}.`,
       button: "Open the session",
     }),
     quiz_opens: ({ course, title, when }) => ({

@@ -34,6 +34,8 @@ export const staff: Messages["staff"] = {
       reviews: "To review",
       coupons: "Coupons",
       certificates: "Certificates",
+      deliveries: "Deliveries",
+      system: "System",
     },
   },
 };

@@ -14,10 +14,14 @@ export const authoring = {
     section_deleted: "Bagian beserta materinya sudah dihapus.",
     section_retired:
       "Bagian sudah dihapus. Materi yang pernah diselesaikan siswa tetap dapat dibuka oleh mereka.",
+    section_emptied:
+      "Materi terakhir ikut terhapus bersama bagiannya, jadi kursus ini diarsipkan. Tambahkan materi, lalu terbitkan lagi.",
     lesson_added: "Materi baru sudah disimpan.",
     lesson_deleted: "Materi sudah dihapus.",
     lesson_retired:
       "Materi sudah ditarik dari kursus. Siswa yang pernah menyelesaikannya tetap dapat membukanya.",
+    lesson_emptied:
+      "Materi terakhir sudah dihapus, jadi kursus ini diarsipkan. Tambahkan materi, lalu terbitkan lagi.",
     lesson_restored: "Materi sudah dikembalikan ke kursus.",
     moved: "Urutan sudah disimpan.",
     attachment_added: "Lampiran sudah ditambahkan.",

@@ -57,6 +57,10 @@ export const errors = {
 
   // Catalog
   search_too_long: "Kata pencarian paling panjang 100 huruf.",
+  delivery_not_failed: "Pesan ini tidak gagal, jadi tidak perlu dikirim lagi.",
+  delivery_secret:
+    "Pesan ini berisi tautan rahasia dan tidak bisa dikirim lagi. Pemilik akun dapat meminta tautan baru.",
+  delivery_too_old: "Lampiran pesan ini sudah tidak disimpan, jadi tidak bisa dikirim lagi.",
   cursor_invalid: "Tautan halaman ini tidak berlaku. Mulai lagi dari halaman pertama.",
   course_not_found: "Kursus ini tidak ada atau tidak sedang diterbitkan.",
 
@@ -233,11 +237,14 @@ export const errors = {
   review_not_found: "Tinjauan ini tidak ada.",
   review_settled: "Tinjauan ini sudah diselesaikan.",
   review_action: "Tindakan ini tidak tersedia untuk tinjauan ini.",
+  review_with_gateway:
+    "Midtrans masih meninjau kartu ini. Coba lagi sebentar, atau putuskan di dasbor Midtrans.",
   review_not_fulfillable:
     "Kursusnya tetap tidak bisa diberikan, misalnya karena pembeli sudah memilikinya.",
   coupon_code_taken: "Kode ini sudah dipakai kupon lain.",
   coupon_code_invalid: "Kode terdiri atas 2 sampai 30 huruf, angka, atau tanda hubung.",
   coupon_percent_invalid: "Tulis persentase antara 1 dan 100.",
+  note_required: "Tulis alasannya.",
   coupon_dates: "Waktu berakhir harus sesudah waktu mulai.",
   coupon_not_found: "Kupon ini tidak ada.",
   count_invalid: "Tulis bilangan bulat mulai dari 1.",
@@ -301,4 +308,8 @@ export const errors = {
   import_empty: "Tempelkan soal, atau pilih berkasnya.",
   regrade_not_started: "Belum ada yang memulai kuis ini; soalnya masih dapat diubah langsung.",
   regrade_nothing: "Tidak ada yang berubah: jawaban itu sudah dianggap benar.",
+  assistant_empty: "Tulis pertanyaan Anda dulu.",
+  assistant_too_long: "Pertanyaan terlalu panjang: paling banyak 1.000 huruf.",
+  assistant_limit:
+    "Jatah pertanyaan Anda untuk hari ini sudah habis. Silakan kembali besok, atau baca artikel bantuan.",
 };

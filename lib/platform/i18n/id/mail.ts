@@ -43,11 +43,28 @@ export const mail = {
     ],
     button: "Ini bukan saya",
   },
+  test: {
+    subject: (site: string) => `Email percobaan dari ${site}`,
+    paragraphs: [
+      "Bila Anda membaca ini, pengiriman email sudah diatur dengan benar.",
+      "Periksa juga apakah email ini masuk ke kotak masuk, bukan ke folder spam.",
+    ],
+    whatsapp: (site: string) =>
+      `Pesan percobaan dari ${site}. Bila Anda membaca ini, WhatsApp sudah diatur dengan benar.`,
+  },
   mailbox: {
     title: "Kotak surat pengembangan",
     lead: "Email yang akan dikirim bila server surat sudah diatur.",
     empty: "Belum ada email",
     emptyText: "Daftarkan akun atau ikuti sebuah kursus, lalu kembali ke sini.",
     html: "Lihat versi HTML",
+  },
+  messagebox: {
+    title: "Pesan WhatsApp pengembangan",
+    lead: "Pesan WhatsApp yang akan dikirim bila Twilio sudah diatur.",
+    empty: "Belum ada pesan",
+    emptyText: "Isi nomor dan persetujuan WhatsApp di profil; pengingat sesi akan muncul di sini.",
+    mails: "Lihat email",
+    messages: "Lihat pesan WhatsApp",
   },
 };

@@ -9,6 +9,8 @@ export interface Blanks {
   amount: string;
   /** A moment in the reader's zone, by its name. */
   when: string;
+  /** How long that is away, where it was worth saying. */
+  left: string;
 }
 
 /** What a notification says: title and text on the site; subject, paragraph and button in a letter. */
@@ -21,6 +23,7 @@ export interface Wording {
 type Write = (blanks: Blanks) => Wording;
 
 const write = (sentence: Write): Write => sentence;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words of the notification centre, Indonesian. */
 export const notifications = {
@@ -35,6 +38,13 @@ export const notifications = {
   markAll: "Tandai semua sudah dibaca",
   markUnread: "Tandai belum dibaca",
   unread: "Belum dibaca",
+  left: (minutes: number) => {
+    const hours = Math.floor(minutes / 60);
+    if (hours === 0) return `${minutes} menit lagi`;
+    const rest = minutes % 60;
+    return rest === 0 || hours >= 12 ? `${hours} jam lagi` : `${hours} jam ${rest} menit lagi`;
+  },
+  stopHint: (site: string) => `${site}. Balas STOP untuk berhenti menerima pesan WhatsApp.`,
   settings: "Atur notifikasi",
 
   preferences: {
@@ -86,9 +96,9 @@ export const notifications = {
   },
 
   kinds: {
-    enrolled: write(({ course }) => ({
+    enrolled: write(({ course, title, when }) => ({
       title: `Anda terdaftar di “${course}”`,
-      text:
+      text: (when && `Sesi langsung “${title}” dimulai sebentar lagi, ${when}. `) +
         `Kursus “${course}” sudah terbuka untuk Anda. Anda selalu bisa melanjutkan dari pelajaran terakhir lewat halaman Kursus Saya.`,
       button: "Mulai belajar",
     })),
@@ -122,18 +132,18 @@ export const notifications = {
       text: `Sesi langsung “${title}” di kursus “${course}” pada ${when} dibatalkan.`,
       button: "Lihat jadwal",
     })),
-    reminder: write(({ course, title, when }) => ({
-      title: `Sebentar lagi: ${title}`,
-      text: `Sesi langsung “${title}” di kursus “${course}” dimulai ${when}.`,
+    reminder: write(({ course, title, when, left }) => ({
+      title: `${left ? capital(left) : "Sebentar lagi"}: ${title}`,
+      text: `Sesi langsung “${title}” di kursus “${course}” dimulai ${left && `${left}, `}${when}.`,
       button: "Buka sesi",
     })),
-    reminder_day: write(({ course, title, when }) => ({
-      title: `Besok: ${title}`,
-      text: `Sesi langsung “${title}” di kursus “${course}” dimulai ${when}.`,
+    reminder_day: write(({ course, title, when, left }) => ({
+      title: `${left ? capital(left) : "Segera"}: ${title}`,
+      text: `Sesi langsung “${title}” di kursus “${course}” dimulai ${left && `${left}, `}${when}.`,
       button: "Buka sesi",
     })),
     quiz_opens: write(({ course, title, when }) => ({
-      title: `Kuis dibuka: ${title}`,
+      title: `Kuis segera dibuka: ${title}`,
       text: `Kuis “${title}” di kursus “${course}” dapat dikerjakan mulai ${when}.`,
       button: "Lihat kuis",
     })),

@@ -119,7 +119,7 @@ export const sales = {
       not_fulfillable:
         "Pembeli sudah memiliki kursusnya, atau kursusnya tidak bisa diberikan lagi.",
       challenge:
-        "Midtrans mencurigai kartu ini. Terima atau tolak di dasbor Midtrans; di sini berubah sendiri.",
+        "Midtrans mencurigai kartu ini; dananya belum masuk. Terima atau tolak di sini atau di dasbor Midtrans.",
       chargeback: "Dana sudah ditarik dan akses dihentikan. Catat bahwa Anda sudah menanganinya.",
     },
     status: {
@@ -127,12 +127,14 @@ export const sales = {
       fulfilled: "Diberikan",
       refunded: "Dikembalikan",
       dismissed: "Ditutup",
-      closed: "Selesai sendiri",
+      closed: "Selesai",
     },
     charged: (total: string) => `Tagihan ${total}`,
     received: (amount: string, total: string) => `${amount} diterima, tagihan ${total}`,
     reason: "Alasan atau catatan",
     fulfil: "Berikan kursusnya",
+    accept: "Terima pembayaran",
+    refuse: "Tolak pembayaran",
     refundGateway: "Kembalikan lewat Midtrans",
     refundManual: "Catat pengembalian manual",
     dismiss: "Tutup tanpa tindakan",

@@ -32,6 +32,8 @@ export const staff = {
       reviews: "Perlu ditinjau",
       coupons: "Kupon",
       certificates: "Sertifikat",
+      deliveries: "Pesan terkirim",
+      system: "Sistem",
     },
   },
 };

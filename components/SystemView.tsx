@@ -1,0 +1,274 @@
+import type { Lang, Messages, Zone } from "./types.ts";
+import { Badge, type BadgeTone } from "./Badge.tsx";
+import { Button } from "./Button.tsx";
+import { DataTable } from "./DataTable.tsx";
+import { EmptyState } from "./EmptyState.tsx";
+import { formatCount } from "./format.ts";
+import { Notice } from "./Notice.tsx";
+import { Pagination } from "./Pagination.tsx";
+import { Time } from "./Time.tsx";
+
+const FIGURES = ["found", "queued", "sent", "skipped", "failed"] as const;
+
+export type ScheduleState = "never" | "running" | "ok" | "failed" | "broken" | "late";
+
+export interface ShownSchedule {
+  name: string;
+  /** Five fields, UTC. */
+  cron: string;
+  state: ScheduleState;
+  /** Epoch milliseconds, as all moments here; null before the first run. */
+  startedAt: number | null;
+  tookMs: number | null;
+  /** What the last run did, by figure; null when it did not end well. */
+  report: Partial<Record<typeof FIGURES[number], number>> | null;
+  error: string | null;
+  /** The last run that failed, while later ones went well. */
+  failure: { at: number; reason: string } | null;
+  nextAt: number;
+}
+
+export interface ShownQueue {
+  queue: string;
+  waiting: number;
+  active: number;
+  retrying: number;
+  failed: number;
+  completed: number;
+  oldestDue: number | null;
+}
+
+export interface ShownJob {
+  id: string;
+  queue: string;
+  subject: string | null;
+  reason: string | null;
+  attempts: number;
+  failedAt: number | null;
+  nextTryAt: number | null;
+}
+
+export interface SystemViewProps {
+  m: Messages;
+  lang: Lang;
+  zone: Zone;
+  schedules: readonly ShownSchedule[];
+  queues: readonly ShownQueue[];
+  jobs: readonly ShownJob[];
+  /** The cursor of the next page of jobs; null on the last one. */
+  next: string | null;
+  isFirst: boolean;
+  hasCron: boolean;
+}
+
+const TONES: Record<ScheduleState, BadgeTone> = {
+  never: "neutral",
+  running: "brand",
+  ok: "good",
+  failed: "bad",
+  broken: "bad",
+  late: "warn",
+};
+
+/** What a run did, its figures that are not zero. */
+function Result({ m, lang, zone, schedule }: SystemViewProps & { schedule: ShownSchedule }) {
+  const words = m.system.schedules;
+  const { report, error, failure, state } = schedule;
+  const said = FIGURES.flatMap((name) =>
+    report?.[name] ? [words.figures[name](formatCount(report[name], lang))] : []
+  );
+  return (
+    <div class="system-result">
+      {error !== null && <span class="system-error">{error}</span>}
+      {report !== null && (
+        <span class={said.length === 0 ? "muted" : undefined}>
+          {said.length === 0 ? words.nothing : said.join(" · ")}
+        </span>
+      )}
+      {report === null && error === null && state !== "running" && <span class="muted">–</span>}
+      {failure && (
+        <span class="muted small">
+          {words.lastFailure}: <Time at={failure.at} lang={lang} zone={zone} withTime /> –{" "}
+          {failure.reason}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Schedules(props: SystemViewProps) {
+  const { m, lang, zone, schedules } = props;
+  const words = m.system.schedules;
+  return (
+    <DataTable
+      m={m}
+      caption={words.title}
+      rows={schedules}
+      rowKey={({ name }) => name}
+      columns={[
+        {
+          key: "name",
+          label: words.columns.name,
+          cell: ({ name, cron }) => (
+            <span class="system-name">
+              <span>{words.names[name] ?? name}</span>
+              <code class="muted small">{name} · {cron}</code>
+            </span>
+          ),
+        },
+        {
+          key: "state",
+          label: words.columns.state,
+          cell: ({ state }) => <Badge tone={TONES[state]}>{words.states[state]}</Badge>,
+        },
+        {
+          key: "last",
+          label: words.columns.last,
+          cell: ({ startedAt, tookMs }) =>
+            startedAt === null ? "–" : (
+              <span class="system-name">
+                <Time at={startedAt} lang={lang} zone={zone} withTime />
+                {tookMs !== null && <span class="muted small">{words.took(tookMs)}</span>}
+              </span>
+            ),
+        },
+        {
+          key: "result",
+          label: words.columns.result,
+          cell: (schedule) => <Result {...props} schedule={schedule} />,
+        },
+        {
+          key: "next",
+          label: words.columns.next,
+          cell: ({ nextAt }) => <Time at={nextAt} lang={lang} zone={zone} withTime />,
+        },
+      ]}
+    />
+  );
+}
+
+const COUNTS = ["waiting", "active", "retrying", "failed", "completed"] as const;
+
+function Queues({ m, lang, zone, queues }: SystemViewProps) {
+  const words = m.system.queues;
+  if (queues.length === 0) return <p class="muted">{words.empty}</p>;
+  return (
+    <DataTable
+      m={m}
+      caption={words.title}
+      rows={queues}
+      rowKey={({ queue }) => queue}
+      columns={[
+        {
+          key: "queue",
+          label: words.columns.queue,
+          cell: ({ queue, oldestDue }) => (
+            <span class="system-name">
+              <span>{words.names[queue] ?? queue}</span>
+              {oldestDue !== null && (
+                <span class="muted small">
+                  {words.oldest} <Time at={oldestDue} lang={lang} zone={zone} withTime />
+                </span>
+              )}
+            </span>
+          ),
+        },
+        ...COUNTS.map((name) => ({
+          key: name,
+          label: words.columns[name],
+          numeric: true,
+          cell: (row: ShownQueue) =>
+            name === "failed" && row.failed > 0
+              ? <Badge tone="bad">{formatCount(row.failed, lang)}</Badge>
+              : formatCount(row[name], lang),
+        })),
+      ]}
+    />
+  );
+}
+
+function Jobs({ m, lang, zone, jobs }: SystemViewProps) {
+  const words = m.system.jobs;
+  const nameOf = ({ queue, subject }: ShownJob) => subject ?? queue;
+  return (
+    <DataTable
+      m={m}
+      caption={words.title}
+      rows={jobs}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: "job",
+          label: words.columns.job,
+          cell: (job) => (
+            <span class="system-name">
+              <code>{nameOf(job)}</code>
+              <span class="muted small">{m.system.queues.names[job.queue] ?? job.queue}</span>
+            </span>
+          ),
+        },
+        {
+          key: "reason",
+          label: words.columns.reason,
+          cell: ({ reason }) => <span class="system-error">{reason ?? words.unknown}</span>,
+        },
+        {
+          key: "tries",
+          label: words.columns.tries,
+          numeric: true,
+          cell: ({ attempts }) => formatCount(attempts, lang),
+        },
+        {
+          key: "when",
+          label: words.columns.when,
+          cell: ({ failedAt, nextTryAt }) => {
+            const at = failedAt ?? nextTryAt;
+            return at === null ? "–" : (
+              <span class="system-name">
+                <span class="muted small">
+                  {failedAt === null ? words.nextTry : words.failedAt}
+                </span>
+                <Time at={at} lang={lang} zone={zone} withTime />
+              </span>
+            );
+          },
+        },
+        {
+          key: "action",
+          label: words.columns.action,
+          cell: (job) =>
+            job.failedAt === null
+              ? "–"
+              : (
+                <form method="post" action={`/admin/system/jobs/${job.id}`}>
+                  <Button variant="secondary" aria-label={words.againLabel(nameOf(job))}>
+                    {words.again}
+                  </Button>
+                </form>
+              ),
+        },
+      ]}
+    />
+  );
+}
+
+/** Every schedule with its last run and the next, the queues, and the jobs that went wrong. */
+export function SystemView(props: SystemViewProps) {
+  const { m, jobs, next, isFirst, hasCron } = props;
+  const words = m.system;
+  return (
+    <>
+      {!hasCron && <Notice m={m} kind="warning" text={words.cronOff} />}
+      <Schedules {...props} />
+      <Queues {...props} />
+      {jobs.length === 0
+        ? <EmptyState title={words.jobs.emptyTitle} text={words.jobs.emptyText} />
+        : <Jobs {...props} />}
+      <Pagination
+        m={m}
+        nextHref={next && `/admin/system?after=${next}`}
+        firstHref={isFirst ? null : "/admin/system"}
+      />
+    </>
+  );
+}

@@ -1,0 +1,180 @@
+import type { CourseList } from "../facts/course_queries.ts";
+
+/** What a question wants to know of a course. */
+export type CourseAspect =
+  | "price"
+  | "instructor"
+  | "kind"
+  | "lessons"
+  | "students"
+  | "level"
+  | "schedule"
+  | "about";
+
+/** What a question is about, as far as its words tell. */
+export interface Intent {
+  aspect: CourseAspect | null;
+  list: CourseList | null;
+  /** Slug of the help article that answers it. */
+  help: string | null;
+  personal: "enrollments" | "orders" | "deadlines" | null;
+  isGreeting: boolean;
+}
+
+/** Help articles by what people ask, in the order in which they are tried. */
+const HELP: [string, RegExp][] = [
+  [
+    "reset-password",
+    /\b(?:lupa|reset|ganti|ubah|atur\s+ulang|forg[oe]t|forgot|change|pulihkan)\b.*\b(?:password|kata\s*sandi|sandi|pass|pw)\b|\b(?:password|kata\s*sandi|sandi)\b.*\b(?:lupa|reset|ganti|ubah|baru|hilang|salah)\b/,
+  ],
+  ["certificate", /\b(?:sertifikat|sertifikatnya|certificates?|piagam)\b/],
+  [
+    "live-sessions",
+    /\b(?:sesi\s+langsung|live\s+sessions?|kelas\s+langsung|zoom|google\s*meet|meeting|kalender|calendar)\b/,
+  ],
+  [
+    "exercises",
+    /\b(?:latihan|tugas|exercises?|assignments?)\b.*\b(?:kirim|kumpul\w*|unggah|upload|submit|cara|bagaimana|gimana|how)\b|\b(?:kirim|kumpul\w*|mengumpulkan|mengirim|unggah|upload|submit)\b.*\b(?:latihan|tugas|exercises?|assignments?)\b/,
+  ],
+  ["quiz", /\b(?:kuis|kuisnya|quiz|quizzes|ujian|tes)\b/],
+  ["coupons", /\b(?:kupon|voucher|kode\s+promo|promo|diskon|coupons?|discount)\b/],
+  [
+    "refunds",
+    /\b(?:refund|pengembalian\s+(?:dana|uang)|uang\s+kembali|kembalikan\s+uang|batalkan\s+pesanan|membatalkan\s+pesanan|cancel\s+(?:my\s+|an\s+)?order)\b/,
+  ],
+  ["invoice", /\b(?:invoice|faktur|kuitansi|kwitansi|bukti\s+(?:bayar|pembayaran)|receipt)\b/],
+  [
+    "payment",
+    /\b(?:cara|bagaimana|gimana|metode|pakai|lewat|via|how|bisa|langkah|proses)\b.*\b(?:bayar|membayar|pembayaran|dibayar|checkout|pay|payments?|beli|membeli|buy)\b|\b(?:bayar|membayar|pembayaran|checkout|pay|payment)\b.*\b(?:cara|bagaimana|gimana|metode|pakai|lewat|via|how|bisa|apa)\b|\b(?:gopay|ovo|dana|shopeepay|qris|transfer|virtual\s+account|kartu\s+kredit|alfamart|indomaret|midtrans)\b/,
+  ],
+  [
+    "become-instructor",
+    /\b(?:jadi|menjadi|become|daftar\s+sebagai)\b.*\b(?:instruktur|pengajar|guru|instructor|teacher)\b|\b(?:cara|ingin|mau|bisa)\s+mengajar\b/,
+  ],
+  [
+    "enroll",
+    /\b(?:cara|bagaimana|gimana|how|langkah|mau|ingin|bisa)\b.*\b(?:mendaftar|daftar|ikut|mengikuti|gabung|bergabung|enrol\w*|join|masuk)\b.*\b(?:kursus\w*|kelas\w*|course\w*|class)\b|\b(?:mendaftar|daftar|enrol\w*|ikut|gabung)\b.*\b(?:kursus\w*|kelas\w*|courses?)\b/,
+  ],
+  [
+    "register",
+    /\b(?:buat|membuat|bikin|registrasi|register|sign\s*up|create|daftar|mendaftar)\b.*\b(?:akun|account)\b|\b(?:registrasi|sign\s*up)\b|\b(?:cara|bagaimana|gimana)\s+(?:mendaftar|daftar)\b/,
+  ],
+  [
+    "login",
+    /\b(?:login|log\s*in|sign\s*in|cara\s+masuk|tidak\s+bisa\s+masuk|gak\s+bisa\s+masuk|masuk\s+akun|masuk\s+ke\s+akun)\b/,
+  ],
+  ["progress", /\b(?:progres|kemajuan|progress|lanjut\w*\s+belajar|tandai\s+selesai)\b/],
+  ["offline", /\b(?:offline|luring|tanpa\s+(?:internet|kuota|sinyal))\b/],
+  ["notifications", /\b(?:notifikasi|pengingat|reminders?|notifications?|whatsapp)\b/],
+  [
+    "contact",
+    /\b(?:hubungi|kontak|customer\s+service|cs|admin|contact|komplain|keluhan|bantuan\s+manusia|bicara\s+dengan)\b/,
+  ],
+];
+
+const HOW =
+  /\b(?:cara|caranya|bagaimana|gimana|gmn|how|langkah|apa\s+itu|kapan\s+bisa|syarat\w*)\b/;
+
+const LISTS: [CourseList, RegExp][] = [
+  [
+    "popular",
+    /\b(?:populer|terpopuler|terlaris|paling\s+(?:diminati|banyak|laris|ramai|populer)|favorit|terfavorit|popular|best\s*sell\w*|trending)\b/,
+  ],
+  [
+    "new",
+    /\b(?:terbaru|paling\s+baru|baru\s+(?:saja|rilis|terbit)|kursus\s+baru|newest|latest|new\s+courses?)\b/,
+  ],
+  ["cheap", /\b(?:termurah|paling\s+murah|murah|terjangkau|cheap\w*|affordable)\b/],
+  [
+    "beginner",
+    /\b(?:untuk\s+)?(?:pemula|dasar\s+sekali|baru\s+mulai|beginners?|dari\s+nol\s+sekali)\b/,
+  ],
+  [
+    "fitting",
+    /\b(?:rekomendasi\w*|rekomendasikan|sarankan|saran|cocok|sesuai|pas\s+buat|recommend\w*|suggest\w*|suit\w*|fit(?:ting)?)\b/,
+  ],
+  ["free", /\b(?:gratis|gratisan|cuma-cuma|free|tanpa\s+bayar)\b/],
+  ["premium", /\b(?:premium|berbayar|paid)\b/],
+];
+
+const ASPECTS: [CourseAspect, RegExp][] = [
+  [
+    "price",
+    /\b(?:harga\w*|berapa\s+(?:biaya|bayar)\w*|biaya\w*|tarif\w*|price\w*|cost\w*|how\s+much|brp|berapaan|mahal|murah)\b/,
+  ],
+  [
+    "instructor",
+    /\b(?:instruktur\w*|pengajar\w*|guru\w*|mentor\w*|siapa\s+yang\s+(?:mengajar|ngajar)|diajar\w*|instructors?|teach\w*|taught|who)\b/,
+  ],
+  ["kind", /\b(?:gratis|berbayar|premium|free|paid|bayar)\b/],
+  [
+    "schedule",
+    /\b(?:jadwal\w*|kapan|tanggal|mulai|dimulai|schedule|when|start\w*|batch|angkatan)\b/,
+  ],
+  ["students", /\b(?:siswa\w*|peserta\w*|berapa\s+orang|students?|pendaftar)\b/],
+  [
+    "lessons",
+    /\b(?:materi\w*|silabus\w*|pelajaran\w*|isi\w*|belajar\s+apa|lessons?|syllabus|topik|durasi|berapa\s+(?:lama|menit|jam)|how\s+long)\b/,
+  ],
+  ["level", /\b(?:tingkat\w*|level|sulit|susah|pemula|lanjutan|difficult\w*)\b/],
+];
+
+const PERSONAL: [Intent["personal"], RegExp][] = [
+  [
+    "orders",
+    /\b(?:pesanan|order|orders|pembayaran|tagihan|transaksi|invoice)\b.*\b(?:saya|ku|aku|my|mine)\b|\b(?:my)\b.*\b(?:orders?|payments?)\b|\bpesananku\b|\bstatus\s+(?:pesanan|pembayaran|order)\b/,
+  ],
+  [
+    "deadlines",
+    /\b(?:tenggat\w*|deadline\w*|batas\s+waktu|jadwal)\b.*\b(?:saya|ku|aku|my)\b|\b(?:my)\b.*\b(?:deadlines?|schedule|agenda)\b|\bagenda\b|\bjadwalku\b|^\W*(?:apa\s+(?:saja\s+)?)?(?:tenggat|deadline)\w*\W*$/,
+  ],
+  [
+    "enrollments",
+    /\b(?:kursus|kelas)\s+(?:saya|aku|ku|milik\s+saya)\b|\b(?:progres|kemajuan|progress)\b.*\b(?:saya|aku|ku|my)\b|\b(?:my)\b.*\b(?:courses?|progress)\b|\bkursusku\b|\b(?:sudah|telah)\s+saya\s+(?:ikuti|beli)\b|\bsaya\s+(?:ikuti|ambil|punya)\b/,
+  ],
+];
+
+const GREETING =
+  /^\W*(?:halo|hai|hi|hello|hey|selamat\s+(?:pagi|siang|sore|malam)|assalamu\w*|permisi|terima\s*kasih|makasih|thanks?|thank\s+you|tes|test)\b[\s\p{L}]{0,20}\W*$/u;
+
+/** Words that ask rather than name: left out of the look-up. */
+const ASKING = new Set(
+  `apa apakah siapa berapa brp berapakah bagaimana gimana gmn kapan mana dimana kenapa mengapa adakah ada itu ini
+  nya ya dong sih kah kok deh tolong mohon bisa bisakah dapat saya aku anda kamu kami kita mau ingin pengen minta
+  harga harganya biaya biayanya tarif tarifnya instruktur instrukturnya pengajar pengajarnya mengajar ngajar diajar
+  kursus kursusnya kelas kelasnya course courses class gratis premium berbayar free paid cara caranya langkah
+  jadwal jadwalnya materi materinya silabus isi isinya siswa siswanya peserta tingkat level
+  rekomendasi rekomendasikan sarankan saran cocok sesuai populer terpopuler terbaru baru paling lebih murah termurah
+  mengikuti ikut mendaftar daftar beli membeli bayar membayar info informasi jelaskan ceritakan tentang
+  the is are was what who how much many does do did can could i me my you your it its a an of on at by price cost
+  about tell please there any when where which teaches teach teacher instructor taught enroll enrol buy pay get`
+    .split(/\s+/),
+);
+
+/** The words of a question that may name something. */
+export function tellingWords(words: readonly string[]): string[] {
+  return words.filter((word) => !ASKING.has(word) && word.length > 1);
+}
+
+function firstOf<T>(ways: readonly [T, RegExp][], text: string): T | null {
+  return ways.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** What a question is about; `namesCourse` when it names one, which then matters more than pages of help. */
+export function readIntent(question: string, namesCourse: boolean): Intent {
+  const text = question.normalize("NFKC").toLowerCase().replace(/[“”"'’?!]/g, " ").replace(
+    /\s+/g,
+    " ",
+  );
+  const aspect = firstOf(ASPECTS, text);
+  const help = firstOf(HELP, text);
+  const isAboutCourse = namesCourse && aspect !== null && !(help !== null && HOW.test(text));
+  const list = firstOf(LISTS, text);
+  return {
+    aspect,
+    list: isAboutCourse ? null : list,
+    help: isAboutCourse ? null : help,
+    personal: firstOf(PERSONAL, text),
+    isGreeting: GREETING.test(text),
+  };
+}

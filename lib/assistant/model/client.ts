@@ -1,0 +1,155 @@
+import { z } from "zod";
+import type { AiConfig } from "../../platform/config.ts";
+
+/** A message of a conversation, as OpenAI's chat completions have it. */
+export interface ChatMessage {
+  role: "system" | "user" | "assistant";
+  content: string;
+}
+
+/** The model could not be asked, or fell silent; `canRetry` when another try may go better. */
+export class ModelError extends Error {
+  override name = "ModelError";
+  constructor(readonly reason: string, readonly canRetry: boolean, options?: ErrorOptions) {
+    super(reason, options);
+  }
+}
+
+export interface CallOptions {
+  messages: readonly ChatMessage[];
+  maxTokens: number;
+  /** How long the model may be silent, in milliseconds. */
+  patienceMs: number;
+  /** Ends the call, such as when the person has pressed stop. */
+  signal: AbortSignal;
+  /** Named to the provider, as OpenRouter wants it. */
+  site: { url: string; name: string };
+}
+
+const piece = z.object({
+  choices: z.array(z.object({
+    delta: z.object({ content: z.string().nullish() }).nullish(),
+    message: z.object({ content: z.string().nullish() }).nullish(),
+    finish_reason: z.string().nullish(),
+  })).optional(),
+  error: z.unknown().optional(),
+});
+
+/** Letters of a line, and of all lines, beyond which something is wrong at the other end. */
+const LINE_MAX = 100_000;
+const STREAM_MAX = 1_000_000;
+
+function parsePiece(text: string): z.infer<typeof piece> | null {
+  try {
+    return piece.parse(JSON.parse(text));
+  } catch {
+    // A broken piece is left out: the ones around it are as good as ever.
+    return null;
+  }
+}
+
+function contentOf(text: string): { content: string; isLast: boolean } {
+  const parsed = parsePiece(text);
+  if (parsed?.error !== undefined && parsed.error !== null) {
+    throw new ModelError("error_in_stream", true);
+  }
+  const choice = parsed?.choices?.[0];
+  return {
+    content: choice?.delta?.content ?? choice?.message?.content ?? "",
+    isLast: Boolean(choice?.finish_reason),
+  };
+}
+
+/** The lines of a body, whatever its chunks; throws `too_long` for what no model sends. */
+async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    rest += decoder.decode(chunk, { stream: true });
+    if (size > STREAM_MAX || rest.length > LINE_MAX) throw new ModelError("too_long", false);
+    const lines = rest.split(/\r\n|\n|\r(?!$)/);
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  yield rest + decoder.decode();
+}
+
+/** The text of an answer in pieces as they arrive, over server-sent events or in one JSON. */
+async function* contentsOf(response: Response): AsyncGenerator<string> {
+  const isStream = response.headers.get("content-type")?.includes("text/event-stream");
+  let whole = "";
+  for await (const line of linesOf(response.body!)) {
+    if (!line.startsWith("data:")) {
+      if (!isStream && !line.startsWith(":")) whole += line;
+      continue;
+    }
+    const data = line.slice(5).trim();
+    if (data === "[DONE]") return;
+    const { content, isLast } = contentOf(data);
+    if (content !== "") yield content;
+    if (isLast) return;
+  }
+  if (whole.trim() !== "") yield contentOf(whole).content;
+}
+
+async function ask(config: AiConfig, options: CallOptions, signal: AbortSignal): Promise<Response> {
+  const response = await fetch(config.url, {
+    method: "POST",
+    redirect: "error",
+    signal,
+    headers: {
+      "authorization": `Bearer ${config.apiKey}`,
+      "content-type": "application/json",
+      "accept": "text/event-stream",
+      "http-referer": options.site.url,
+      "x-title": options.site.name,
+    },
+    body: JSON.stringify({
+      model: config.model,
+      messages: options.messages,
+      max_tokens: options.maxTokens,
+      temperature: 0.2,
+      stream: true,
+    }),
+  });
+  if (response.ok && response.body) return response;
+  await response.body?.cancel();
+  const canRetry = response.status >= 500 || [408, 409, 425, 429].includes(response.status);
+  throw new ModelError(`status_${response.status}`, canRetry);
+}
+
+/**
+ * Asks an OpenAI-compatible model and gives its answer in pieces as they arrive. Throws `ModelError`, also when the
+ * model says nothing for longer than `patienceMs`, and the signal's reason when that ends the call.
+ */
+export async function* askModel(
+  config: AiConfig,
+  options: CallOptions,
+): AsyncGenerator<string, void, void> {
+  const silence = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listen = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silence.abort(), options.patienceMs);
+  };
+  const signal = AbortSignal.any([options.signal, silence.signal]);
+  listen();
+  try {
+    const response = await ask(config, options, signal);
+    for await (const content of contentsOf(response)) {
+      listen();
+      yield content;
+    }
+  } catch (error) {
+    options.signal.throwIfAborted();
+    if (error instanceof ModelError) throw error;
+    const reason = silence.signal.aborted ? "silent" : "unreachable";
+    throw new ModelError(reason, true, { cause: error });
+  } finally {
+    clearTimeout(timer);
+    // Lets the connection go when the reader has had enough.
+    silence.abort();
+  }
+}

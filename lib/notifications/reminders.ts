@@ -1,0 +1,58 @@
+import { deliverDue, type SendDeps, type Sent } from "./outbox/deliver.ts";
+import * as outbox from "./outbox/queries.ts";
+import { DAY_MINUTES, JOINED_MINUTES, REMINDER_MINUTES } from "./outbox/rules.ts";
+import { TOPICS } from "./rules.ts";
+
+/** What a run of `send-reminders` found and did. */
+export interface ReminderReport extends Sent {
+  found: number;
+  queued: number;
+}
+
+/** The reminders of the hour before, and of the day before for those who want it. */
+function windows(now: Temporal.Instant) {
+  const hour = {
+    kind: "reminder",
+    topic: "reminder",
+    now,
+    from: now,
+    until: now.add({ minutes: REMINDER_MINUTES }),
+    joinedMinutes: JOINED_MINUTES,
+    unsaid: TOPICS.reminder,
+  } as const;
+  const day = {
+    kind: "reminder_day",
+    topic: "dayBefore",
+    now,
+    // Where the hour has come, its reminder is enough.
+    from: hour.until,
+    until: now.add({ minutes: DAY_MINUTES }),
+    joinedMinutes: DAY_MINUTES,
+    unsaid: TOPICS.dayBefore,
+  } as const;
+  return [hour, day];
+}
+
+/**
+ * Reminds everybody of the sessions that are about to begin (seed 004): logs who is due, once per session, start,
+ * person and channel, then sends what the log holds. As often as it runs and in as many processes, nobody hears twice;
+ * what a missed run did not log is logged by the next, before the start. A dry run only counts.
+ */
+export async function sendReminders(
+  deps: SendDeps,
+  { isDry }: { isDry: boolean },
+): Promise<ReminderReport> {
+  const { db, clock } = deps;
+  let queued = 0;
+  let found = 0;
+  for (const window of windows(clock.now())) {
+    if (isDry) {
+      found += await outbox.countReminders(db, window);
+      continue;
+    }
+    queued += await outbox.insertReminders(db, window);
+    await outbox.insertReminderNotifications(db, window);
+  }
+  if (isDry) return { found, queued: 0, sent: 0, skipped: 0, failed: 0 };
+  return { found: queued, queued, ...await deliverDue(deps) };
+}

@@ -1,0 +1,103 @@
+import { type Kysely, type QueryExecutorProvider, sql } from "kysely";
+
+type Instant = Temporal.Instant;
+
+/** How many jobs of a queue wait, run, wait for another try, and are given up. */
+export interface QueueCounts {
+  queue: string;
+  waiting: number;
+  active: number;
+  retrying: number;
+  failed: number;
+  /** Of those that are still kept. */
+  completed: number;
+  /** Since when the oldest that is due has waited; null when none is due. */
+  oldestDue: Instant | null;
+}
+
+/** A job that went wrong: given up, or waiting for its next try. */
+export interface TroubledJob {
+  id: string;
+  queue: string;
+  /** What it is about: an event's name, a mail's key. */
+  subject: string | null;
+  state: "failed" | "retry";
+  /** Why its last try failed. */
+  reason: string | null;
+  attempts: number;
+  createdAt: Instant;
+  /** When it was given up. */
+  failedAt: Instant | null;
+  /** When it is tried again. */
+  nextTryAt: Instant | null;
+}
+
+/** The state of every queue that has ever held a job. */
+export async function countJobs<Schema>(db: Kysely<Schema>): Promise<QueueCounts[]> {
+  const { rows } = await sql<QueueCounts>`
+    select name as queue,
+      count(*) filter (where state = 'created') as waiting,
+      count(*) filter (where state = 'active') as active,
+      count(*) filter (where state = 'retry') as retrying,
+      count(*) filter (where state = 'failed') as failed,
+      count(*) filter (where state = 'completed') as completed,
+      min(start_after) filter (where state in ('created', 'retry') and start_after < now())
+        as "oldestDue"
+    from pgboss.job where name not like '\\_\\_%' group by name order by name`.execute(db);
+  return rows;
+}
+
+/** Where a page of troubled jobs ended. */
+export interface TroubledCursor {
+  at: string;
+  id: string;
+}
+
+/** Jobs that went wrong, the newest first, after a cursor. */
+export async function selectTroubled<Schema>(
+  db: Kysely<Schema>,
+  { after, limit }: { after: TroubledCursor | null; limit: number },
+): Promise<TroubledJob[]> {
+  const rest = after
+    ? sql`and (created_on, id) < (${after.at}::timestamptz, ${after.id}::uuid)`
+    : sql``;
+  const { rows } = await sql<TroubledJob>`
+    select id, name as queue, coalesce(data ->> 'name', data ->> 'key') as subject, state::text,
+      coalesce(output ->> 'message', output #>> '{value,message}', output ->> 'value') as reason,
+      retry_count + 1 as attempts, created_on as "createdAt",
+      case when state = 'failed' then completed_on end as "failedAt",
+      case when state = 'retry' then start_after end as "nextTryAt"
+    from pgboss.job
+    where state in ('failed', 'retry') and name not like '\\_\\_%' ${rest}
+    order by created_on desc, id desc limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** The queue of a job that was given up; undefined when there is none of that id. */
+export async function queueOfFailed<Schema>(
+  db: Kysely<Schema>,
+  id: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string }>`
+    select name from pgboss.job where id = ${id}::uuid and state = 'failed'`.execute(db);
+  return rows[0]?.name;
+}
+
+/** Makes a job due at once, with all its tries before it; one that runs is left alone. False when there is none. */
+export async function restart(
+  on: QueryExecutorProvider,
+  queue: string,
+  id: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    with restarted as (
+      update pgboss.job set state = 'created', retry_count = 0, start_after = now(),
+        started_on = null, completed_on = null, output = null,
+        keep_until = now() + interval '14 days'
+      where name = ${queue} and id = ${id}::uuid and state <> 'active' returning id
+    )
+    select id from restarted
+    union all select id from pgboss.job
+    where name = ${queue} and id = ${id}::uuid and state = 'active'`.execute(on);
+  return rows.length > 0;
+}

@@ -1,0 +1,27 @@
+import { get, members, post, type Table } from "./rows.ts";
+
+/** What runs behind the scenes, for admins alone. */
+export const systemRows: Table = {
+  "/admin/system": [
+    get("/admin/system", members("/admin/system", 403, { admin: 200 })),
+    get("/admin/system?after=palsu", members("/admin/system?after=palsu", 403, { admin: 400 })),
+  ],
+  "/admin/deliveries": [
+    get("/admin/deliveries", members("/admin/deliveries", 403, { admin: 200 })),
+    get(
+      "/admin/deliveries?after=palsu",
+      members("/admin/deliveries?after=palsu", 403, { admin: 400 }),
+    ),
+  ],
+  "/admin/deliveries/:source/:id": [
+    post("/admin/deliveries/mail/999", members("/admin", 403, { admin: 404 })),
+    post("/admin/deliveries/fax/1", members("/admin", 403, { admin: 404 })),
+  ],
+  "/admin/system/jobs/:id": [
+    post("/admin/system/jobs/satu", members("/admin", 403, { admin: 404 })),
+    post(
+      "/admin/system/jobs/6f9619ff-8b86-4d01-b42d-00cf4fc964ff",
+      members("/admin", 403, { admin: 404 }),
+    ),
+  ],
+};
