@@ -27,6 +27,7 @@ export const AUDIT_ACTIONS = [
   "settings.changed",
 ] as const;
 
+/** One of them. */
 export type AuditAction = typeof AUDIT_ACTIONS[number];
 
 /** Of two states the values that differ; one that is on one side only differs. */

@@ -1,4 +1,4 @@
-import { get, instructors, members, type Table } from "./rows.ts";
+import { get, instructors, type Table } from "./rows.ts";
 
 /** Where those who teach and those who run the academy begin. */
 export const staffRows: Table = {
