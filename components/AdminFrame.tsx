@@ -2,11 +2,19 @@ import type { Children, Messages } from "./types.ts";
 import { StaffFrame } from "./StaffFrame.tsx";
 
 const TABS = [
+  { key: "overview", href: "/admin" },
   { key: "orders", href: "/admin/orders" },
   { key: "reviews", href: "/admin/reviews" },
   { key: "coupons", href: "/admin/coupons" },
   { key: "certificates", href: "/admin/certificates" },
   { key: "chat", href: "/admin/chat" },
+  { key: "users", href: "/admin/users" },
+  { key: "courses", href: "/admin/courses" },
+  { key: "categories", href: "/admin/categories" },
+  { key: "instructors", href: "/admin/instructors" },
+  { key: "payouts", href: "/admin/payouts" },
+  { key: "settings", href: "/admin/settings" },
+  { key: "audit", href: "/admin/audit" },
   { key: "deliveries", href: "/admin/deliveries" },
   { key: "system", href: "/admin/system" },
 ] as const;

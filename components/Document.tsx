@@ -9,6 +9,8 @@ export interface DocumentProps {
   theme: Theme;
   /** Used when the page brings no `<title>` of its own through `Head`. */
   title: string;
+  /** A stylesheet with the shop's own colour; null: the site's. */
+  brand?: string | null;
   children: Children;
 }
 
@@ -39,7 +41,7 @@ function IdleScript() {
 }
 
 /** The HTML document around a page: language, colours, stylesheet, font, icons. */
-export function Document({ lang, theme, title, children }: DocumentProps) {
+export function Document({ lang, theme, title, brand, children }: DocumentProps) {
   return (
     <html lang={lang} data-theme={theme === "system" ? undefined : theme}>
       <head>
@@ -48,6 +50,7 @@ export function Document({ lang, theme, title, children }: DocumentProps) {
         <title>{title}</title>
         <link rel="preload" href={FONT} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={asset("/styles.css")} />
+        {brand && <link rel="stylesheet" href={brand} />}
         <link rel="icon" href={asset("/favicon.svg")} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={asset("/apple-touch-icon.png")} />
         <link rel="manifest" href="/manifest.webmanifest" />

@@ -35,6 +35,29 @@ function FooterLinks({ title, links }: { title: string; links: FooterLink[] }) {
   );
 }
 
+/** Where the shop is, and how it is reached. */
+function ShopContact({ m, site }: { m: Messages; site: SiteInfo }) {
+  const { address, phone, whatsapp, openingHours } = site;
+  const words = m.office.contact;
+  if (!address && !phone && !whatsapp && !openingHours) return null;
+  return (
+    <address class="footer-contact">
+      {address && <p>{address}</p>}
+      {phone && (
+        <p>
+          {words.phone}: <a href={`tel:${phone}`}>{phone}</a>
+        </p>
+      )}
+      {whatsapp && (
+        <p>
+          WhatsApp: <a href={`https://wa.me/${whatsapp.slice(1)}`}>{whatsapp}</a>
+        </p>
+      )}
+      {openingHours && <p>{openingHours}</p>}
+    </address>
+  );
+}
+
 /** The end of every page: what we are, where to go next, language and colours once more. */
 export function Footer({ m, lang, theme, path, viewer, site, year }: FooterProps) {
   const words = m.layout;
@@ -50,10 +73,13 @@ export function Footer({ m, lang, theme, path, viewer, site, year }: FooterProps
       <div class="container site-footer-grid">
         <div class="footer-about">
           <div class="footer-brand">
-            <Mark />
+            {site.logo
+              ? <img class="brand-logo" src={site.logo} alt="" width="32" height="32" />
+              : <Mark />}
             <span>{site.name}</span>
           </div>
-          <p class="muted">{words.tagline}</p>
+          <p class="muted">{site.tagline ?? words.tagline}</p>
+          <ShopContact m={m} site={site} />
           <SocialLinks m={m} site={site} />
         </div>
         <FooterLinks

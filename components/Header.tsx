@@ -99,7 +99,9 @@ export function Header(props: HeaderProps) {
     <header class="site-header">
       <div class="container site-header-row">
         <button type="button" class="brand" popovertarget="about" aria-haspopup="dialog">
-          <Mark />
+          {site.logo
+            ? <img class="brand-logo" src={site.logo} alt="" width="32" height="32" />
+            : <Mark />}
           <span class="brand-name">{site.name}</span>
           <span class="visually-hidden">({words.about.open})</span>
         </button>

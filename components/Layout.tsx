@@ -3,6 +3,7 @@ import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { Notice } from "./Notice.tsx";
 import type { NoticeData } from "./Notice.tsx";
+import { ViewAsBanner } from "./ViewAsBanner.tsx";
 import { WidgetButton } from "./WidgetButton.tsx";
 
 export interface LayoutProps {
@@ -41,6 +42,7 @@ export function Layout(props: LayoutProps) {
         search={props.search}
         actions={props.actions}
       />
+      {viewer?.actingAdmin && <ViewAsBanner m={m} name={viewer.name} />}
       <main id="main" tabindex={-1}>
         {notices.length > 0 && (
           <div class="container notices">

@@ -4,7 +4,14 @@ import { Button } from "./Button.tsx";
 
 export interface StatusPanelProps {
   m: Messages;
-  course: { slug: string; status: CourseStatus };
+  course: {
+    slug: string;
+    status: CourseStatus;
+    /** It waits for an admin before it is published. */
+    isWaiting?: boolean;
+    /** Why an admin has sent it back or taken it out of the catalog. */
+    reviewNote?: string | null;
+  };
   nextStatuses: readonly CourseStatus[];
   form: Pick<FormState, "fields">;
 }
@@ -19,6 +26,8 @@ export function StatusPanel({ m, course, nextStatuses, form }: StatusPanelProps)
     <section class="status-panel" aria-label={words.title}>
       <div>
         <p>{words[course.status]}</p>
+        {course.isWaiting && <p>{words.waiting}</p>}
+        {course.reviewNote && <p>{words.sentBack(course.reviewNote)}</p>}
         {status && <p class="field-error" id="status-error" role="alert">{m.errors[status]}</p>}
       </div>
       <form

@@ -24,6 +24,8 @@ export interface Viewer {
   instructorVerified: boolean;
   /** Notifications that have not been read, counted up to 100. */
   unread: number;
+  /** Set: an admin sees the page as this person does. */
+  actingAdmin?: object;
 }
 
 /** What the frame says about the academy; an address that is not configured is null. */
@@ -31,4 +33,12 @@ export interface SiteInfo {
   name: string;
   instagramUrl: string | null;
   tiktokUrl: string | null;
+  /** What the admins say of the shop; null and absent: nothing. */
+  tagline?: string | null;
+  logo?: string | null;
+  address?: string | null;
+  /** E.164, as below. */
+  phone?: string | null;
+  whatsapp?: string | null;
+  openingHours?: string | null;
 }

@@ -8,6 +8,8 @@ import { errorPages } from "./web/error_pages.tsx";
 import { offlineHeaders } from "./web/offline_headers.ts";
 import { pageCache } from "./web/page_cache.ts";
 import { afterwards, refuseNonsense, requestState, session } from "./web/request_state.ts";
+import { shop } from "./web/shop.ts";
+import { viewAsReadOnly } from "./web/view_as.ts";
 import { contentSecurityPolicy, keepFonts, securityHeaders } from "./web/security.ts";
 
 /**
@@ -27,7 +29,9 @@ export function createApp(deps: Deps): App<State> {
     .use(errorPages)
     .use(refuseNonsense)
     .use(csrf({ origin }))
+    .use(shop)
     .use(session)
+    .use(viewAsReadOnly)
     .use(cart)
     .use(afterwards);
   registerManifest(app, manifest);

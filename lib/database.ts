@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { AccountsTables } from "./accounts/tables.ts";
+import type { AuditTables } from "./audit/tables.ts";
 import type { AuthoringTables } from "./authoring/tables.ts";
 import type { AssessmentTables } from "./assessment/tables.ts";
 import type { AssistantTables } from "./assistant/tables.ts";
@@ -14,26 +15,29 @@ import type { MediaTables } from "./media/tables.ts";
 import type { NotificationsTables } from "./notifications/tables.ts";
 import type { TeachingTables } from "./teaching/tables.ts";
 import type { PlatformTables } from "./platform/tables.ts";
+import type { ReportTables } from "./reports/tables.ts";
+import type { ShopTables } from "./shop/tables.ts";
 
 /** Every table of every domain: what `migrations/` makes, as TypeScript sees it. */
 export interface Database
   extends
-    PlatformTables,
     AccountsTables,
-    AuthoringTables,
     AssessmentTables,
     AssistantTables,
+    AuditTables,
+    AuthoringTables,
     CatalogTables,
+    CertificateTables,
     ChatTables,
     CommerceTables,
+    ExerciseTables,
     LearningTables,
     LiveTables,
     MediaTables,
-    AssessmentTables,
-    AssistantTables,
-    ExerciseTables,
-    CertificateTables,
     NotificationsTables,
+    PlatformTables,
+    ReportTables,
+    ShopTables,
     TeachingTables {}
 
 /** The database, or a transaction on it: what every query takes first. */

@@ -16,12 +16,15 @@ import {
   welcomeUser,
 } from "./notifications/service.ts";
 import { tellNudged } from "./teaching/service.ts";
+import { tellReviewed, tellWithdrawn } from "./web/decisions.ts";
+import { namedDeps } from "./web/shop.ts";
 import type { Drained, Handlers } from "./platform/jobs.ts";
 
 /** What is done after the request, by queue; handlers may run twice and must be idempotent. */
-export function handlersOf(deps: Deps): Handlers {
+export function handlersOf(open: Deps): Handlers {
   return {
     event: async (event) => {
+      const deps = await namedDeps(open);
       if (event.name === "user_registered") await welcomeUser(deps, event.userId);
       if (event.name === "verification_wanted") await sendVerification(deps, event);
       if (event.name === "password_reset_wanted") await sendReset(deps, event);
@@ -44,11 +47,13 @@ export function handlersOf(deps: Deps): Handlers {
       if (event.name === "student_nudged") await tellNudged(deps, event.nudgeId);
       if (event.name === "chat_answered") await tellAnswered(deps, event.messageId);
       if (event.name === "chat_asked") await tellAsked(deps, event.messageId);
+      if (event.name === "course_reviewed") await tellReviewed(deps, event);
+      if (event.name === "verification_withdrawn") await tellWithdrawn(deps, event);
       if (event.name === "announcement_posted") {
         await spreadAnnouncement(deps, event.announcementId);
       }
     },
-    mail: async (message, which) => void await deliver(deps, message, which),
+    mail: async (message, which) => void await deliver(open, message, which),
   };
 }
 

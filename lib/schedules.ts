@@ -11,6 +11,7 @@ import { authoringLeftovers } from "./authoring/service.ts";
 import type { Deps } from "./deps.ts";
 import { drainJobs } from "./handlers.ts";
 import { tellSessionNews } from "./live/service.ts";
+import { keepFigures } from "./reports/service.ts";
 import {
   notificationLeftovers,
   sendReminders,
@@ -91,6 +92,7 @@ export const SCHEDULES: readonly Schedule[] = [
   },
   { name: "close-attempts", cron: "* * * * *", run: closeOverdue },
   { name: "tell-sessions", cron: "* * * * *", run: tellSessionNews },
+  { name: "count-figures", cron: "*/10 * * * *", run: keepFigures },
   { name: "forget-conversations", cron: "*/5 * * * *", run: forgetConversations },
   { name: "tell-lessons", cron: "* * * * *", run: tellNewLessons },
   { name: "tell-quizzes", cron: "*/5 * * * *", run: tellQuizTimes },

@@ -4,6 +4,7 @@ import type { CartOwner } from "./commerce/service.ts";
 import type { Deps } from "./deps.ts";
 import type { Lang, Messages } from "./platform/i18n/mod.ts";
 import type { Logger } from "./platform/log.ts";
+import type { ShopProfile } from "./shop/service.ts";
 import type { Zone } from "./platform/time.ts";
 
 /** A person's choice of colours; "system" follows the device. */
@@ -22,6 +23,8 @@ export interface State {
   cartOwner: CartOwner | null;
   /** How many courses are in it; one query at most, however often it is asked. */
   cartCount: () => Promise<number>;
+  /** What the shop says of itself; null where it is not known. */
+  shop: ShopProfile | null;
   lang: Lang;
   m: Messages;
   zone: Zone;

@@ -1,10 +1,17 @@
 import { CartLink } from "../components/CartLink.tsx";
 import { Layout } from "../components/Layout.tsx";
-import { define } from "../lib/state.ts";
+import { define, type State } from "../lib/state.ts";
 
 /** Pages that bring a search field or an end of their own leave the frame's out. */
 const HAS_SEARCH = /^\/(?:courses)?$/;
 const IS_PLAYER = /^\/learn\//;
+
+/** What the admins say of the shop, as far as the frame shows it. */
+function shopLines(shop: State["shop"]) {
+  if (!shop) return {};
+  const { tagline, logo, address, phone, whatsapp, openingHours } = shop;
+  return { tagline, logo, address, phone, whatsapp, openingHours };
+}
 
 export default define.layout(async ({ Component, state, url }) => {
   const { deps: { config, clock }, m, lang, theme, viewer } = state;
@@ -21,6 +28,7 @@ export default define.layout(async ({ Component, state, url }) => {
         name: config.appName,
         instagramUrl: config.social.instagram,
         tiktokUrl: config.social.tiktok,
+        ...shopLines(state.shop),
       }}
       year={clock.now().toZonedDateTimeISO("Asia/Jakarta").year}
       search={!HAS_SEARCH.test(url.pathname) && !isPlayer}

@@ -18,7 +18,8 @@ function letters(text: string): number {
 /** Line breaks, direction marks and the like, which would forge what stands around a name. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-const email = z.string(says("required"))
+/** An e-mail address as people type it. */
+export const email = z.string(says("required"))
   .transform(normaliseEmail)
   .pipe(
     z.string().min(1, says("required")).max(254, stops("email_invalid")).pipe(
@@ -26,7 +27,8 @@ const email = z.string(says("required"))
     ),
   );
 
-const name = z.string(says("required"))
+/** A name as people type it. */
+export const name = z.string(says("required"))
   .transform((value) => value.trim().replace(/ {2,}/g, " ").normalize("NFC"))
   .pipe(
     z.string()

@@ -106,6 +106,8 @@ export function viewerBySession(db: Db | Tx, sessionId: string, now: Instant) {
       "users.email_verified_at",
       "instructor_profiles.verified_at",
       "sessions.last_seen_at",
+      "sessions.admin_id",
+      "sessions.admin_session_id",
     ])
     // With the session, so that the bell on every page costs no query of its own; bounded by its index.
     .select(sql<number>`(
@@ -116,6 +118,17 @@ export function viewerBySession(db: Db | Tx, sessionId: string, now: Instant) {
     .where("sessions.revoked_at", "is", null)
     .where("sessions.expires_at", ">", now)
     .where("users.deactivated_at", "is", null)
+    // Who looks through somebody's eyes has to be an admin still.
+    .where((where) =>
+      where.or([
+        where("sessions.admin_id", "is", null),
+        where.exists(
+          where.selectFrom("users as a").select("a.id")
+            .whereRef("a.id", "=", "sessions.admin_id")
+            .where("a.role", "=", "admin").where("a.deactivated_at", "is", null),
+        ),
+      ])
+    )
     .executeTakeFirst();
 }
 
@@ -126,6 +139,8 @@ export interface NewSession {
   expiresAt: Instant;
   address: string | null;
   userAgent: string | null;
+  /** An admin who looks through the person's eyes, and their own session. */
+  admin?: { id: number; sessionId: string };
 }
 
 /** Adds a session. */
@@ -139,6 +154,8 @@ export async function insertSession(db: Db | Tx, session: NewSession): Promise<v
     revoked_at: null,
     address: session.address,
     user_agent: session.userAgent,
+    admin_id: session.admin?.id ?? null,
+    admin_session_id: session.admin?.sessionId ?? null,
   }).execute();
 }
 
@@ -305,6 +322,7 @@ export function activeSessions(db: Db, userId: number, now: Instant) {
   return db.selectFrom("sessions")
     .select(["id", "address", "user_agent", "created_at", "last_seen_at"])
     .where("user_id", "=", userId)
+    .where("admin_id", "is", null)
     .where("revoked_at", "is", null)
     .where("expires_at", ">", now)
     .orderBy("last_seen_at", "desc")

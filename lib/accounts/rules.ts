@@ -1,7 +1,7 @@
 import { COMMON_PASSWORDS, SEQUENCES } from "./common_passwords.ts";
 import type { Role } from "./tables.ts";
 
-export { mayHaveWhatsapp, normalisePhone } from "./phone.ts";
+export { formatPhone, mayHaveWhatsapp, normalisePhone } from "./phone.ts";
 export type { Role };
 
 /** Shortest password, in letters (NIST SP 800-63B, 5.1.1.1). */

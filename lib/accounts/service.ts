@@ -4,6 +4,7 @@ import { AppError } from "../platform/errors.ts";
 import { parseInput } from "../platform/http.ts";
 import type { Lang } from "../platform/i18n/lang.ts";
 import { recordEvent } from "../platform/jobs.ts";
+import { demandRegistration } from "../shop/service.ts";
 import { clearLimit, limit } from "../platform/rate_limit.ts";
 import { loginInput, registerInput } from "./input.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
@@ -23,6 +24,25 @@ import {
 import type { Role } from "./tables.ts";
 import { wantVerification } from "./verification.ts";
 
+export {
+  addUser,
+  changeRole,
+  deactivateUser,
+  listUsers,
+  openUser,
+  reactivateUser,
+  sendResetLink,
+  USERS_LISTING,
+} from "./admin/users.ts";
+export type { UserRow } from "./admin/queries.ts";
+export {
+  credentialHref,
+  type InstructorCredentialRow,
+  INSTRUCTORS_LISTING,
+  listInstructors,
+  withdrawVerification,
+} from "./admin/instructors.ts";
+export { endViewAs, viewAs } from "./admin/view_as.ts";
 export { accountLeftovers } from "./leftovers.ts";
 export { hashPassword } from "./password.ts";
 export type { NewUser } from "./queries.ts";
@@ -52,7 +72,8 @@ const REGISTRATIONS = { limit: 60, windowSeconds: 60 * 60 };
 /**
  * Makes an account and signs its owner in. Records `user_registered` and
  * `verification_wanted`.
- * Throws `invalid` with one key per field (`email_taken` for an address that has an account) and `rate_limited`.
+ * Throws `invalid` with one key per field (`email_taken` for an address that has an account, `registration_closed` at
+ * `role` where the shop takes nobody in) and `rate_limited`.
  */
 export async function register(
   deps: SignInDeps & Pick<Deps, "jobs">,
@@ -60,6 +81,7 @@ export async function register(
   client: Client,
 ): Promise<SignedIn> {
   const { name, email, role, password } = parseInput(registerInput, input);
+  await demandRegistration(deps.db, role);
   await limit(deps, "register", client.address, REGISTRATIONS, client.address);
   const passwordHash = await hashPassword(password);
   const signedIn = await deps.db.transaction().execute(async (tx) => {

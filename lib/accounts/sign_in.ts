@@ -32,6 +32,8 @@ export interface Viewer {
   zone: Zone;
   /** The session that the request belongs to. */
   sessionId: string;
+  /** The admin who looks through this person's eyes, may change nothing, and has a session of their own to go back to. */
+  actingAdmin?: { id: number; sessionId: string | null };
 }
 
 /** Where a request comes from, as far as signing in cares. */
@@ -111,6 +113,9 @@ export async function findViewer(
     lang,
     zone,
     sessionId,
+    ...(row.admin_id !== null && {
+      actingAdmin: { id: row.admin_id, sessionId: row.admin_session_id },
+    }),
   };
   return { viewer, lastSeenAt: row.last_seen_at };
 }

@@ -52,6 +52,10 @@ export interface SessionsTable {
   revoked_at: Instant | null;
   address: string | null;
   user_agent: string | null;
+  /** Set: an admin sees the site as this person does. */
+  admin_id: ColumnType<number | null, number | null | undefined, never>;
+  /** The admin's own session, to go back to. */
+  admin_session_id: ColumnType<string | null, string | null | undefined, never>;
 }
 
 /** What a link sent by mail is for. */

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { type Asker, type CourseStatus, mayEditCourse } from "../catalog/rules.ts";
 import type { Db } from "../database.ts";
 import { AppError } from "../platform/errors.ts";
@@ -24,6 +25,10 @@ export interface OwnCourse {
   rights: readonly CourseRight[];
   /** Whether the asker decides about it: its own instructor or an admin. */
   isOwner: boolean;
+  /** It waits for an admin before it is published. */
+  isWaiting: boolean;
+  /** Why an admin has sent it back or taken it out of the catalog. */
+  reviewNote: string | null;
 }
 
 /**
@@ -43,7 +48,16 @@ export async function requireOwnCourse(
       (join) => join.onRef("t.course_id", "=", "c.id").on("t.user_id", "=", asker.id),
     )
     .where("c.slug", "=", slug)
-    .select(["c.id", "c.slug", "c.title", "c.status", "c.lang", "c.instructor_id as instructorId"])
+    .select([
+      "c.id",
+      "c.slug",
+      "c.title",
+      "c.status",
+      "c.lang",
+      "c.instructor_id as instructorId",
+      sql<boolean>`c.review_wanted_at is not null`.as("isWaiting"),
+      "c.review_note as reviewNote",
+    ])
     .select(["t.may_content as content", "t.may_grade as grading", "t.may_income as income"])
     .executeTakeFirst();
   if (!found) throw new AppError("not_found", "not_found");

@@ -59,3 +59,14 @@ export { LARGEST_ARCHIVE } from "./folder/archive.ts";
 export type { ImportSummary, SummaryRemark } from "./report.ts";
 export { addMember, changeMember, courseTeam, removeMember, type Team } from "./team/team.ts";
 export type { TeamMember } from "./team/queries.ts";
+export {
+  approveCourse,
+  COURSES_LISTING,
+  listCourses,
+  openCourse,
+  rejectCourse,
+  reviewedCourse,
+  unpublishCourse,
+} from "./admin/courses.ts";
+export { listCategories, removeCategory, saveCategory } from "./admin/categories.ts";
+export type { AdminCategoryRow, AdminCourseRow } from "./admin/queries.ts";

@@ -40,6 +40,10 @@ export interface CoursesTable {
   total_minutes: Defaulted<number>;
   student_count: Defaulted<number>;
   published_at: Instant | null;
+  /** Set: its instructor wants it published, and an admin has to look at it first. */
+  review_wanted_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+  /** Why an admin has sent it back or taken it out of the catalog. */
+  review_note: ColumnType<string | null, string | null | undefined, string | null>;
   created_at: Instant;
   updated_at: Instant;
   /** Grows with every change of what its settings say; kept by a trigger. */

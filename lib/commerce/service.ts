@@ -50,4 +50,18 @@ export { closeSuperseded } from "./payments/ask.ts";
 export { finishEvent, NOTIFICATION_LIMIT, receiveNotification } from "./payments/notification.ts";
 export { cancelOrder, checkPayment, startPayment } from "./payments/pay.ts";
 export { expireOrders, reconcilePayments } from "./payments/sweeps.ts";
-export { type CommerceSettings, readSettings } from "./settings.ts";
+export {
+  instructorEarnings,
+  listPayables,
+  listPayouts,
+  markPaid,
+  PAYABLES_LISTING,
+  PAYOUTS_LISTING,
+} from "./payouts/payouts.ts";
+export type { Earnings, PayableRow, PayoutRow } from "./payouts/queries.ts";
+export {
+  type CommerceSettings,
+  type CommerceSettingsRow,
+  readSettings,
+  saveCommerceSettings,
+} from "./settings.ts";

@@ -14,6 +14,10 @@ export interface CommerceSettingsTable {
   tax_bp: number;
   /** The platform's part of a line, in basis points. */
   commission_bp: number;
+  /** How long an order can be paid; null: as the server is configured. */
+  order_hours: number | null;
+  /** Within which a sale can be given back; what it earned is payable afterwards. */
+  refund_days: Defaulted<number>;
 }
 
 export interface CouponsTable {
@@ -197,14 +201,22 @@ export interface RefundsTable {
   done_at: Instant | null;
 }
 
-export type PostingKind = "payment" | "fulfilment" | "refund" | "reversal" | "dismissal";
+export type PostingKind =
+  | "payment"
+  | "fulfilment"
+  | "refund"
+  | "reversal"
+  | "dismissal"
+  | "payout";
 
 /** Append-only. */
 export interface LedgerPostingsTable {
   id: Generated<number>;
   kind: PostingKind;
-  order_id: number;
-  attempt_id: number;
+  /** Null for a payout, as the attempt. */
+  order_id: number | null;
+  attempt_id: number | null;
+  payout_id: ColumnType<number | null, number | null | undefined, never>;
   posted_at: Instant;
 }
 
@@ -212,7 +224,7 @@ export interface LedgerPostingsTable {
 export interface LedgerEntriesTable {
   id: Generated<number>;
   posting_id: number;
-  account: "gateway" | "review" | "instructor" | "platform" | "tax" | "other";
+  account: "gateway" | "review" | "instructor" | "platform" | "tax" | "other" | "bank";
   /** The instructor whom an entry of that account is about. */
   user_id: number | null;
   order_item_id: number | null;
@@ -220,7 +232,23 @@ export interface LedgerEntriesTable {
   amount: number;
 }
 
+/** Append-only: what instructors were paid. */
+export interface PayoutsTable {
+  id: Generated<number>;
+  instructor_id: number;
+  /** Whole rupiah. */
+  amount: number;
+  /** What was sold before this moment is in it, as far as it was payable. */
+  sold_before: Instant;
+  /** Of the transfer. */
+  reference: string;
+  paid_at: Instant;
+  paid_by: number | null;
+  key: string;
+}
+
 export interface CommerceTables {
+  payouts: PayoutsTable;
   commerce_settings: CommerceSettingsTable;
   coupons: CouponsTable;
   coupon_redemptions: CouponRedemptionsTable;

@@ -55,6 +55,9 @@ export const KINDS = {
   order_expired: "order",
   order_refunded: "order",
   chat_message: "chat",
+  course_approved: "announcement",
+  course_returned: "announcement",
+  verification_withdrawn: "announcement",
   announcement: "announcement",
   nudge: "announcement",
 } as const satisfies Record<string, Topic>;

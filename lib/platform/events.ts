@@ -40,7 +40,11 @@ export type DomainEvent =
   /** An attempt was handed in, or closed when its time was over; it is graded. */
   | { name: "quiz_finished"; attemptId: number; userId: number; courseId: number }
   /** A correction has changed the score of a finished attempt. */
-  | { name: "quiz_regraded"; attemptId: number; userId: number; courseId: number };
+  | { name: "quiz_regraded"; attemptId: number; userId: number; courseId: number }
+  /** An admin let a course into the catalog, or sent it back with a note; `changeId` tells two decisions apart. */
+  | { name: "course_reviewed"; courseId: number; note: string | null; changeId: string }
+  /** An admin no longer vouches for an instructor. */
+  | { name: "verification_withdrawn"; userId: number; reason: string; changeId: string };
 
 export type EventName = DomainEvent["name"];
 

@@ -93,7 +93,8 @@ export function readListing<Filters>(
   listing: Listing<Filters>,
   params: URLSearchParams,
 ): ListingQuery<Filters> {
-  const { sort: wanted, after, format, ...sent } = Object.fromEntries(params);
+  // `done` tells what the request before this one has done.
+  const { sort: wanted, after, format, done: _done, ...sent } = Object.fromEntries(params);
   const asked = wanted || listing.initial;
   const isDescending = asked.startsWith("-");
   const sort = isDescending ? asked.slice(1) : asked;

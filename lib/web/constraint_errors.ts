@@ -3,6 +3,7 @@ import { type ConstraintErrors, translateDatabaseError } from "../platform/error
 /** What people are told when a constraint refuses what they sent; everything else is a fault of ours. */
 export const CONSTRAINT_ERRORS: ConstraintErrors = {
   exercise_submissions_exercise: { code: "conflict", key: "exercise_has_submissions" },
+  users_last_admin: { code: "invalid", key: "last_admin" },
   users_email_key: { code: "invalid", key: "email_taken", field: "email" },
   coupons_code_key: { code: "invalid", key: "coupon_code_taken", field: "code" },
   refunds_requested_key: { code: "conflict", key: "refund_in_progress" },

@@ -29,6 +29,7 @@ export function requestState(deps: Deps) {
       address: addressOf(ctx.info),
       log: deps.log.with({ requestId }),
       viewer: null,
+      shop: null,
       cartOwner: null,
       cartCount: () => Promise.resolve(0),
       lang: isLang(lang) ? lang : "id",

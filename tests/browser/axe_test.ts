@@ -18,6 +18,7 @@ import { LEARNING_LOOKS } from "./looks/learning.ts";
 import { TEACHING_LOOKS } from "./looks/teaching.ts";
 import { MEDIA_LOOKS } from "./looks/media.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
+import { OFFICE_LOOKS } from "./looks/office.ts";
 import { PROOF_LOOKS } from "./looks/proof.ts";
 import { LIVE_LOOKS } from "./looks/live.ts";
 import { SYSTEM_LOOKS } from "./looks/system.ts";
@@ -55,6 +56,7 @@ const LOOKS: Look[] = [
   ...LIVE_LOOKS,
   ...SYSTEM_LOOKS,
   ...NOTIFICATION_LOOKS,
+  ...OFFICE_LOOKS,
   ...PROOF_LOOKS,
   ...QUIZ_EDITOR_LOOKS,
   ...DISCOVERY_LOOKS,

@@ -22,6 +22,7 @@ import { learningRows } from "./roles/learning.ts";
 import { mediaRows } from "./roles/media.ts";
 import { liveRows } from "./roles/live.ts";
 import { notificationRows } from "./roles/notifications.ts";
+import { officeRows } from "./roles/office.ts";
 import { proofRows } from "./roles/proof.ts";
 import { quizEditorRows } from "./roles/quiz_editor.ts";
 import type { Answer, Row, Table } from "./roles/rows.ts";
@@ -49,6 +50,7 @@ const TABLE: Table = {
   ...staffRows,
   ...systemRows,
   ...teachingRows,
+  ...officeRows,
   ...proofRows,
   ...authoringRows,
   ...mediaRows,

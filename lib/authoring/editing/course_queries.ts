@@ -159,8 +159,16 @@ export async function setThumbnail(tx: Tx, courseId: number, id: string | null):
 export function lockStatus(
   tx: Tx,
   courseId: number,
-): Promise<{ status: CourseStatus; lessonCount: number } | undefined> {
-  return tx.selectFrom("courses").select(["status", "lesson_count as lessonCount"])
+): Promise<
+  | { status: CourseStatus; lessonCount: number; isWaiting: boolean; reviewNote: string | null }
+  | undefined
+> {
+  return tx.selectFrom("courses").select([
+    "status",
+    "lesson_count as lessonCount",
+    sql<boolean>`review_wanted_at is not null`.as("isWaiting"),
+    "review_note as reviewNote",
+  ])
     .where("id", "=", courseId).forNoKeyUpdate().executeTakeFirst();
 }
 
@@ -175,6 +183,18 @@ export async function setStatus(
     ? sql<Instant>`coalesce(published_at, ${now}::timestamptz)`
     : sql<Instant | null>`published_at`;
   await tx.updateTable("courses").set({ status, published_at: publishedAt, updated_at: now })
+    .where("id", "=", courseId).execute();
+}
+
+/** Notes that a course's instructor wants it published; what has been waiting keeps its place. */
+export async function wantReview(tx: Tx, courseId: number, now: Instant): Promise<void> {
+  await tx.updateTable("courses").set({ review_wanted_at: now })
+    .where("id", "=", courseId).where("review_wanted_at", "is", null).execute();
+}
+
+/** Ends a review; with a note the course needs another one before it can be published. */
+export async function endReview(tx: Tx, courseId: number, note: string | null): Promise<void> {
+  await tx.updateTable("courses").set({ review_wanted_at: null, review_note: note })
     .where("id", "=", courseId).execute();
 }
 

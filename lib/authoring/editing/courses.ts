@@ -7,6 +7,7 @@ import { prepareThumbnail, storeThumbnail } from "../../media/service.ts";
 import { AppError, isStillReferenced } from "../../platform/errors.ts";
 import { atField } from "../../platform/forms.ts";
 import { parseInput } from "../../platform/http.ts";
+import { readFeatures } from "../../shop/service.ts";
 import { requireOwnCourse } from "../access.ts";
 import { freeCourseSlug } from "../queries.ts";
 import * as queries from "./course_queries.ts";
@@ -185,7 +186,8 @@ const REFUSALS = {
 } as const;
 
 /**
- * Publishes a course of the viewer's or puts it away; asked for what it is already, nothing happens.
+ * Publishes a course of the viewer's or puts it away; asked for what it is already, nothing happens. Where courses are
+ * reviewed, and where an admin has sent this one back, publishing it waits for an admin (`waiting`).
  * Throws `not_found`, and `invalid` with `status_not_allowed` or `course_without_lessons`.
  */
 export async function changeStatus(
@@ -193,7 +195,7 @@ export async function changeStatus(
   viewer: Viewer,
   slug: string,
   values: unknown,
-): Promise<CourseStatus> {
+): Promise<CourseStatus | "waiting"> {
   const course = await requireOwnCourse(deps.db, viewer, slug);
   const { status: wanted } = parseInput(statusInput, values);
   return await deps.db.transaction().execute(async (tx) => {
@@ -205,7 +207,13 @@ export async function changeStatus(
       const key = REFUSALS[decision];
       throw new AppError("invalid", key, { fields: { status: key } });
     }
+    const isReviewed = found.reviewNote !== null || (await readFeatures(tx)).courses_reviewed;
+    if (wanted === "published" && isReviewed && viewer.role !== "admin") {
+      await queries.wantReview(tx, course.id, deps.clock.now());
+      return "waiting";
+    }
     await queries.setStatus(tx, course.id, wanted, deps.clock.now());
+    await queries.endReview(tx, course.id, null);
     deps.log.info("course_status_changed", { courseId: course.id, status: wanted });
     return wanted;
   });

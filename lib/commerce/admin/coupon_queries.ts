@@ -1,4 +1,4 @@
-import type { Db } from "../../database.ts";
+import type { Db, Tx } from "../../database.ts";
 import type { CouponKind } from "../pricing.ts";
 import type { CouponForm } from "./coupon_input.ts";
 
@@ -21,7 +21,7 @@ export interface CouponRow {
   isActive: boolean;
 }
 
-function coupons(db: Db) {
+function coupons(db: Db | Tx) {
   return db.selectFrom("coupons as k").leftJoin("courses as c", "c.id", "k.course_id").select([
     "k.id",
     "k.code",
@@ -40,7 +40,7 @@ function coupons(db: Db) {
 
 /** A page of coupons, the newest first. */
 export function selectCoupons(
-  db: Db,
+  db: Db | Tx,
   { beforeId, limit }: { beforeId: number | null; limit: number },
 ): Promise<CouponRow[]> {
   let query = coupons(db);
@@ -49,18 +49,18 @@ export function selectCoupons(
 }
 
 /** A coupon by its id. */
-export function findCoupon(db: Db, id: number): Promise<CouponRow | undefined> {
+export function findCoupon(db: Db | Tx, id: number): Promise<CouponRow | undefined> {
   return coupons(db).where("k.id", "=", id).executeTakeFirst();
 }
 
 /** Courses that a coupon can be for: those that cost something. */
-export function selectPremiumCourses(db: Db): Promise<{ slug: string; title: string }[]> {
+export function selectPremiumCourses(db: Db | Tx): Promise<{ slug: string; title: string }[]> {
   return db.selectFrom("courses").select(["slug", "title"])
     .where("price", ">", 0).where("status", "=", "published").orderBy("title").limit(500).execute();
 }
 
 /** The id of a course by its slug. */
-export async function findCourseId(db: Db, slug: string): Promise<number | undefined> {
+export async function findCourseId(db: Db | Tx, slug: string): Promise<number | undefined> {
   const row = await db.selectFrom("courses").select("id").where("slug", "=", slug)
     .executeTakeFirst();
   return row?.id;
@@ -81,7 +81,7 @@ function columnsOf(form: CouponForm, courseId: number | null) {
 
 /** Makes a coupon; the constraint on codes refuses one that is taken. */
 export async function insertCoupon(
-  db: Db,
+  db: Db | Tx,
   form: CouponForm,
   { courseId, by, now }: { courseId: number | null; by: number; now: Instant },
 ): Promise<number> {
@@ -96,7 +96,7 @@ export async function insertCoupon(
 
 /** Changes a coupon; false when there is none. Orders keep the discount they were made with. */
 export async function updateCoupon(
-  db: Db,
+  db: Db | Tx,
   id: number,
   form: CouponForm,
   { courseId, now }: { courseId: number | null; now: Instant },
@@ -109,7 +109,7 @@ export async function updateCoupon(
 
 /** Switches a coupon on or off; false when there is none. */
 export async function setActive(
-  db: Db,
+  db: Db | Tx,
   id: number,
   isActive: boolean,
   now: Instant,

@@ -1,3 +1,4 @@
+import { audit, type AuditValues } from "../../audit/service.ts";
 import type { Deps } from "../../deps.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
@@ -73,6 +74,15 @@ async function courseOf({ db }: CouponDeps, { course }: CouponForm): Promise<num
   return id;
 }
 
+/** A coupon as the audit log keeps it. */
+function auditedCoupon(coupon: CouponRow | undefined): AuditValues {
+  if (!coupon) return {};
+  const { code, kind, value, courseSlug, startsAt, endsAt, maxUses, maxPerPerson, isActive } =
+    coupon;
+  const [starts, ends] = [startsAt?.toString() ?? null, endsAt?.toString() ?? null];
+  return { code, kind, value, course: courseSlug, starts, ends, maxUses, maxPerPerson, isActive };
+}
+
 /**
  * Makes a coupon. Throws `forbidden` and `invalid` with one key per field (`coupon_code_taken` for a code that another
  * coupon has).
@@ -85,10 +95,13 @@ export async function createCoupon(
   demandAdmin(admin);
   const form = parseInput(couponForm(admin.zone), input);
   const courseId = await courseOf(deps, form);
-  const id = await queries.insertCoupon(deps.db, form, {
-    courseId,
-    by: admin.id,
-    now: deps.clock.now(),
+  const now = deps.clock.now();
+  const id = await deps.db.transaction().execute(async (tx) => {
+    const made = await queries.insertCoupon(tx, form, { courseId, by: admin.id, now });
+    const after = auditedCoupon(await queries.findCoupon(tx, made));
+    const subject = { kind: "coupon", id: form.code };
+    await audit(tx, { actor: admin, action: "coupon.added", subject, after, at: now });
+    return made;
   });
   deps.log.info("coupon_created", { coupon: form.code, by: admin.id });
   return id;
@@ -105,10 +118,22 @@ export async function editCoupon(
   const couponId = readId(id);
   const form = parseInput(couponForm(admin.zone), input);
   const courseId = await courseOf(deps, form);
-  const change = { courseId, now: deps.clock.now() };
-  if (!await queries.updateCoupon(deps.db, couponId, form, change)) {
-    throw new AppError("not_found", "coupon_not_found");
-  }
+  const now = deps.clock.now();
+  await deps.db.transaction().execute(async (tx) => {
+    const before = await queries.findCoupon(tx, couponId);
+    if (!before || !await queries.updateCoupon(tx, couponId, form, { courseId, now })) {
+      throw new AppError("not_found", "coupon_not_found");
+    }
+    const after = await queries.findCoupon(tx, couponId);
+    await audit(tx, {
+      actor: admin,
+      action: "coupon.changed",
+      subject: { kind: "coupon", id: before.code },
+      before: auditedCoupon(before),
+      after: auditedCoupon(after),
+      at: now,
+    });
+  });
   deps.log.info("coupon_changed", { coupon: form.code, by: admin.id });
 }
 
@@ -120,8 +145,22 @@ export async function switchCoupon(
   isActive: boolean,
 ): Promise<void> {
   demandAdmin(admin);
-  if (!await queries.setActive(deps.db, readId(id), isActive, deps.clock.now())) {
-    throw new AppError("not_found", "coupon_not_found");
-  }
+  const couponId = readId(id);
+  const now = deps.clock.now();
+  await deps.db.transaction().execute(async (tx) => {
+    const coupon = await queries.findCoupon(tx, couponId);
+    if (!coupon || !await queries.setActive(tx, couponId, isActive, now)) {
+      throw new AppError("not_found", "coupon_not_found");
+    }
+    if (coupon.isActive === isActive) return;
+    await audit(tx, {
+      actor: admin,
+      action: "coupon.switched",
+      subject: { kind: "coupon", id: coupon.code },
+      before: { isActive: coupon.isActive },
+      after: { isActive },
+      at: now,
+    });
+  });
   deps.log.info("coupon_switched", { coupon: id, isActive, by: admin.id });
 }

@@ -1,3 +1,4 @@
+import { audit } from "../../audit/service.ts";
 import type { Tx } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
 import { AppError } from "../../platform/errors.ts";
@@ -69,6 +70,13 @@ function beginRefund(deps: RefundDeps, wish: RefundWish): Promise<RefundOutcome 
     const paymentType = await queries.findPaymentType(tx, attemptId);
     const problem = judgeRefund({ ...one.attempt, paymentType }, { amount, way });
     if (problem) throw new AppError("invalid", problem, { fields: fieldOf(problem) });
+    await audit(tx, {
+      actor: { id: requestedBy },
+      action: "order.refunded",
+      subject: { kind: "order", id: one.order.number },
+      after: { amount, way, reason },
+      at: now,
+    });
     if (way === "manual") {
       await applyRefund(deps, one, { amount, method: "manual", refundKey, reason, requestedBy });
       return "done";

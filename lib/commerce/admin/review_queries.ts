@@ -84,7 +84,7 @@ export async function settle(
 
 /** Notes who is giving a review's money back and why; the refund itself ends the review. */
 export async function noteReview(
-  db: Db,
+  db: Db | Tx,
   id: number,
   { note, by }: { note: string; by: number },
 ): Promise<void> {

@@ -1,3 +1,5 @@
+import { audit } from "../../audit/service.ts";
+import type { Tx } from "../../database.ts";
 import { AppError } from "../../platform/errors.ts";
 import { failpoint } from "../../platform/failpoint.ts";
 import { parseInput } from "../../platform/http.ts";
@@ -102,6 +104,27 @@ async function dismiss(deps: RefundDeps, { one, review, held }: Held): Promise<v
 
 const STATUS = { fulfil: "fulfilled", dismiss: "dismissed" } as const;
 
+/** Notes who has decided what about money in review. */
+function auditReview(
+  tx: Tx,
+  admin: Asker,
+  { review, action, reason, at }: {
+    review: OpenReview;
+    action: ReviewAction;
+    reason: string;
+    at: Temporal.Instant;
+  },
+): Promise<void> {
+  return audit(tx, {
+    actor: admin,
+    action: "review.settled",
+    subject: { kind: "payment_review", id: review.id },
+    before: { status: review.status },
+    after: { status: action, reason },
+    at,
+  });
+}
+
 /** Settles a review in one transaction under the order's lock. */
 function settle(
   deps: RefundDeps,
@@ -116,6 +139,7 @@ function settle(
     // First, so that the order knows it no longer waits for this one.
     const note = { status: STATUS[action], note: reason, by: admin.id, now };
     await queries.settle(tx, found.id, note);
+    await auditReview(tx, admin, { review: found, action, reason, at: now });
     await failpoint("review:settled");
     if (action === "fulfil") await fulfil(deps, held);
     else await dismiss(deps, held);
@@ -139,7 +163,11 @@ async function payBack(
   const { orderId, attemptId } = review;
   const requestedBy = admin.id;
   const amount = await amountOf(deps, review);
-  await queries.noteReview(deps.db, review.id, { note: reason, by: admin.id });
+  await deps.db.transaction().execute(async (tx) => {
+    await queries.noteReview(tx, review.id, { note: reason, by: admin.id });
+    const at = deps.clock.now();
+    await auditReview(tx, admin, { review, action: "refund", reason, at });
+  });
   const about = { orderId, attemptId, reviewId: review.id };
   const wish = { ...about, amount, way, reason, refundKey: key, requestedBy };
   return await refund(deps, wish);

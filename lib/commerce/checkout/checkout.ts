@@ -12,6 +12,7 @@ import { endUnpaid } from "../payments/ask.ts";
 import { fulfilOrder } from "../payments/fulfil.ts";
 import type { Buyer, PayDeps } from "../payments/pay.ts";
 import { contentKey } from "../rules.ts";
+import { readFeatures } from "../../shop/service.ts";
 import { type CommerceSettings, readSettings } from "../settings.ts";
 import * as queries from "./queries.ts";
 
@@ -34,10 +35,11 @@ type Wish = { course?: string; price?: number; confirm?: number };
  * to be confirmed first. The same content again, while its order is open, is the same order. An order that costs
  * nothing is fulfilled at once. Records `order_placed`.
  * Throws `not_found`, `invalid` (`cart_empty`, `own_course_sold`, `already_owned`, `course_not_sold`, a coupon that
- * was used up at this moment), `rate_limited`, and `gateway` when an order that ran out cannot be closed yet.
+ * was used up at this moment, `selling_closed` while nothing is sold), `rate_limited`, and `gateway` when an order that ran out cannot be closed yet.
  */
 export async function checkout(deps: PayDeps, buyer: Buyer, input: unknown): Promise<Checkout> {
   const wish = parseInput(checkoutInput, input);
+  if (!(await readFeatures(deps.db)).selling) throw new AppError("invalid", "selling_closed");
   await limit(deps, "checkout", `user ${buyer.id}`, PER_PERSON, buyer.address);
   for (let round = 0; round < ROUNDS; round++) {
     const step = await deps.db.transaction().execute((tx) => place(deps, tx, buyer, wish));
@@ -136,7 +138,7 @@ async function insert(
   tx: Tx,
   buyer: Buyer,
   cart: Cart,
-  { tax, commissionBp }: CommerceSettings,
+  { tax, commissionBp, orderHours }: CommerceSettings,
 ): Promise<string> {
   const now = deps.clock.now();
   const coupon = cart.coupon && cart.coupon.problem === null ? cart.coupon : null;
@@ -150,7 +152,7 @@ async function insert(
     tax,
     commissionBp,
     lines: cart.lines,
-    expiresAt: now.add({ hours: deps.config.orderExpiryHours }),
+    expiresAt: now.add({ hours: orderHours ?? deps.config.orderExpiryHours }),
     now,
   });
   if (order.total === 0) {

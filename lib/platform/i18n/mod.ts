@@ -19,6 +19,7 @@ import { sales as salesId } from "./id/sales.ts";
 import { standin as standinId } from "./id/standin.ts";
 import { quizEditor as quizEditorId } from "./id/quiz_editor.ts";
 import { notifications as notificationsId } from "./id/notifications.ts";
+import { office as officeId } from "./id/office.ts";
 import { staff as staffId } from "./id/staff.ts";
 import { system as systemId } from "./id/system.ts";
 import { transfer as transferId } from "./id/transfer.ts";
@@ -46,6 +47,7 @@ import { sales as salesEn } from "./en/sales.ts";
 import { standin as standinEn } from "./en/standin.ts";
 import { quizEditor as quizEditorEn } from "./en/quiz_editor.ts";
 import { notifications as notificationsEn } from "./en/notifications.ts";
+import { office as officeEn } from "./en/office.ts";
 import { staff as staffEn } from "./en/staff.ts";
 import { system as systemEn } from "./en/system.ts";
 import { transfer as transferEn } from "./en/transfer.ts";
@@ -78,6 +80,7 @@ const id = {
   standin: standinId,
   quizEditor: quizEditorId,
   notifications: notificationsId,
+  office: officeId,
   staff: staffId,
   transfer: transferId,
   students: studentsId,
@@ -111,6 +114,7 @@ const en: Messages = {
   standin: standinEn,
   quizEditor: quizEditorEn,
   notifications: notificationsEn,
+  office: officeEn,
   staff: staffEn,
   transfer: transferEn,
   students: studentsEn,

@@ -1,7 +1,6 @@
-import { get, instructors, members, type Table } from "./rows.ts";
+import { get, instructors, type Table } from "./rows.ts";
 
 /** Where those who teach and those who run the academy begin. */
 export const staffRows: Table = {
   "/instructor": [get("/instructor", instructors("/instructor", 200))],
-  "/admin": [get("/admin", members("/admin", 403, { admin: "303 /admin/orders" }))],
 };

@@ -5,6 +5,7 @@ export const authoring: Messages["authoring"] = {
   done: {
     created: "Your course exists as a draft. Now fill it with sections and lessons.",
     saved: "Your changes have been saved.",
+    waiting: "Your course was sent to the admins for a review.",
     published: "Your course is published and stands in the catalog.",
     archived: "The course has been archived. Its students can still open it.",
     archived_instead:
@@ -79,6 +80,8 @@ export const authoring: Messages["authoring"] = {
     draft: "This course is a draft: only you can see it.",
     published: "This course is published and stands in the catalog.",
     archived: "This course is archived: only its students can still open it.",
+    waiting: "This course waits for an admin to look at it before it is published.",
+    sentBack: (note) => `The admins’ note: ${note}`,
     to: { draft: "Make it a draft", published: "Publish", archived: "Archive" },
     republish: "Publish again",
   },

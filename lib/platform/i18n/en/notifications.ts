@@ -179,6 +179,21 @@ export const notifications: Messages["notifications"] = {
         : `${person} writes: “${title}”`,
       button: "Open the chat",
     }),
+    course_approved: ({ course }) => ({
+      title: "Your course was approved",
+      text: `The course “${course}” is in the catalog now.`,
+      button: "Open the course",
+    }),
+    course_returned: ({ course, reason }) => ({
+      title: "Your course needs changes",
+      text: `The course “${course}” cannot be in the catalog yet. The admins’ note: ${reason}`,
+      button: "Open the course",
+    }),
+    verification_withdrawn: ({ reason }) => ({
+      title: "Your verification was withdrawn",
+      text: `An admin has withdrawn your verification as an instructor: ${reason}`,
+      button: "Open your profile",
+    }),
     announcement: ({ course, title }) => ({
       title: `${title} · ${course}`,
       text: `There is a new announcement in the course “${course}”: ${title}`,

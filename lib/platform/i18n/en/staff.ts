@@ -32,6 +32,14 @@ export const staff: Messages["staff"] = {
   admin: {
     nav: "Admin menu",
     tabs: {
+      overview: "Overview",
+      users: "Users",
+      courses: "Courses",
+      categories: "Categories",
+      instructors: "Instructors",
+      payouts: "Payouts",
+      settings: "Settings",
+      audit: "Audit log",
       orders: "Orders",
       reviews: "To review",
       coupons: "Coupons",

@@ -3,6 +3,7 @@ export const authoring = {
   done: {
     created: "Kursus Anda sudah dibuat sebagai draf. Sekarang isi dengan bagian dan materi.",
     saved: "Perubahan Anda sudah disimpan.",
+    waiting: "Kursus Anda dikirim ke admin untuk ditinjau.",
     published: "Kursus Anda sudah terbit dan tampil di katalog.",
     archived: "Kursus sudah diarsipkan. Siswa yang terdaftar tetap dapat membukanya.",
     archived_instead:
@@ -77,6 +78,8 @@ export const authoring = {
     draft: "Kursus ini masih draf: hanya Anda yang melihatnya.",
     published: "Kursus ini terbit dan tampil di katalog.",
     archived: "Kursus ini diarsipkan: hanya siswanya yang masih dapat membukanya.",
+    waiting: "Kursus ini menunggu tinjauan admin sebelum terbit.",
+    sentBack: (note: string) => `Catatan admin: ${note}`,
     to: { draft: "Jadikan draf", published: "Terbitkan", archived: "Arsipkan" },
     republish: "Terbitkan lagi",
   },

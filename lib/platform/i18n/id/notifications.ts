@@ -196,6 +196,21 @@ export const notifications = {
         : `${person} menulis: “${title}”`,
       button: "Buka obrolan",
     })),
+    course_approved: write(({ course }) => ({
+      title: "Kursus Anda disetujui",
+      text: `Kursus “${course}” sudah terbit di katalog.`,
+      button: "Buka kursus",
+    })),
+    course_returned: write(({ course, reason }) => ({
+      title: "Kursus Anda perlu diperbaiki",
+      text: `Kursus “${course}” belum dapat terbit. Catatan admin: ${reason}`,
+      button: "Buka kursus",
+    })),
+    verification_withdrawn: write(({ reason }) => ({
+      title: "Verifikasi Anda dicabut",
+      text: `Admin mencabut verifikasi instruktur Anda: ${reason}`,
+      button: "Buka profil",
+    })),
     announcement: write(({ course, title }) => ({
       title: `${title} · ${course}`,
       text: `Ada pengumuman baru di kursus “${course}”: ${title}`,

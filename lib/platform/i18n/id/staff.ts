@@ -30,6 +30,14 @@ export const staff = {
   admin: {
     nav: "Menu admin",
     tabs: {
+      overview: "Ringkasan",
+      users: "Pengguna",
+      courses: "Kursus",
+      categories: "Kategori",
+      instructors: "Instruktur",
+      payouts: "Pembayaran instruktur",
+      settings: "Pengaturan",
+      audit: "Catatan",
       orders: "Pesanan",
       reviews: "Perlu ditinjau",
       coupons: "Kupon",

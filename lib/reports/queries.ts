@@ -1,0 +1,147 @@
+import { sql } from "kysely";
+import type { Db } from "../database.ts";
+import type { DateRange } from "../platform/date_range.ts";
+import type { Zone } from "../platform/time.ts";
+import { ACTIVE_DAYS, countedBefore, courseFigures, dailyFigures } from "./figures.ts";
+
+type Instant = Temporal.Instant;
+
+/** Figures of a day. */
+export interface DayFigures {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  orders: number;
+  sold: number;
+  /** Whole rupiah, as below. */
+  sales: number;
+  refunds: number;
+  users: number;
+}
+
+/** The days of a range on which something happened: counted ones from their table, the others as they are now. */
+export async function selectDays(db: Db, zone: Zone, range: DateRange): Promise<DayFigures[]> {
+  const from = await countedBefore(db, zone);
+  const [first, last] = [range.from.toString(), range.to.toString()];
+  const { rows } = await sql<DayFigures>`
+    select day::text as day, orders, sold, sales, refunds, users from (
+      select zone, day, orders, sold, sales, refunds, users from shop_days
+      where zone = ${zone} and day between ${first}::date and ${last}::date
+      union all select * from (${dailyFigures({ zone, from, until: null })}) running
+    ) days where day between ${first}::date and ${last}::date order by day`.execute(db);
+  return rows;
+}
+
+/** A course and what it sold. */
+export interface BestSeller {
+  slug: string;
+  title: string;
+  sold: number;
+  /** Whole rupiah, without what went back. */
+  income: number;
+}
+
+/** The courses that sold most in a range. */
+export async function selectBestSellers(
+  db: Db,
+  { zone, range, limit }: { zone: Zone; range: DateRange; limit: number },
+): Promise<BestSeller[]> {
+  const from = await countedBefore(db, zone);
+  const [first, last] = [range.from.toString(), range.to.toString()];
+  const { rows } = await sql<BestSeller>`
+    select c.slug, c.title, best.sold, best.income from (
+      select course_id, sum(sold)::bigint as sold, sum(sales - refunds)::bigint as income from (
+        select day, course_id, sold, sales, refunds from course_days
+        where zone = ${zone} and day between ${first}::date and ${last}::date
+        union all
+        select day, course_id, sold, sales, refunds
+        from (${courseFigures({ zone, from, until: null })}) running
+      ) days where day between ${first}::date and ${last}::date
+      group by course_id having sum(sold) > 0 order by 2 desc, 3 desc, 1 limit ${limit}
+    ) best join courses c on c.id = best.course_id
+    order by best.sold desc, best.income desc, c.id`.execute(db);
+  return rows;
+}
+
+/** What waits for somebody. */
+export interface Waiting {
+  /** Payments in review. */
+  reviews: number;
+  failedJobs: number;
+  /** Courses that want to be published. */
+  courses: number;
+}
+
+/** Counts what waits for somebody. */
+export async function selectWaiting(db: Db): Promise<Waiting> {
+  const { rows } = await sql<Waiting>`
+    select (select count(*) from payment_reviews where status = 'open') as reviews,
+      (select count(*) from pgboss.job where state = 'failed') as "failedJobs",
+      (select count(*) from courses where review_wanted_at is not null) as courses`.execute(db);
+  return rows[0];
+}
+
+/** The active students as they were last counted; counted now if they never were. */
+export async function selectActiveStudents(
+  db: Db,
+  now: Instant,
+): Promise<{ count: number; countedAt: Instant }> {
+  const known = await db.selectFrom("activity_figures").select(["active_students", "counted_at"])
+    .executeTakeFirst();
+  if (known) return { count: known.active_students, countedAt: known.counted_at };
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct user_id) as count from enrollments
+    where last_activity_at > ${now.subtract({ hours: 24 * ACTIVE_DAYS })} and status = 'active'`
+    .execute(db);
+  return { count: rows[0].count, countedAt: now };
+}
+
+/** A job that failed for good. */
+export interface FailedJob {
+  id: string;
+  queue: string;
+  /** What it was about, such as the name of an event. */
+  name: string | null;
+  error: string | null;
+  failedAt: Instant;
+}
+
+/** The jobs that failed last. */
+export async function selectFailedJobs(db: Db, limit: number): Promise<FailedJob[]> {
+  const { rows } = await sql<FailedJob>`
+    select id::text as id, name as queue, data->>'name' as name, output->>'message' as error,
+      completed_on as "failedAt"
+    from pgboss.job where state = 'failed' order by completed_on desc limit ${limit}`.execute(db);
+  return rows;
+}
+
+export type ActivityKind = "signed_in" | "enrolled" | "completed" | "lesson" | "order";
+
+/** Something that somebody has done. */
+export interface Activity {
+  kind: ActivityKind;
+  at: Instant;
+  /** What it was about; empty when nothing. */
+  about: string;
+}
+
+/** What somebody has done last, over everything that is kept of it. */
+export async function selectActivity(db: Db, userId: number, limit: number): Promise<Activity[]> {
+  const { rows } = await sql<Activity>`
+    (select 'signed_in' as kind, created_at as at, '' as about from sessions
+      where user_id = ${userId} and admin_id is null order by created_at desc limit ${limit})
+    union all
+    (select 'enrolled', e.enrolled_at, c.title from enrollments e join courses c on c.id = e.course_id
+      where e.user_id = ${userId} order by 2 desc limit ${limit})
+    union all
+    (select 'completed', e.completed_at, c.title from enrollments e join courses c on c.id = e.course_id
+      where e.user_id = ${userId} and e.completed_at is not null order by 2 desc limit ${limit})
+    union all
+    (select 'lesson', d.completed_at, l.title from lesson_completions d
+      join enrollments e on e.id = d.enrollment_id join lessons l on l.id = d.lesson_id
+      where e.user_id = ${userId} order by 2 desc limit ${limit})
+    union all
+    (select 'order', created_at, number from orders where user_id = ${userId}
+      order by 2 desc limit ${limit})
+    order by at desc limit ${limit}`.execute(db);
+  return rows;
+}

@@ -1,0 +1,128 @@
+import type { Deps } from "../deps.ts";
+import { type DateRange, readDateRange } from "../platform/date_range.ts";
+import { AppError } from "../platform/errors.ts";
+import type { Zone } from "../platform/time.ts";
+import { countFigures } from "./figures.ts";
+import * as queries from "./queries.ts";
+import type { Activity, BestSeller, DayFigures, FailedJob, Waiting } from "./queries.ts";
+
+export type { Activity, BestSeller, DayFigures, FailedJob } from "./queries.ts";
+
+interface Reader {
+  role: string;
+  zone: Zone;
+}
+
+function demandAdmin({ role }: { role: string }): void {
+  if (role !== "admin") throw new AppError("forbidden", "forbidden");
+}
+
+/** The shop at a glance. */
+export interface Overview {
+  range: DateRange;
+  /** Every day of the range, empty ones too. */
+  days: DayFigures[];
+  today: DayFigures;
+  /** Of the calendar month that runs. */
+  month: DayFigures;
+  total: DayFigures;
+  bestSellers: BestSeller[];
+  activeStudents: { count: number; countedAt: Temporal.Instant };
+  waiting: Waiting;
+  failedJobs: FailedJob[];
+}
+
+const DAYS_SHOWN = 30;
+const BEST_SELLERS = 8;
+const FAILED_JOBS = 10;
+
+function noFigures(day: string): DayFigures {
+  return { day, orders: 0, sold: 0, sales: 0, refunds: 0, users: 0 };
+}
+
+function sumOf(days: readonly DayFigures[], day: string): DayFigures {
+  return days.reduce((sum, one) => ({
+    day,
+    orders: sum.orders + one.orders,
+    sold: sum.sold + one.sold,
+    sales: sum.sales + one.sales,
+    refunds: sum.refunds + one.refunds,
+    users: sum.users + one.users,
+  }), noFigures(day));
+}
+
+/** Every day of a range with its figures. */
+function filled({ from, to }: DateRange, found: readonly DayFigures[]): DayFigures[] {
+  const known = new Map(found.map((one) => [one.day, one]));
+  const length = from.until(to, { largestUnit: "day" }).days + 1;
+  return Array.from({ length }, (_, index) => {
+    const day = from.add({ days: index }).toString();
+    return known.get(day) ?? noFigures(day);
+  });
+}
+
+/**
+ * The shop at a glance: today, this month, and a range of days in the reader's zone. Throws `forbidden` for everybody
+ * but admins, and as `readDateRange` does.
+ */
+export async function shopOverview(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  reader: Reader,
+  asked: { from?: string | null; to?: string | null },
+): Promise<Overview> {
+  demandAdmin(reader);
+  const { zone } = reader;
+  const now = clock.now();
+  const range = readDateRange(asked, { now, zone, days: DAYS_SHOWN });
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const month = { from: today.with({ day: 1 }), to: today };
+  const [days, monthDays, bestSellers, activeStudents, waiting, failedJobs] = await Promise.all([
+    queries.selectDays(db, zone, range),
+    queries.selectDays(db, zone, month),
+    queries.selectBestSellers(db, { zone, range, limit: BEST_SELLERS }),
+    queries.selectActiveStudents(db, now),
+    queries.selectWaiting(db),
+    queries.selectFailedJobs(db, FAILED_JOBS),
+  ]);
+  const todays = monthDays.find(({ day }) => day === today.toString());
+  return {
+    range,
+    days: filled(range, days),
+    today: todays ?? noFigures(today.toString()),
+    month: sumOf(monthDays, "month"),
+    total: sumOf(days, "total"),
+    bestSellers,
+    activeStudents,
+    waiting,
+    failedJobs,
+  };
+}
+
+const ACTIVITY_SHOWN = 30;
+
+/** What somebody has done last. Throws `forbidden` for everybody but admins. */
+export async function userActivity(
+  { db }: Pick<Deps, "db">,
+  admin: { role: string },
+  userId: number,
+): Promise<Activity[]> {
+  demandAdmin(admin);
+  return await queries.selectActivity(db, userId, ACTIVITY_SHOWN);
+}
+
+/** Counts the days that have ended. `isDry` only says that it would. */
+export async function keepFigures(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  { isDry }: { isDry: boolean },
+): Promise<{ found: number; sent: number }> {
+  if (isDry) return { found: 0, sent: 0 };
+  const days = await countFigures({ db, now: clock.now(), isAnew: false });
+  return { found: days, sent: days };
+}
+
+/** Throws the kept figures away and counts them from the first day on; the same figures come out. */
+export async function rebuildFigures(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+): Promise<{ days: number }> {
+  return { days: await countFigures({ db, now: clock.now(), isAnew: true }) };
+}

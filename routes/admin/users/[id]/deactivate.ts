@@ -1,0 +1,12 @@
+import { deactivateUser } from "../../../../lib/accounts/service.ts";
+import { define } from "../../../../lib/state.ts";
+import { changeUser } from "../../../../lib/web/user_page.tsx";
+
+export const handler = define.handlers({
+  POST: (ctx) =>
+    changeUser(
+      ctx,
+      "deactivated",
+      (admin, id, values) => deactivateUser(ctx.state.deps, admin, id, values),
+    ),
+});

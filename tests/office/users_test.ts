@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { deactivateUser } from "../../lib/accounts/service.ts";
+import { constraintOf } from "../../lib/platform/errors.ts";
+import { withApp } from "../support/app.ts";
+import { withDeps } from "../support/deps.ts";
+import { SERVER_URL } from "../support/database.ts";
+import { makeUser } from "../support/factories.ts";
+import { viewerOf } from "../support/viewer.ts";
+
+Deno.test("who is deactivated is signed out at once, and in again after being reactivated", async () => {
+  await withApp(async ({ deps, client }) => {
+    const admin = await makeUser(deps, { role: "admin" });
+    const student = await makeUser(deps, { name: "Sari" });
+    const [asAdmin, asStudent] = [await client(admin), await client(student)];
+    assert.equal((await asStudent.get("/my-courses")).status, 200);
+    const path = `/admin/users/${student.id}`;
+    assert.equal((await asAdmin.post(`${path}/deactivate`)).status, 422);
+    const answer = await asAdmin.post(`${path}/deactivate`, { reason: "Menyalahgunakan" });
+    assert.equal(answer.headers.get("location"), `${path}?done=deactivated`);
+    assert.equal((await asStudent.get("/my-courses")).status, 303);
+    const login = { email: student.email, password: "rahasia-uji-123" };
+    assert.equal((await (await client()).post("/login", login)).status, 422);
+    await asAdmin.post(`${path}/reactivate`);
+    await client(student);
+    const { rows } = await audited(deps);
+    assert.deepEqual(rows, ["user.deactivated", "user.reactivated"]);
+  });
+});
+
+async function audited(
+  { db }: Parameters<typeof makeUser>[0] & { db: import("../../lib/database.ts").Db },
+) {
+  const rows = await db.selectFrom("audit_entries").select("action").orderBy("id").execute();
+  return { rows: rows.map(({ action }) => action) };
+}
+
+Deno.test("the last admin stays one: refused with a message, on the same page", async () => {
+  await withApp(async ({ deps, client }) => {
+    const admin = await makeUser(deps, { role: "admin" });
+    const asAdmin = await client(admin);
+    const path = `/admin/users/${admin.id}`;
+    for (
+      const [action, form] of [["role", { role: "student" }], ["deactivate", {
+        reason: "x",
+      }]] as const
+    ) {
+      const answer = await asAdmin.post(`${path}/${action}`, form);
+      assert.equal(answer.status, 422, action);
+      assert.match(await answer.text(), /admin terakhir/);
+    }
+    assert.equal((await asAdmin.get("/admin")).status, 200);
+  });
+});
+
+Deno.test({
+  name: "two admins who take each other away at the same moment leave one",
+  ignore: !SERVER_URL,
+  fn: () =>
+    withDeps(async (deps) => {
+      const [one, two] = [
+        await makeUser(deps, { role: "admin" }),
+        await makeUser(deps, { role: "admin" }),
+      ];
+      const results = await Promise.allSettled([
+        deactivateUser(deps, viewerOf(one), two.id, { reason: "x" }),
+        deactivateUser(deps, viewerOf(two), one.id, { reason: "x" }),
+      ]);
+      const refused = results.filter(({ status }) => status === "rejected");
+      assert.equal(refused.length, 1);
+      assert.equal(constraintOf((refused[0] as PromiseRejectedResult).reason), "users_last_admin");
+    }),
+});
+
+Deno.test("an admin adds somebody, who is sent a link and no password", async () => {
+  await withApp(async ({ deps, client }) => {
+    const admin = await makeUser(deps, { role: "admin" });
+    const asAdmin = await client(admin);
+    const form = { name: "Budi", email: "budi@contoh.test", role: "instructor" };
+    assert.equal((await asAdmin.post("/admin/users/new", { ...form, email: "x" })).status, 422);
+    const made = await asAdmin.post("/admin/users/new", form);
+    assert.match(made.headers.get("location")!, /^\/admin\/users\/\d+\?done=added$/);
+    assert.equal((await asAdmin.get(made.headers.get("location")!)).status, 200);
+    assert.equal((await asAdmin.post("/admin/users/new", form)).status, 422);
+    const page = await (await asAdmin.get("/admin/users?q=budi%40&role=instructor")).text();
+    assert.match(page, /budi@contoh\.test/);
+  });
+});
+
+Deno.test("looking through somebody's eyes: everything is read, nothing is changed, all is logged", async () => {
+  await withApp(async ({ deps, client }) => {
+    const admin = await makeUser(deps, { role: "admin" });
+    const other = await makeUser(deps, { role: "admin" });
+    const student = await makeUser(deps, { name: "Sari Dewi" });
+    const browser = await client(admin);
+    assert.equal((await browser.post(`/admin/users/${other.id}/view-as`)).status, 403);
+    const begun = await browser.post(`/admin/users/${student.id}/view-as`);
+    assert.equal(begun.status, 303);
+    const page = await (await browser.get("/my-courses")).text();
+    assert.match(page, /sebagai Sari Dewi/);
+    assert.equal((await browser.get("/admin")).status, 403);
+    for (const path of ["/profile", "/logout", `/admin/users/${student.id}/role`, "/cart/items"]) {
+      const refused = await browser.post(path, { name: "X", role: "admin" });
+      assert.equal(refused.status, 403, path);
+    }
+    const ended = await browser.post("/view-as/end");
+    assert.equal(ended.headers.get("location"), `/admin/users/${student.id}`);
+    assert.equal((await browser.get("/admin")).status, 200);
+    assert.deepEqual((await audited(deps)).rows, ["user.viewed_as", "user.view_ended"]);
+  });
+});
+
+Deno.test("an admin's look ends when the admin is one no more", async () => {
+  await withApp(async ({ deps, client }) => {
+    const [admin, other] = [
+      await makeUser(deps, { role: "admin" }),
+      await makeUser(deps, { role: "admin" }),
+    ];
+    const student = await makeUser(deps);
+    const browser = await client(admin);
+    await browser.post(`/admin/users/${student.id}/view-as`);
+    await (await client(other)).post(`/admin/users/${admin.id}/role`, { role: "student" });
+    assert.equal((await browser.get("/my-courses")).status, 303);
+  });
+});
+
+Deno.test("the audit log is append-only, searched, and saved without formulas", async () => {
+  await withApp(async ({ deps, client }) => {
+    const admin = await makeUser(deps, { role: "admin" });
+    const student = await makeUser(deps, { name: "=1+1" });
+    const browser = await client(admin);
+    await browser.post(`/admin/users/${student.id}/role`, { role: "instructor" });
+    await assert.rejects(
+      deps.db.updateTable("audit_entries").set({ action: "user.added" }).execute(),
+      /append-only/,
+    );
+    await assert.rejects(deps.db.deleteFrom("audit_entries").execute(), /append-only/);
+    const found = await (await browser.get("/admin/audit?q=instructor&action=user.role")).text();
+    assert.match(found, /Peran diubah/);
+    const csv = await (await browser.get("/admin/audit?format=csv")).text();
+    assert.match(csv, /'=1\+1/);
+    assert.equal((await browser.get("/admin/audit?sort=password")).status, 422);
+    assert.equal((await browser.get("/admin/audit?from=1026-01-01&to=2026-01-01")).status, 422);
+    assert.equal((await browser.get("/admin/audit?format=xlsx")).status, 200);
+  });
+});
