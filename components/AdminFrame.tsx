@@ -14,6 +14,7 @@ const TABS = [
   { key: "payouts", href: "/admin/payouts" },
   { key: "settings", href: "/admin/settings" },
   { key: "audit", href: "/admin/audit" },
+  { key: "chat", href: "/admin/chat" },
   { key: "deliveries", href: "/admin/deliveries" },
   { key: "system", href: "/admin/system" },
 ] as const;

@@ -3,23 +3,29 @@ import { StatusBadge } from "./Badge.tsx";
 import { Breadcrumbs } from "./Breadcrumbs.tsx";
 import { StaffFrame } from "./StaffFrame.tsx";
 
-/** The pages of one course under `/instructor/courses/:slug`; `path` is what follows. */
+type Right = "content" | "grading" | "income";
+
+/** The pages of one course under `/instructor/courses/:slug`; `path` is what follows, `for` who may open them. */
 const TABS = [
-  { key: "content", path: "" },
-  { key: "settings", path: "/settings" },
-  { key: "quiz", path: "/quiz" },
-  { key: "exercises", path: "/exercises" },
-  { key: "certificates", path: "/certificates" },
-  { key: "sessions", path: "/sessions" },
-  { key: "students", path: "/students" },
-  { key: "announcements", path: "/announcements" },
-] as const;
+  { key: "content", path: "", for: ["content"] },
+  { key: "settings", path: "/settings", for: ["content"] },
+  { key: "quiz", path: "/quiz", for: ["content", "grading"] },
+  { key: "exercises", path: "/exercises", for: ["content", "grading"] },
+  { key: "certificates", path: "/certificates", for: ["grading"] },
+  { key: "sessions", path: "/sessions", for: ["content"] },
+  { key: "statistics", path: "/statistics", for: ["content", "grading"] },
+  { key: "students", path: "/students", for: ["grading"] },
+  { key: "announcements", path: "/announcements", for: ["content"] },
+  { key: "income", path: "/income", for: ["income"] },
+  { key: "team", path: "/team", for: ["content", "grading", "income"] },
+] as const satisfies readonly { key: string; path: string; for: readonly Right[] }[];
 
 export type CourseTab = typeof TABS[number]["key"];
 
 export interface CourseFrameProps {
   m: Messages;
-  course: { slug: string; title: string; status: CourseStatus };
+  /** Without `rights` every page of it is offered. */
+  course: { slug: string; title: string; status: CourseStatus; rights?: readonly Right[] };
   tab: CourseTab;
   /** A page beneath a tab has a title of its own; without one it is the tab's. */
   title?: string;
@@ -35,7 +41,9 @@ export function CourseFrame({ course, tab, title, lead, ...rest }: CourseFramePr
   const { m } = rest;
   const words = m.staff;
   const base = `/instructor/courses/${course.slug}`;
-  const tabs = TABS.map(({ key, path }) => ({
+  const isOpen = (needed: readonly Right[]) =>
+    course.rights?.some((right) => needed.includes(right)) ?? true;
+  const tabs = TABS.filter((tab) => isOpen(tab.for)).map(({ key, path }) => ({
     key,
     href: base + path,
     label: words.course.tabs[key],

@@ -222,6 +222,11 @@ export function CourseView(props: CourseViewProps) {
           <section aria-labelledby="instructor">
             <h2 id="instructor">{words.instructor}</h2>
             <InstructorCard m={m} instructor={course.instructor} />
+            <p>
+              <a href={`/chat?course=${course.slug}`} rel="nofollow" aria-current="false">
+                {m.chat.askCourse}
+              </a>
+            </p>
           </section>
         </div>
       </div>

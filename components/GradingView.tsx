@@ -25,8 +25,9 @@ export interface GradingViewProps {
   m: Messages;
   lang: Lang;
   zone: Zone;
-  /** The submission's own address; the form goes there, the file is below it. */
+  /** Where the form goes. */
   href: string;
+  fileHref: string;
   submission: SubmissionData & { version: number; feedback: string };
   changes: readonly GradeChange[];
   form: FormState;
@@ -87,14 +88,14 @@ function GradeForm({ m, href, submission, form }: GradingViewProps) {
 
 /** A student's work on the page where it is graded, with everything that happened to its grade. */
 export function GradingView(props: GradingViewProps) {
-  const { m, lang, zone, href, submission, changes } = props;
+  const { m, lang, zone, fileHref, submission, changes } = props;
   const words = m.exercises;
   const { submittedAt, daysLate, keptPercent, finalGrade } = submission;
   const time = { lang, zone, withTime: true } as const;
   return (
     <>
       <section class="submission">
-        <Work m={m} lang={lang} submission={submission} fileHref={`${href}/file`} />
+        <Work m={m} lang={lang} submission={submission} fileHref={fileHref} />
         <p class="muted small">
           {words.submittedAt} <Time at={submittedAt} {...time} />{" "}
           {daysLate > 0 && <Badge tone="warn">{words.daysLate(daysLate)}</Badge>}

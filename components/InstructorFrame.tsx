@@ -2,8 +2,12 @@ import type { Children, Messages } from "./types.ts";
 import { StaffFrame } from "./StaffFrame.tsx";
 
 const TABS = [
+  { key: "overview", href: "/instructor" },
   { key: "courses", href: "/instructor/courses" },
+  { key: "grading", href: "/instructor/grading" },
+  { key: "income", href: "/instructor/income" },
   { key: "import", href: "/instructor/courses/import" },
+  { key: "chat", href: "/instructor/chat" },
 ] as const;
 
 export type InstructorTab = typeof TABS[number]["key"];

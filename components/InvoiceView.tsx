@@ -175,13 +175,13 @@ function Paying({ m, lang, zone, order, watch }: InvoiceViewProps) {
       </p>
       {watch}
       {order.canPay && (
-        <form method="post" action={`${at}/pay`} data-pay={words.preparing}>
+        <form method="post" action={`${at}/pay`} data-pay>
           <Button large wide>{order.hasPage ? words.continuePaying : words.pay}</Button>
         </form>
       )}
       <div class="pay-more">
         {order.canPay && order.hasPage && (
-          <form method="post" action={`${at}/pay`} data-pay={words.preparing}>
+          <form method="post" action={`${at}/pay`} data-pay>
             <input type="hidden" name="fresh" value="1" />
             <Button variant="quiet" icon={icons.wallet}>{words.otherMethod}</Button>
           </form>

@@ -22,6 +22,9 @@ export interface OwnCourseData {
   thumbnail: ThumbnailData | null;
   /** Epoch milliseconds. */
   updatedAt: number;
+  /** What the viewer may do with it. */
+  mayContent: boolean;
+  mayGrade: boolean;
 }
 
 export interface OwnCoursesViewProps {
@@ -32,6 +35,12 @@ export interface OwnCoursesViewProps {
   notice: string | null;
   nextHref: string | null;
   firstHref: string | null;
+}
+
+/** The first page of a course that somebody may open. */
+function firstPage({ mayContent, mayGrade }: OwnCourseData): string {
+  if (mayContent) return "";
+  return mayGrade ? "/students" : "/income";
 }
 
 function OwnCourse({ m, lang, zone, course }: {
@@ -48,7 +57,7 @@ function OwnCourse({ m, lang, zone, course }: {
           <StatusBadge m={m} status={course.status} />
         </p>
         <h2 class="own-course-title">
-          <a href={`/instructor/courses/${course.slug}`}>{course.title}</a>
+          <a href={`/instructor/courses/${course.slug}${firstPage(course)}`}>{course.title}</a>
         </h2>
         <p class="own-course-facts muted small">
           <span>{m.catalog.lessons(course.lessonCount)}</span>

@@ -30,11 +30,13 @@ export interface StudentLine {
 
 const SORTS = ["activity", "name", "progress"] as const;
 const SHOWS = ["active", "removed"] as const;
+const STATES = ["all", "not_started", "ongoing", "finished", "at_risk"] as const;
 
 interface Values {
   q: string;
   sort: typeof SORTS[number];
   show: typeof SHOWS[number];
+  state: typeof STATES[number];
 }
 
 export interface StudentsViewProps {
@@ -51,11 +53,16 @@ export interface StudentsViewProps {
 }
 
 /** The address of a course's list of students. */
-export function studentsHref(slug: string, values: Partial<Values & { after: string }> = {}) {
+export function studentsHref(
+  slug: string,
+  values: Partial<Values & { after: string; format: "csv" | "xlsx" }> = {},
+) {
   const query = new URLSearchParams();
   if (values.q) query.set("q", values.q);
   if (values.show && values.show !== "active") query.set("show", values.show);
   if (values.sort && values.sort !== "activity") query.set("sort", values.sort);
+  if (values.state && values.state !== "all") query.set("state", values.state);
+  if (values.format) query.set("format", values.format);
   if (values.after) query.set("after", values.after);
   const text = query.toString();
   return `/instructor/courses/${slug}/students${text === "" ? "" : `?${text}`}`;
@@ -78,6 +85,7 @@ function Search({ m, course, values }: StudentsViewProps) {
       />
       {values.show !== "active" && <input type="hidden" name="show" value={values.show} />}
       {values.sort !== "activity" && <input type="hidden" name="sort" value={values.sort} />}
+      {values.state !== "all" && <input type="hidden" name="state" value={values.state} />}
       <Button variant="secondary" icon={icons.search}>{words.searchSubmit}</Button>
     </form>
   );
@@ -98,6 +106,21 @@ function Ways({ m, lang, course, values, counts }: StudentsViewProps) {
                 aria-current={show === values.show ? "true" : "false"}
               >
                 {words[show](formatCount(counts[show], lang))}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav class="sort" aria-label={m.teaching.roster.state}>
+        <ul class="sort-list">
+          {STATES.map((state) => (
+            <li key={state}>
+              <a
+                class="sort-link"
+                href={studentsHref(course.slug, { ...values, state })}
+                aria-current={state === values.state ? "true" : "false"}
+              >
+                {m.teaching.roster.states[state]}
               </a>
             </li>
           ))}
@@ -137,6 +160,18 @@ function Nobody({ m, course, values }: StudentsViewProps) {
       </EmptyState>
     );
   }
+  if (values.state !== "all") {
+    return (
+      <EmptyState title={m.layout.listing.noMatch} text={m.layout.listing.noMatchText}>
+        <LinkButton
+          href={studentsHref(course.slug, { ...values, state: "all" })}
+          variant="secondary"
+        >
+          {words.showAll}
+        </LinkButton>
+      </EmptyState>
+    );
+  }
   return values.show === "removed"
     ? <EmptyState title={words.noneRemoved} text={words.noneRemovedText} />
     : <EmptyState title={words.emptyTitle} text={words.emptyText} />;
@@ -166,12 +201,12 @@ function Actions({ m, course, values, student }: StudentsViewProps & { student: 
   );
 }
 
-function Student({ m, student }: { m: Messages; student: StudentLine }) {
+function Student({ m, slug, student }: { m: Messages; slug: string; student: StudentLine }) {
   return (
     <span class="student">
       <Avatar name={student.name} />
       <span class="student-text">
-        <span>{student.name}</span>
+        <a href={`/instructor/courses/${slug}/students/${student.id}`}>{student.name}</a>
         {student.email && <span class="muted small student-email">{student.email}</span>}
         {student.reason && <span class="muted small">{m.students.reasonWas(student.reason)}</span>}
       </span>
@@ -189,7 +224,7 @@ function columns(props: StudentsViewProps): Column<StudentLine>[] {
     {
       key: "name",
       label: words.columns.name,
-      cell: (student) => <Student m={m} student={student} />,
+      cell: (student) => <Student m={m} slug={course.slug} student={student} />,
     },
     {
       key: "progress",
@@ -263,6 +298,20 @@ export function StudentsView(props: StudentsViewProps) {
         nextHref={next && studentsHref(course.slug, { ...values, after: next })}
         firstHref={isFirst ? null : studentsHref(course.slug, values)}
       />
+      {students.length > 0 && (
+        <div class="listing-exports">
+          {(["csv", "xlsx"] as const).map((format) => (
+            <LinkButton
+              key={format}
+              href={studentsHref(course.slug, { ...values, format })}
+              variant="quiet"
+              icon={icons.download}
+            >
+              {m.teaching.roster[format]}
+            </LinkButton>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

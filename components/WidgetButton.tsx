@@ -11,15 +11,17 @@ export function WidgetButton({ m, path }: { m: Messages; path: string }) {
   const words = m.assistant.widget;
   const { open: _open, ...rest } = words;
   return (
-    <a
-      class="widget-button"
-      href="/assistant"
-      aria-current="false"
-      aria-label={words.open}
-      data-widget={JSON.stringify({ ...rest, close: m.layout.actions.close })}
-    >
-      <Icon of={icons.messageCircle} />
-      <span class="widget-button-text">{words.title}</span>
-    </a>
+    <aside aria-label={words.title}>
+      <a
+        class="widget-button"
+        href="/assistant"
+        aria-current="false"
+        aria-label={words.open}
+        data-widget={JSON.stringify({ ...rest, close: m.layout.actions.close })}
+      >
+        <Icon of={icons.messageCircle} />
+        <span class="widget-button-text">{words.title}</span>
+      </a>
+    </aside>
   );
 }

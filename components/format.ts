@@ -22,3 +22,11 @@ export function formatBytes(bytes: number, lang: Lang): string {
     maximumFractionDigits: isMega ? 1 : 0,
   }).format(isMega ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000)));
 }
+
+/** A share from 0 to 1 in whole percent. */
+export function formatPercent(share: number, lang: Lang): string {
+  return new Intl.NumberFormat(lang === "id" ? "id-ID" : "en-GB", {
+    style: "percent",
+    maximumFractionDigits: 0,
+  }).format(share);
+}

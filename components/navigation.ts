@@ -41,6 +41,7 @@ export function accountLinks(viewer: Viewer, m: Messages): NavItem[] {
   if (hasProfileAlone(viewer)) return [];
   return [
     { href: "/agenda", label: m.layout.nav.agenda, icon: icons.calendarDays },
+    { href: "/chat", label: m.chat.title, icon: icons.messageCircle },
     { href: "/wishlist", label: m.discovery.wishlist.title, icon: icons.heart },
   ];
 }

@@ -5,6 +5,7 @@ import type { AuthoringTables } from "./authoring/tables.ts";
 import type { AssessmentTables } from "./assessment/tables.ts";
 import type { AssistantTables } from "./assistant/tables.ts";
 import type { CatalogTables } from "./catalog/tables.ts";
+import type { ChatTables } from "./chat/tables.ts";
 import type { CertificateTables } from "./certificates/tables.ts";
 import type { ExerciseTables } from "./exercises/tables.ts";
 import type { CommerceTables } from "./commerce/tables.ts";
@@ -12,6 +13,7 @@ import type { LearningTables } from "./learning/tables.ts";
 import type { LiveTables } from "./live/tables.ts";
 import type { MediaTables } from "./media/tables.ts";
 import type { NotificationsTables } from "./notifications/tables.ts";
+import type { TeachingTables } from "./teaching/tables.ts";
 import type { PlatformTables } from "./platform/tables.ts";
 import type { ReportTables } from "./reports/tables.ts";
 import type { ShopTables } from "./shop/tables.ts";
@@ -26,6 +28,7 @@ export interface Database
     AssessmentTables,
     AssistantTables,
     CatalogTables,
+    ChatTables,
     CommerceTables,
     LearningTables,
     LiveTables,
@@ -36,7 +39,8 @@ export interface Database
     CertificateTables,
     NotificationsTables,
     ReportTables,
-    ShopTables {}
+    ShopTables,
+    TeachingTables {}
 
 /** The database, or a transaction on it: what every query takes first. */
 export type Db = Kysely<Database>;

@@ -1,3 +1,4 @@
+import { tellAnswered, tellAsked } from "./chat/service.ts";
 import { issueIfEarned } from "./certificates/service.ts";
 import type { Deps } from "./deps.ts";
 import { announceOrder, closeSuperseded, finishEvent, isOrderEvent } from "./commerce/service.ts";
@@ -16,6 +17,7 @@ import {
 } from "./notifications/service.ts";
 import { tellReviewed, tellWithdrawn } from "./web/decisions.ts";
 import { namedDeps } from "./web/shop.ts";
+import { tellNudged } from "./teaching/service.ts";
 import type { Drained, Handlers } from "./platform/jobs.ts";
 
 /** What is done after the request, by queue; handlers may run twice and must be idempotent. */
@@ -44,6 +46,9 @@ export function handlersOf(open: Deps): Handlers {
       if (event.name === "student_restored") await tellRestored(deps, event.removalId);
       if (event.name === "course_reviewed") await tellReviewed(deps, event);
       if (event.name === "verification_withdrawn") await tellWithdrawn(deps, event);
+      if (event.name === "student_nudged") await tellNudged(deps, event.nudgeId);
+      if (event.name === "chat_answered") await tellAnswered(deps, event.messageId);
+      if (event.name === "chat_asked") await tellAsked(deps, event.messageId);
       if (event.name === "announcement_posted") {
         await spreadAnnouncement(deps, event.announcementId);
       }

@@ -28,7 +28,7 @@ const SHARED_MODULES = ["lib/catalog/video.ts"];
 
 /** Modules of lib/ that run in a browser as well as on the server. */
 const BROWSER_MODULES =
-  /^lib\/(?:platform\/(?:money|i18n\/lang|live_client)|catalog\/video|assessment\/browser\/\w+)\.ts$/;
+  /^lib\/(?:platform\/(?:money|i18n\/lang|live_client)|catalog\/video|assessment\/browser\/\w+|chat\/browser\/\w+)\.ts$/;
 const BROWSER_PACKAGES =
   /^(?:preact(?:\/hooks|\/jsx-runtime)?|@preact\/signals|fresh\/runtime|sortablejs)$/;
 

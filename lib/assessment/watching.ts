@@ -34,7 +34,7 @@ export interface Watch {
 }
 
 async function requireQuiz(db: Db | Tx, asker: Asker, { slug, quiz }: WatchPlace) {
-  const course = await requireOwnCourse(db, asker, slug);
+  const course = await requireOwnCourse(db, asker, slug, "grading");
   const id = /^[1-9]\d{0,15}$/.test(quiz) ? Number(quiz) : null;
   const found = id === null ? undefined : await queries.findWatched(db, course.id, id);
   if (!found) throw new AppError("not_found", "not_found");

@@ -66,8 +66,12 @@ export function findCategory(
     .executeTakeFirst();
 }
 
-/** A course slug that is free: the text's own, or with a number after it. */
+/**
+ * A course slug that is free, and stays so until the transaction ends: the text's own, or with a number after it. Whoever
+ * looks for one at the same moment waits.
+ */
 export async function freeCourseSlug(tx: Tx, text: string): Promise<string> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('course slug', 0))`.execute(tx);
   const base = slugify(text, 80, "kursus");
   // A numbered slug may be shortened to make room for its number.
   const start = `${base.slice(0, 60)}%`;

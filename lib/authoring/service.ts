@@ -1,4 +1,10 @@
-export { type OwnCourse, requireOwnCourse } from "./access.ts";
+export {
+  COURSE_RIGHTS,
+  type CourseRight,
+  type NeededRight,
+  type OwnCourse,
+  requireOwnCourse,
+} from "./access.ts";
 export {
   attachFile,
   type AttachmentAddress,
@@ -62,3 +68,5 @@ export {
 } from "./admin/courses.ts";
 export { listCategories, removeCategory, saveCategory } from "./admin/categories.ts";
 export type { AdminCategoryRow, AdminCourseRow } from "./admin/queries.ts";
+export { addMember, changeMember, courseTeam, removeMember, type Team } from "./team/team.ts";
+export type { TeamMember } from "./team/queries.ts";

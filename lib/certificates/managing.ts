@@ -64,7 +64,7 @@ export async function courseCertificates(
   slug: string,
   query: ListQuery,
 ): Promise<CourseCertificates> {
-  const course = await requireOwnCourse(deps.db, viewer, slug);
+  const course = await requireOwnCourse(deps.db, viewer, slug, "grading");
   const validMonths = await queries.findValidMonths(deps.db, course.id);
   return { course, validMonths, ...await listPage(deps, course.id, query) };
 }
@@ -111,7 +111,8 @@ export async function certificateToChange(
   if (!certificate || certificate.courseSlug !== (slug ?? certificate.courseSlug)) {
     throw new AppError("not_found", "not_found");
   }
-  return { course: await requireOwnCourse(db, viewer, certificate.courseSlug), certificate };
+  const course = await requireOwnCourse(db, viewer, certificate.courseSlug, "grading");
+  return { course, certificate };
 }
 
 /**

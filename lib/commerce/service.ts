@@ -29,6 +29,17 @@ export {
 } from "./cart/cart.ts";
 export { CART_COOKIE, cartCookie, type CartOwner, ownerOf, tokenOf } from "./cart/visitor.ts";
 export { type Checkout, checkout } from "./checkout/checkout.ts";
+export {
+  balanceOf,
+  courseIncome,
+  incomeToday,
+  listMovements,
+  MOVEMENTS_LISTING,
+  ownIncome,
+  type Standing,
+} from "./income/income.ts";
+export type { CourseIncome, IncomePoint, Movement } from "./income/queries.ts";
+export { type Statement, statementOf, statementPaper } from "./income/statement.ts";
 export { type ExportedOrder, exportOrders, forgetCart } from "./export.ts";
 export { invoicePaper, type Paper, receiptPaper } from "./invoice/documents.ts";
 export { commerceLeftovers } from "./leftovers.ts";
@@ -40,17 +51,17 @@ export { finishEvent, NOTIFICATION_LIMIT, receiveNotification } from "./payments
 export { cancelOrder, checkPayment, startPayment } from "./payments/pay.ts";
 export { expireOrders, reconcilePayments } from "./payments/sweeps.ts";
 export {
-  instructorEarnings,
   listPayables,
   listPayouts,
   markPaid,
   PAYABLES_LISTING,
   PAYOUTS_LISTING,
 } from "./payouts/payouts.ts";
-export type { Earnings, PayableRow, PayoutRow } from "./payouts/queries.ts";
+export type { PayableRow, PayoutRow } from "./payouts/queries.ts";
 export {
   type CommerceSettings,
   type CommerceSettingsRow,
   readSettings,
+  refundDaysOf,
   saveCommerceSettings,
 } from "./settings.ts";

@@ -31,7 +31,7 @@ export async function submissionsOf(
   id: number,
   after: string | null,
 ): Promise<SubmissionsPage> {
-  const { course, exercise } = await exerciseToTeach({ db }, viewer, slug, id);
+  const { course, exercise } = await exerciseToTeach({ db }, viewer, slug, id, "grading");
   const afterId = after ? readCursor(after) : 0;
   const rows = await queries.listSubmissions(db, id, { afterId, limit: SUBMISSIONS_PAGE + 1 });
   const page = rows.slice(0, SUBMISSIONS_PAGE);
@@ -61,7 +61,7 @@ export async function openSubmission(
   viewer: Viewer,
   { slug, exerciseId, id }: SubmissionAddress,
 ): Promise<OpenSubmission> {
-  const { course, exercise } = await exerciseToTeach({ db }, viewer, slug, exerciseId);
+  const { course, exercise } = await exerciseToTeach({ db }, viewer, slug, exerciseId, "grading");
   const submission = await queries.findSubmission(db, exerciseId, id);
   if (!submission) throw new AppError("not_found", "not_found");
   const changes = await submissions.listGradeChanges(db, id);
@@ -92,7 +92,7 @@ export async function gradeSubmission(
   { slug, exerciseId, id }: SubmissionAddress,
   input: unknown,
 ): Promise<void> {
-  const { course } = await exerciseToTeach(deps, viewer, slug, exerciseId);
+  const { course } = await exerciseToTeach(deps, viewer, slug, exerciseId, "grading");
   const { grade, feedback, reason, version } = parseInput(gradeInput, input);
   const now = deps.clock.now();
   await deps.db.transaction().execute(async (tx) => {

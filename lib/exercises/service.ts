@@ -12,6 +12,17 @@ export {
   type SubmissionsPage,
   submittedFile,
 } from "./grading.ts";
+export {
+  countUngraded,
+  gradeFromInbox,
+  gradingInbox,
+  type Inbox,
+  INBOX_LISTING,
+  type InboxAddress,
+  type InboxWork,
+  openFromInbox,
+} from "./inbox.ts";
+export type { WaitingRow } from "./inbox_queries.ts";
 export type {
   ExerciseRow,
   ExerciseSummary,

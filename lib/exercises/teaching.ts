@@ -1,5 +1,5 @@
 import type { Viewer } from "../accounts/service.ts";
-import { type OwnCourse, requireOwnCourse } from "../authoring/service.ts";
+import { type CourseRight, type OwnCourse, requireOwnCourse } from "../authoring/service.ts";
 import type { Deps } from "../deps.ts";
 import { AppError } from "../platform/errors.ts";
 import { readExercise } from "./input.ts";
@@ -12,18 +12,19 @@ export async function exercisesToTeach(
   viewer: Viewer,
   slug: string,
 ): Promise<{ course: OwnCourse; exercises: ExerciseSummary[] }> {
-  const course = await requireOwnCourse(db, viewer, slug);
+  const course = await requireOwnCourse(db, viewer, slug, ["content", "grading"]);
   return { course, exercises: await queries.listExercises(db, course.id) };
 }
 
-/** One exercise for its instructor. Throws `not_found`. */
+/** One exercise for who may edit it, or do what else is needed. Throws `not_found` and `forbidden`. */
 export async function exerciseToTeach(
   { db }: Pick<Deps, "db">,
   viewer: Viewer,
   slug: string,
   id: number,
+  needed: CourseRight = "content",
 ): Promise<{ course: OwnCourse; exercise: ExerciseRow }> {
-  const course = await requireOwnCourse(db, viewer, slug);
+  const course = await requireOwnCourse(db, viewer, slug, needed);
   const exercise = await queries.findExercise(db, { courseId: course.id, id });
   if (!exercise) throw new AppError("not_found", "not_found");
   return { course, exercise };

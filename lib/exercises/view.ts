@@ -4,11 +4,15 @@ import type { ExerciseData, SubmissionData } from "../../components/ExerciseView
 import type { SubmissionTableRow } from "../../components/SubmissionTable.tsx";
 import { renderMarkdown } from "../platform/markdown.ts";
 import { formatLocal } from "../platform/local_time.ts";
-import type { Zone } from "../platform/time.ts";
+import type { Lang, Messages } from "../platform/i18n/mod.ts";
+import type { ExportColumn } from "../platform/listing_export.ts";
+import { formatDateTime, type Zone } from "../platform/time.ts";
 import type { CourseSeat } from "../learning/service.ts";
 import type { UploadLimit } from "../platform/uploads.ts";
 import { LARGEST_FILE } from "./files.ts";
 import type { OpenSubmission } from "./grading.ts";
+import type { WaitingWork } from "../../components/GradingInboxView.tsx";
+import type { WaitingRow } from "./inbox_queries.ts";
 import type { ExerciseRow, ExerciseSummary, OwnSubmission, SubmissionRow } from "./queries.ts";
 import {
   daysLate,
@@ -155,4 +159,23 @@ export function exerciseValues(row: ExerciseRow | null, zone: Zone): ExerciseFor
     late_percent: isDeducted ? String(row.latePercent) : "",
     late_floor: isDeducted ? String(row.lateFloor) : "",
   };
+}
+
+/** Work that waits for a grade, as its list shows it. */
+export function waitingWork({ submittedAt, ...row }: WaitingRow): WaitingWork {
+  return { ...row, submittedAt: submittedAt.epochMilliseconds };
+}
+
+/** The columns of the inbox as a file, moments in the reader's zone. */
+export function waitingColumns(
+  m: Messages,
+  reader: { lang: Lang; zone: Zone },
+): ExportColumn<WaitingRow>[] {
+  const words = m.teaching.inbox;
+  return [
+    { label: m.exercises.teach.student, cell: (row) => row.studentName },
+    { label: words.exercise, cell: (row) => row.exerciseName },
+    { label: words.course, cell: (row) => row.courseTitle },
+    { label: m.exercises.submittedAt, cell: (row) => formatDateTime(row.submittedAt, reader) },
+  ];
 }

@@ -111,7 +111,8 @@ export async function readAttachment(
     join courses c on c.id = l.course_id
     where a.id = ${id}::uuid and (
       ${reader.role === "admin"}::boolean
-      or c.instructor_id = ${reader.id}::bigint
+      or exists (select from course_staff t
+        where t.course_id = c.id and t.user_id = ${reader.id}::bigint and t.may_content)
       or ((l.publish_at is null or l.publish_at <= ${now}::timestamptz) and exists (
         select from enrollments e where e.course_id = c.id and e.user_id = ${reader.id}::bigint
           and e.status = 'active')))`.execute(db);

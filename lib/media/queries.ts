@@ -81,7 +81,7 @@ export type Reader = { id: number; role: Role } | null;
 
 /**
  * A file that this reader may read: a thumbnail, an avatar or a picture without a course; a picture of a course that
- * they have an active seat in or teach, or that its public page shows; their own credential. Admins read all. The
+ * they have an active seat in or teach, or that its public page shows; their own credential; a picture of a chat they are in. Admins read all. The
  * bytes are left in the database when `knownHash` is theirs. With `isCard` the smaller copy, where there is one.
  */
 export async function selectMedia(
@@ -102,9 +102,16 @@ export async function selectMedia(
       p.is_public
       or ${viewer?.role === "admin"}::boolean
       or (m.purpose = 'credential' and m.owner_id = ${readerId}::bigint)
+      or (m.purpose = 'chat' and exists (
+        select from chat_messages cm join chat_rooms r on r.id = cm.room_id
+          left join courses c on c.id = r.course_id
+        where cm.media_id = m.id
+          and ${readerId}::bigint in (r.customer_id, c.instructor_id)))
       or (m.purpose = 'picture' and (
         exists (
-          select from courses c where c.id = m.course_id and (c.instructor_id = ${readerId}::bigint
+          select from courses c where c.id = m.course_id and (
+            exists (select from course_staff t where t.course_id = c.id
+              and t.user_id = ${readerId}::bigint and t.may_content)
             or (c.status = 'published' and strpos(c.description, m.id::text) > 0)))
         or exists (
           select from enrollments e where e.course_id = m.course_id

@@ -4,9 +4,10 @@ type Instant = Temporal.Instant;
 
 /**
  * What a file is for, which decides who may read it: a picture or attachment of a course its readers, a picture
- * without a course, a thumbnail and an avatar anybody, a credential its owner and admins.
+ * without a course, a thumbnail and an avatar anybody, a credential its owner and admins, a picture
+ * of a chat those who are in it.
  */
-export type Purpose = "picture" | "thumbnail" | "avatar" | "attachment" | "credential";
+export type Purpose = "picture" | "thumbnail" | "avatar" | "attachment" | "credential" | "chat";
 
 export interface MediaTable {
   id: string;

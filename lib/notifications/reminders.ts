@@ -34,25 +34,32 @@ function windows(now: Temporal.Instant) {
 }
 
 /**
- * Reminds everybody of the sessions that are about to begin (seed 004): logs who is due, once per session, start,
- * person and channel, then sends what the log holds. As often as it runs and in as many processes, nobody hears twice;
- * what a missed run did not log is logged by the next, before the start. A dry run only counts.
+ * Writes down everybody who is due and not written down yet, once per session, start, person and channel: one
+ * statement for each window and place, however many they are. Returns how many messages that makes.
+ */
+export async function logReminders({ db, clock }: Pick<SendDeps, "db" | "clock">): Promise<number> {
+  let queued = 0;
+  for (const window of windows(clock.now())) {
+    queued += await outbox.insertReminders(db, window);
+    await outbox.insertReminderNotifications(db, window);
+  }
+  return queued;
+}
+
+/**
+ * Reminds everybody of the sessions that are about to begin (seed 004): logs who is due, then sends what the log holds.
+ * As often as it runs and in as many processes, nobody hears twice; what a missed run did not log is logged by the next,
+ * before the start. A dry run only counts.
  */
 export async function sendReminders(
   deps: SendDeps,
   { isDry }: { isDry: boolean },
 ): Promise<ReminderReport> {
-  const { db, clock } = deps;
-  let queued = 0;
-  let found = 0;
-  for (const window of windows(clock.now())) {
-    if (isDry) {
-      found += await outbox.countReminders(db, window);
-      continue;
-    }
-    queued += await outbox.insertReminders(db, window);
-    await outbox.insertReminderNotifications(db, window);
+  if (isDry) {
+    const counts = windows(deps.clock.now()).map((one) => outbox.countReminders(deps.db, one));
+    const found = (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+    return { found, queued: 0, sent: 0, skipped: 0, failed: 0 };
   }
-  if (isDry) return { found, queued: 0, sent: 0, skipped: 0, failed: 0 };
+  const queued = await logReminders(deps);
   return { found: queued, queued, ...await deliverDue(deps) };
 }

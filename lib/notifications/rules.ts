@@ -59,6 +59,7 @@ export const KINDS = {
   course_returned: "announcement",
   verification_withdrawn: "announcement",
   announcement: "announcement",
+  nudge: "announcement",
 } as const satisfies Record<string, Topic>;
 
 /** The name of a kind. */

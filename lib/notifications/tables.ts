@@ -11,7 +11,8 @@ export interface NotificationsTable {
   user_id: number;
   kind: string;
   key: string;
-  details: ColumnType<unknown, string, string>;
+  /** Written with `json()`. */
+  details: unknown;
   path: string;
   created_at: Instant;
   read_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
@@ -53,7 +54,8 @@ export interface MessageDeliveriesTable {
   key: string;
   session_id: Optional<number>;
   starts_at: Optional<Instant>;
-  details: ColumnType<unknown, string | null | undefined, string | null>;
+  /** Written with `json()`. */
+  details: unknown;
   path: Optional<string>;
   status: ColumnType<DeliveryStatus, DeliveryStatus | undefined, DeliveryStatus>;
   attempts: Generated<number>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseWorkingHours, type WorkingHours } from "./working_hours.ts";
 
 /** What the process is told from outside, read once at the start. */
 export interface Config {
@@ -18,13 +19,17 @@ export interface Config {
   readonly rateLimitLoopback: boolean;
   readonly mail: MailConfig | null;
   readonly mailFrom: { readonly address: string; readonly name: string };
-  /** What the assistant asks; its key is absent where it answers by itself. */
-  readonly ai: AiConfig;
   /** Null: messages are kept and not sent; in development `/dev/messages` shows them. */
   readonly whatsapp: WhatsappConfig | null;
+  /** When the support chat is answered. */
+  readonly chatHours: WorkingHours;
+  /** What the assistant asks; its key is absent where it answers by itself. */
+  readonly ai: AiConfig;
   readonly midtrans: MidtransConfig;
   /** How long an order can be paid. */
   readonly orderExpiryHours: number;
+  /** For how many days a sale can be given back, and the instructor's share of it is held. */
+  readonly refundDays: number;
   readonly social: { readonly instagram: string; readonly tiktok: string };
 }
 
@@ -107,17 +112,23 @@ const variables = z.object({
   MAIL_ENCRYPTION: z.enum(["tls", "ssl", "none"]).optional(),
   MAIL_FROM_ADDRESS: z.email().default("halo@technova.test"),
   MAIL_FROM_NAME: z.string().optional(),
-  AI_PROVIDER: z.string().max(60).default("openrouter"),
-  AI_API_KEY: z.string().optional(),
-  AI_BASE_URL: webUrl.default("https://openrouter.ai/api/v1"),
-  AI_MODEL: z.string().min(1).max(200).default("google/gemma-3-27b-it:free"),
-  AI_DAILY_LIMIT: z.coerce.number().int().min(1).max(100_000).default(50),
   TWILIO_SID: z.string().regex(/^AC\w+$/, "must begin with AC").optional(),
   TWILIO_AUTH_TOKEN: z.string().optional(),
   TWILIO_WHATSAPP_FROM: z.string().transform((value) => value.replace(/^whatsapp:/i, ""))
     .pipe(z.string().regex(/^\+\d{7,15}$/, "must be a number such as +14155238886")).optional(),
   TWILIO_API_URL: webUrl.transform((value) => value.replace(/\/+$/, "")).optional(),
   TWILIO_CONTENT_SID: z.string().regex(/^HX\w+$/, "must begin with HX").optional(),
+  CHAT_HOURS: z.string().default("Mon-Fri 08:00-17:00, Sat 09:00-12:00").transform((text, ctx) => {
+    const parsed = parseWorkingHours(text);
+    if (parsed) return parsed.hours;
+    ctx.addIssue('must be like "Mon-Fri 08:00-17:00, Sat 09:00-12:00" or "always"');
+    return z.NEVER;
+  }),
+  AI_PROVIDER: z.string().max(60).default("openrouter"),
+  AI_API_KEY: z.string().optional(),
+  AI_BASE_URL: webUrl.default("https://openrouter.ai/api/v1"),
+  AI_MODEL: z.string().min(1).max(200).default("google/gemma-3-27b-it:free"),
+  AI_DAILY_LIMIT: z.coerce.number().int().min(1).max(100_000).default(50),
   MIDTRANS_SERVER_KEY: z.string().max(200).default(""),
   MIDTRANS_CLIENT_KEY: z.string().max(200).default(""),
   MIDTRANS_MERCHANT_ID: z.string().max(100).default(""),
@@ -126,6 +137,7 @@ const variables = z.object({
   MIDTRANS_API_URL: webUrl.optional(),
   // The gateway's pages last for seven days at most.
   ORDER_EXPIRY_HOURS: z.coerce.number().int().min(1).max(168).default(24),
+  REFUND_DAYS: z.coerce.number().int().min(0).max(365).default(7),
   INSTAGRAM_URL: webUrl.default("https://www.instagram.com/technova.academy"),
   TIKTOK_URL: webUrl.default("https://www.tiktok.com/@technova.academy"),
 });
@@ -197,6 +209,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       }
       : null,
     mailFrom: { address: v.MAIL_FROM_ADDRESS, name: v.MAIL_FROM_NAME ?? v.APP_NAME },
+    whatsapp: whatsappOf(v),
+    chatHours: v.CHAT_HOURS,
     ai: {
       provider: v.AI_PROVIDER,
       apiKey: v.AI_API_KEY,
@@ -208,9 +222,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       dailyLimit: v.AI_DAILY_LIMIT,
       patienceMs: 30_000,
     },
-    whatsapp: whatsappOf(v),
     midtrans: midtransOf(v),
     orderExpiryHours: v.ORDER_EXPIRY_HOURS,
+    refundDays: v.REFUND_DAYS,
     social: { instagram: v.INSTAGRAM_URL, tiktok: v.TIKTOK_URL },
   };
 }

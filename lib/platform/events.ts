@@ -19,7 +19,13 @@ export type DomainEvent =
   /** Taken out of a course by those who run it, and let back in; `removalId` names both. */
   | { name: "student_removed"; removalId: number }
   | { name: "student_restored"; removalId: number }
+  /** Somebody who teaches a course asks a student to come back. */
+  | { name: "student_nudged"; nudgeId: number }
   | { name: "announcement_posted"; announcementId: number }
+  /** The staff has answered somebody who is not there, or who had asked outside working hours. */
+  | { name: "chat_answered"; messageId: number }
+  /** A customer has asked, and nobody has answered yet. */
+  | { name: "chat_asked"; messageId: number }
   | { name: "lesson_completed"; userId: number; courseId: number; lessonId: number }
   | { name: "course_completed"; userId: number; courseId: number }
   /** `changeId` tells two changes of one grade apart. */

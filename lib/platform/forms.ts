@@ -43,6 +43,11 @@ export function formFailed<T extends object>(
   return page({ ...rest, form }, { status, headers });
 }
 
+/** Tells a client that asks for JSON of a conflict, which pages show with both versions. Throws `conflict` to it. */
+export function refuseStaleJson(req: Request): void {
+  if (wantsJson(req)) throw new AppError("conflict", "newer_version");
+}
+
 /**
  * A refused form as its page shows it again, with the status to answer with; for pages that several routes render.
  * Errors that are no answer to the form, and clients that ask for JSON, go to the error middleware.

@@ -2,7 +2,8 @@ import { type QueryExecutorProvider, sql } from "kysely";
 import type { Connection } from "./db/mod.ts";
 import { bigints, json } from "./db/mod.ts";
 import { AppError } from "./errors.ts";
-import { type LiveEvent, LiveStream, type ReadEvents } from "./live/stream.ts";
+import { BatchReader } from "./live/batch.ts";
+import { LiveStream } from "./live/stream.ts";
 import type { Logger } from "./log.ts";
 
 /** What open tabs are told, as Server-Sent Events; see `GET /events`. */
@@ -50,13 +51,16 @@ class PgLive<Schema> implements Live {
   #listening: Promise<() => Promise<void>> | null = null;
   #heartbeat: ReturnType<typeof setInterval> | undefined;
   #isClosed = false;
+  #reader: BatchReader<Schema>;
   /** Streams that have ended while they were reading: the database must not close under them. */
   #ending = new Set<Promise<void>>();
 
   constructor(
     private readonly connection: Pick<Connection<Schema>, "db" | "listen">,
     private readonly log: Logger,
-  ) {}
+  ) {
+    this.#reader = new BatchReader(connection);
+  }
 
   publish(
     tx: QueryExecutorProvider,
@@ -99,7 +103,7 @@ class PgLive<Schema> implements Live {
     }
     const stream = new LiveStream({
       lastEventId,
-      read: this.#reader(userId),
+      read: this.#reader.of(userId),
       ready: () => this.#listen(),
       onEnd: () => this.#remove(userId, stream),
       log: this.log,
@@ -108,16 +112,6 @@ class PgLive<Schema> implements Live {
     this.#streams.set(userId, mine);
     this.#heartbeat ??= setInterval(() => this.#beat(), HEARTBEAT_MS);
     return stream.open(signal);
-  }
-
-  #reader(userId: number): ReadEvents {
-    return async (after, limit) => {
-      const { rows } = await sql<LiveEvent>`
-        select id, kind, data from live_events
-        where user_id = ${userId} and id > ${after}
-        order by id desc limit ${limit}`.execute(this.connection.db);
-      return rows.reverse();
-    };
   }
 
   /** One listener for the process, from its first stream on. Without it streams still look at every heartbeat. */

@@ -4,6 +4,7 @@ import { InvoiceView, type InvoiceViewProps } from "../../components/InvoiceView
 import { PageMeta } from "../../components/PageMeta.tsx";
 import { CartForms } from "../../islands/CartForms.tsx";
 import { PaymentWatch } from "../../islands/PaymentWatch.tsx";
+import { SnapPopup } from "../../islands/SnapPopup.tsx";
 import { thumbnailOf } from "../catalog/view.ts";
 import { openCart, openOrder, type OrderRow } from "../commerce/service.ts";
 import { cartView, invoiceView } from "../commerce/view.ts";
@@ -50,6 +51,20 @@ export function cartProblem(
   return cartPage(ctx, form, { status: error.status, headers });
 }
 
+/** Snap's popup, where there are keys for it; it knows nothing of the stand-in's pages. */
+function Popup({ ctx: { state }, page }: { ctx: Context<State>; page: string }) {
+  const { serverKey, clientKey, snapUrl } = state.deps.config.midtrans;
+  if (serverKey === "" || clientKey === "") return null;
+  return (
+    <SnapPopup
+      page={page}
+      scriptUrl={new URL("../snap.js", `${snapUrl}/`).href}
+      clientKey={clientKey}
+      preparing={state.m.commerce.order.preparing}
+    />
+  );
+}
+
 /** The page of an order. */
 export function invoicePage(
   ctx: Context<State>,
@@ -79,6 +94,7 @@ export function invoicePage(
               now={now}
               words={{ timeLeft: words.timeLeft, live: words.live }}
             />
+            {order.canPay && <Popup ctx={ctx} page={`/invoices/${number}`} />}
             <noscript>
               <p class="muted small">{words.noScript}</p>
             </noscript>

@@ -83,7 +83,7 @@ Deno.test("a model that fails is asked once more, then the look-up answers polit
     ai.script({ kind: "status", status: 401 });
     equal((await ask(client, "Berapa harga Excel dari Nol?")).kind, "fallback");
     equal(ai.calls.length, 1, "a wrong key does not get right by asking again");
-  }));
+  }, { patienceMs: 400 }));
 
 Deno.test("broken pieces in a stream are left out", () =>
   withModel(async (app, ai) => {
@@ -117,7 +117,7 @@ Deno.test("an answer that breaks off keeps what was shown, says so and costs not
       "Tersisa 50 pertanyaan untuk hari ini.",
       1,
     ]);
-  }));
+  }, { patienceMs: 400 }));
 
 Deno.test("a model that does not stop is stopped", () =>
   withModel(async (app, ai) => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+  createCourse,
   createLesson,
   deleteCourse,
   deleteLesson,
@@ -11,7 +12,7 @@ import { completeLesson, enrollFree } from "../../lib/learning/service.ts";
 import { AppError } from "../../lib/platform/errors.ts";
 import { SERVER_URL } from "../support/database.ts";
 import { withDeps } from "../support/deps.ts";
-import { enroll, makeUser } from "../support/factories.ts";
+import { enroll, makeCategory, makeUser } from "../support/factories.ts";
 import { at, makeWritten, orderOf } from "./support.ts";
 
 /** What only several connections can show. */
@@ -34,6 +35,25 @@ Deno.test({
       for (const save of saves) {
         if (save.kind === "conflict") assert.equal(save.theirs.title, winner);
       }
+    }),
+});
+
+Deno.test({
+  name: "courses of one title that are made at the same moment get addresses of their own",
+  ...race,
+  fn: () =>
+    withDeps(async (deps) => {
+      await makeCategory(deps, { slug: "umum" });
+      const author = await makeUser(deps, { role: "instructor" });
+      const form = { title: "Sama", category: "umum" };
+      const viewer = { ...author, instructorVerified: true };
+      const made = await Promise.all([1, 2, 3, 4].map(() => createCourse(deps, viewer, form)));
+      assert.deepEqual(made.map(({ slug }) => slug).toSorted(), [
+        "sama",
+        "sama-2",
+        "sama-3",
+        "sama-4",
+      ]);
     }),
 });
 

@@ -253,6 +253,9 @@ Deno.test("the second saver sees both versions and decides", () =>
     const mine = { ...two, body: "satu\nDUA B\ntiga\nempat", title: "Satu" };
     const second = await client.post(path, mine);
     assert.equal(second.status, 409);
+    const script = await client.post(path, mine, { accept: "application/json" });
+    assert.equal(script.status, 409);
+    assert.equal((await script.json()).error.code, "conflict");
     const html = await second.text();
     assert.match(
       html,

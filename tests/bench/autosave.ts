@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { saveAnswers, startQuiz } from "../../lib/assessment/service.ts";
-import type { Deps } from "../../lib/deps.ts";
+import type { Database } from "../../lib/database.ts";
 import { systemClock } from "../../lib/platform/clock.ts";
+import type { Connection } from "../../lib/platform/db/mod.ts";
 import { openJobs } from "../../lib/platform/jobs.ts";
 import { openLive } from "../../lib/platform/live.ts";
 import { silentLogger } from "../../lib/platform/log.ts";
@@ -18,11 +19,13 @@ export interface AutosaveTimes {
 }
 
 /** Times both in turns, so that whatever slows the database down slows down both. */
-export async function timeAutosave(db: Deps["db"], runs: number): Promise<AutosaveTimes> {
+export async function timeAutosave(
+  connection: Connection<Database>,
+  runs: number,
+): Promise<AutosaveTimes> {
+  const { db } = connection;
   const log = silentLogger;
-  // Nobody listens: what is published is written down all the same.
-  const listen = () => Promise.resolve(() => Promise.resolve());
-  const live = openLive({ db, listen }, { log });
+  const live = await openLive(connection, { log });
   const deps = { db, clock: systemClock, jobs: await openJobs(db, { log }), live };
   const { student, address, questions } = await makeQuizWorld(db, { time_limit_minutes: 600 });
   const viewer = viewerOf(student);
@@ -42,5 +45,6 @@ export async function timeAutosave(db: Deps["db"], runs: number): Promise<Autosa
     times.save.push(performance.now() - between);
   }
   await sql`drop table bench_row`.execute(db);
+  await live.close();
   return { save: median(times.save), update: median(times.update) };
 }

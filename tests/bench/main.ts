@@ -8,11 +8,13 @@ import { silentLogger } from "../../lib/platform/log.ts";
 import { TestGateway } from "../support/commerce.ts";
 import { TestClock } from "../support/deps.ts";
 import { timeAutosave } from "./autosave.ts";
+import { p95, timeChat } from "./chat.ts";
 import { requestsPerSecond } from "./load.ts";
 import { median } from "./measure.ts";
 import { timePayments } from "./payments.ts";
 import { openStage, type Stage, type StageDatabase } from "./postgres.ts";
 import { serveApp, type ServerProcess, serveSame, stopAll } from "./processes.ts";
+import { timeReminders } from "./reminders.ts";
 import { Report } from "./report.ts";
 import { queryOf, searchShapes, summarize, timeSearches } from "./search.ts";
 import { rareWord, seedGenerated } from "./seed.ts";
@@ -20,7 +22,16 @@ import { weigh } from "./weight.ts";
 
 /** How much is done: `--quick` shows that the bench works, its numbers say little; `--embedded` uses PGlite. */
 const SCALE = Deno.args.includes("--quick")
-  ? { few: 100, many: 1_000, runs: 3, rounds: 1, milliseconds: 300, starts: 1, payments: 5 }
+  ? {
+    few: 100,
+    many: 1_000,
+    runs: 3,
+    rounds: 1,
+    milliseconds: 300,
+    starts: 1,
+    payments: 5,
+    talk: { readers: 16, writers: 4, rounds: 2 },
+  }
   : {
     few: 1_000,
     many: 100_000,
@@ -29,6 +40,7 @@ const SCALE = Deno.args.includes("--quick")
     milliseconds: 2_000,
     starts: 3,
     payments: 100,
+    talk: { readers: 200, writers: 50, rounds: 4 },
   };
 const CONNECTIONS = 16;
 const SHAPES = searchShapes(rareWord(7));
@@ -133,7 +145,7 @@ async function benchAutosave(catalog: Catalog): Promise<void> {
   report.heading("Saving an answer of a quiz");
   const connection = await catalog.database.open();
   try {
-    const { save, update } = await timeAutosave(connection.db, SCALE.runs * 20);
+    const { save, update } = await timeAutosave(connection, SCALE.runs * 20);
     report.note(`${save.toFixed(2)} ms; a bare update of one row ${update.toFixed(2)} ms`);
     report.atMost("one autosave, as a multiple of the update", save / update, 3);
   } finally {
@@ -242,6 +254,50 @@ async function benchPayments(database: StageDatabase): Promise<void> {
   }
 }
 
+/** What a message takes to reach everybody who listens, beside a bare notification's way. */
+async function benchChat(database: StageDatabase): Promise<void> {
+  report.heading("A chat message at every reader against a bare NOTIFY");
+  const connection = await database.open();
+  const { db } = connection;
+  const log = silentLogger;
+  const live = openLive(connection, { log });
+  const jobs = await openJobs(db, { log });
+  try {
+    const config = readConfig({ APP_ENV: "development" });
+    const gateway = new TestGateway();
+    const sessionSecret = new Uint8Array(32);
+    const clock = new TestClock();
+    const deps = { db, log, live, jobs, config, gateway, sessionSecret, clock };
+    const { chat, bare } = await timeChat(deps, connection, SCALE.talk);
+    const [slow, fast] = [p95(chat), p95(bare)];
+    report.note(`${slow.toFixed(1)} ms and ${fast.toFixed(1)} ms`);
+    report.atMost("a message's way, p95, times a bare NOTIFY's", slow / fast, 10);
+  } finally {
+    await jobs.close();
+    await live.close();
+    await connection.close();
+  }
+}
+
+/** Logging everybody who is due, against inserting as many rows and nothing else. */
+async function benchReminders(stage: Stage, { database }: Catalog): Promise<void> {
+  const size = { sessions: SCALE.few, people: 100 };
+  const due = size.sessions * size.people;
+  report.heading(`Logging ${due} reminders that are due`);
+  const connection = await database.open();
+  try {
+    const { logged, bare, growth, byOne, byFour } = await timeReminders(connection.db, size);
+    report.note(`${Math.round(logged)} ms; a bare insert ${Math.round(bare)} ms`);
+    report.atMost("logging them, times the bare insert", logged / bare, 5);
+    // Embedded, the database itself is the process's memory.
+    if (stage.isServer) report.atMost("growth of the process meanwhile", growth / 1e6, 32, " MB");
+    report.atMost("off the mark, by one runner", Math.abs(byOne - due), 0);
+    report.atMost("off the mark, by four at once", Math.abs(byFour - due), 0);
+  } finally {
+    await connection.close();
+  }
+}
+
 /** Everything in turn; the exit code says whether all limits were kept. */
 async function main(): Promise<void> {
   const stage = await openStage(Deno.args.includes("--embedded"));
@@ -263,6 +319,8 @@ async function main(): Promise<void> {
     await benchWeight(few);
     await benchReady(stage, few);
     await benchPayments(few.database);
+    await benchChat(few.database);
+    await benchReminders(stage, few);
   } finally {
     await stage.close();
   }

@@ -6,6 +6,7 @@ import { type ShopDeps, withShop } from "../support/commerce.ts";
 import { countWritten, timePayments } from "./payments.ts";
 import { requestsPerSecond } from "./load.ts";
 import { median } from "./measure.ts";
+import { timeReminders } from "./reminders.ts";
 import { Report } from "./report.ts";
 import { searchShapes, summarize, timeSearches } from "./search.ts";
 import { CATEGORY, rareWord, seedGenerated } from "./seed.ts";
@@ -111,4 +112,11 @@ Deno.test("the bare transaction writes as many rows as handling a notification d
     assert.equal(both["ledger_entries"], 18);
     assert.equal(both["live_events"], 6);
     assert.equal(both["pgboss.job"], 6 + 12);
+  }));
+
+Deno.test("reminders are logged exactly once each, by one runner and by four at once", () =>
+  withDeps(async ({ db }) => {
+    await seedGenerated(db, 20);
+    const { byOne, byFour } = await timeReminders(db, { sessions: 20, people: 5 });
+    assert.deepEqual([byOne, byFour], [100, 100]);
   }));

@@ -1,4 +1,4 @@
-import { deepStrictEqual as equal, match, ok } from "node:assert/strict";
+import { deepStrictEqual as equal, ok } from "node:assert/strict";
 import { openPanel } from "./looks/assistant.ts";
 import { DESKTOP, PHONE, withSite, withSitePage } from "./site.ts";
 
@@ -29,7 +29,7 @@ Deno.test("the assistant is asked by keyboard in the panel, and the page stays",
       );
       await page.keyboard.press("Escape");
       await dialog.waitFor({ state: "hidden" });
-      match(await page.evaluate(() => document.activeElement?.className ?? ""), /widget-button/);
+      await page.waitForFunction(() => document.activeElement?.className === "widget-button");
       equal(new URL(page.url()).pathname, "/courses");
       // What was said is there again, on the page too, until it is cleared.
       await page.goto("/assistant");

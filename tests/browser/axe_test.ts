@@ -12,13 +12,16 @@ import { ASSISTANT_LOOKS } from "./looks/assistant.ts";
 import { ASSESSMENT_LOOKS } from "./looks/assessment.ts";
 import { CATALOG_LOOKS } from "./looks/catalog.ts";
 import { COMMERCE_LOOKS } from "./looks/commerce.ts";
+import { CHAT_LOOKS } from "./looks/chat.ts";
 import { DISCOVERY_LOOKS } from "./looks/discovery.ts";
 import { LEARNING_LOOKS } from "./looks/learning.ts";
+import { TEACHING_LOOKS } from "./looks/teaching.ts";
 import { MEDIA_LOOKS } from "./looks/media.ts";
 import { NOTIFICATION_LOOKS } from "./looks/notifications.ts";
 import { OFFICE_LOOKS } from "./looks/office.ts";
 import { PROOF_LOOKS } from "./looks/proof.ts";
 import { LIVE_LOOKS } from "./looks/live.ts";
+import { SYSTEM_LOOKS } from "./looks/system.ts";
 import { SALES_LOOKS } from "./looks/sales.ts";
 import { type Look, NEW_INSTRUCTOR, STUDENT } from "./looks/look.ts";
 import { QUIZ_EDITOR_LOOKS } from "./looks/quiz_editor.ts";
@@ -46,9 +49,12 @@ const LOOKS: Look[] = [
   ...ASSISTANT_LOOKS,
   ...CATALOG_LOOKS,
   ...COMMERCE_LOOKS,
+  ...CHAT_LOOKS,
+  ...TEACHING_LOOKS,
   ...LEARNING_LOOKS,
   ...MEDIA_LOOKS,
   ...LIVE_LOOKS,
+  ...SYSTEM_LOOKS,
   ...NOTIFICATION_LOOKS,
   ...OFFICE_LOOKS,
   ...PROOF_LOOKS,

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { messages } from "../../lib/platform/i18n/mod.ts";
 import { closeBrowser, type PageOptions } from "../support/browser.ts";
 import { makeUser } from "../support/factories.ts";
+import { withFakeMidtrans } from "../support/fake_midtrans.ts";
 import { enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
 const m = messages("id");
@@ -117,5 +118,45 @@ Deno.test({
       } finally {
         await closeBrowser();
       }
+    }),
+});
+
+/** Stands for Midtrans' script: it shows which page it was asked to open. */
+const SNAP_SCRIPT = `globalThis.snap = { pay: (token) => document.body.dataset.paying = token };`;
+
+Deno.test({
+  name:
+    "with a client key Snap opens over the invoice; when its script does nothing, its page opens",
+  sanitizeOps: false,
+  sanitizeResources: false,
+  fn: () =>
+    withFakeMidtrans((fake) => {
+      const { base } = fake;
+      return withSite(async (site) => {
+        try {
+          for (const hasScript of [true, false]) {
+            await withSitePage(site, async (page, context) => {
+              const script = { contentType: "text/javascript", body: hasScript ? SNAP_SCRIPT : "" };
+              await context.route("**/snap/snap.js", (route) => route.fulfill(script));
+              await context.route("**/snap/v4/**", (route) => route.fulfill({ body: "Snap" }));
+              await enter(site, context, (await makeUser(site.deps)).email);
+              await page.goto(`/courses/${EXCEL}`);
+              await button(page, words.buyNow).click();
+              await page.waitForURL("**/invoices/**");
+              await page.getByRole("timer").waitFor();
+              const number = new URL(page.url()).pathname.split("/").at(-1)!;
+              await button(page, words.order.pay).click();
+              if (!hasScript) {
+                return await page.waitForURL(`${base}/snap/**`);
+              }
+              await page.locator("body[data-paying]").waitFor();
+              const token = await page.locator("body").getAttribute("data-paying");
+              equal(token, fake.pages.get(number)?.token);
+            }, { viewport: PHONE });
+          }
+        } finally {
+          await closeBrowser();
+        }
+      }, fake.config);
     }),
 });

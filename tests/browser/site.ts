@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { createApp } from "../../lib/app.ts";
 import { seedDemo } from "../../lib/commands/demo/seed.ts";
 import { buildAssets } from "../../lib/commands/assets.ts";
+import type { Config } from "../../lib/platform/config.ts";
 import { drained } from "../../lib/handlers.ts";
 import { signIn } from "../support/app.ts";
 import { type PageOptions, withPage } from "../support/browser.ts";
@@ -23,7 +24,10 @@ export interface Site {
 }
 
 /** Serves the site while `test` runs. Everybody's password is `TEST_PASSWORD`. */
-export async function withSite(test: (site: Site) => Promise<void>): Promise<void> {
+export async function withSite(
+  test: (site: Site) => Promise<void>,
+  config: Partial<Config> = {},
+): Promise<void> {
   let answer = (_req: Request, _info: Deno.ServeHandlerInfo) =>
     Promise.resolve(new Response("not ready", { status: 503 }));
   const server = Deno.serve(
@@ -31,7 +35,7 @@ export async function withSite(test: (site: Site) => Promise<void>): Promise<voi
     (req, info) => answer(req, info),
   );
   const base = `http://127.0.0.1:${server.addr.port}`;
-  const deps = await openTestDeps({ appBaseUrl: base });
+  const deps = await openTestDeps({ ...config, appBaseUrl: base });
   try {
     await seedDemo(deps, { password: TEST_PASSWORD });
     const app = createApp(deps);

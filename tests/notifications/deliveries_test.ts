@@ -8,6 +8,7 @@ import {
   sendReminders,
 } from "../../lib/notifications/service.ts";
 import { drainJobs } from "../../lib/handlers.ts";
+import { json } from "../../lib/platform/db/mod.ts";
 import { deliver, type Mail } from "../../lib/platform/mail.ts";
 import { FORM, makeClass } from "../live/support.ts";
 import { withApp } from "../support/app.ts";
@@ -151,7 +152,7 @@ Deno.test("a WhatsApp message that Twilio could not deliver goes out anew, one w
         user_id: siti.id,
         channel: "whatsapp" as const,
         kind: "announcement",
-        details: JSON.stringify({ course: "Excel", title: "Libur" }),
+        details: json({ course: "Excel", title: "Libur" }),
         path: "/",
         next_try_at: at,
         created_at: at,

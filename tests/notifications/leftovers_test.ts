@@ -1,6 +1,7 @@
 import { deepStrictEqual as equal, match } from "node:assert/strict";
 import { deleteAccount, exportData } from "../../lib/accounts/service.ts";
 import { notificationLeftovers } from "../../lib/notifications/service.ts";
+import { json } from "../../lib/platform/db/mod.ts";
 import { sweepRows } from "../../lib/platform/sweep.ts";
 import { client, enter } from "../accounts/support.ts";
 import { withApp } from "../support/app.ts";
@@ -21,7 +22,7 @@ async function tellOnce({ db, clock }: TestDeps, userId: number, days: number): 
     updated_at: at,
   }).execute();
   await db.insertInto("notifications")
-    .values({ ...one, details: "{}", path: "/", created_at: at }).execute();
+    .values({ ...one, details: json({}), path: "/", created_at: at }).execute();
 }
 
 const keys = async ({ db }: TestDeps, table: "message_deliveries" | "notifications") =>

@@ -46,7 +46,7 @@ Deno.test("every order pages through all rows once, however many are equal", asy
       const seen: Thing[] = [];
       let after: string | null = "";
       while (after !== null) {
-        const params = new URLSearchParams({ sort, after });
+        const params: URLSearchParams = new URLSearchParams({ sort, after });
         const { page }: Page = await list(db, THINGS, readListing(THINGS, params), ROWS);
         seen.push(...page.rows);
         after = page.next;
@@ -80,7 +80,7 @@ Deno.test("a cursor of another order is refused", async () => {
   await withDeps(async ({ db }) => {
     const query = readListing(THINGS, new URLSearchParams({ sort: "name" }));
     const { page } = await list(db, THINGS, query, ROWS);
-    const params = new URLSearchParams({ sort: "size", after: page.next! });
+    const params: URLSearchParams = new URLSearchParams({ sort: "size", after: page.next! });
     assert.throws(() => readListing(THINGS, params), refused("bad_request", "cursor_invalid"));
   });
 });

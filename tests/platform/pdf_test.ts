@@ -25,6 +25,16 @@ Deno.test("names in Latin, Greek and Cyrillic come out of the document as they w
   for (const name of names) ok(text.includes(name), `${name} in ${text}`);
 });
 
+Deno.test("letters of a script with rules of its own print, too", async () => {
+  const pdf = await open();
+  const page = pdf.addPage();
+  for (const weight of ["regular", "bold", "black"] as const) {
+    pdf.line(page, "नरेन्द्र मोदी", { x: 40, y: 700 }, { size: 18, weight });
+  }
+  const text = await textOfPdf(await pdf.bytes());
+  for (const letter of "नरद") ok(text.includes(letter), text);
+});
+
 Deno.test("a subset keeps the shape of every letter, in fonts with long offsets too", async () => {
   const name = "@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf";
   const font = wholeFontkit.create(await Deno.readFile(new URL(import.meta.resolve(name))));

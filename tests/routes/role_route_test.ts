@@ -15,6 +15,7 @@ import { accountRows, devicesRows } from "./roles/accounts.ts";
 import { authoringRows } from "./roles/authoring.ts";
 import { assistantRows } from "./roles/assistant.ts";
 import { catalogRows } from "./roles/catalog.ts";
+import { chatRows } from "./roles/chat.ts";
 import { commerceRows } from "./roles/commerce.ts";
 import { discoveryRows } from "./roles/discovery.ts";
 import { learningRows } from "./roles/learning.ts";
@@ -28,6 +29,7 @@ import type { Answer, Row, Table } from "./roles/rows.ts";
 import { salesRows } from "./roles/sales.ts";
 import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
+import { teachingRows } from "./roles/teaching.ts";
 import { systemRows } from "./roles/system.ts";
 import { makeWorld, PEOPLE, type Person } from "./world.ts";
 
@@ -36,6 +38,7 @@ const TABLE: Table = {
   ...assessmentRows,
   ...assistantRows,
   ...catalogRows,
+  ...chatRows,
   ...commerceRows,
   ...learningRows,
   ...discoveryRows,
@@ -47,6 +50,7 @@ const TABLE: Table = {
   ...staffRows,
   ...systemRows,
   ...officeRows,
+  ...teachingRows,
   ...proofRows,
   ...authoringRows,
   ...mediaRows,

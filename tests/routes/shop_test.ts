@@ -198,7 +198,10 @@ Deno.test("when the gateway is away the order's page says so, and nothing is los
       );
     }
     gateway.before = () => {};
-    match(await go(await client.post(`${invoice}/pay`)), /^https:\/\/pay\.test\//);
+    const url = await go(await client.post(`${invoice}/pay`));
+    match(url, /^https:\/\/pay\.test\//);
+    const json = { accept: "application/json" };
+    equal(await (await client.post(`${invoice}/pay`, {}, json)).json(), { url });
   }));
 
 Deno.test("a visitor without a cart costs no query more, and the cached page shows a cart's owner theirs", () =>

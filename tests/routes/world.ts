@@ -1,5 +1,6 @@
 import { deepStrictEqual as equal } from "node:assert/strict";
 import type { Form, TestApp } from "../support/app.ts";
+import { say } from "../chat/support.ts";
 import { makeOrder } from "../support/commerce.ts";
 import type { TestDeps } from "../support/deps.ts";
 import { makeQuestion, makeQuiz } from "../support/assessment.ts";
@@ -12,6 +13,9 @@ import {
   makeSection,
   makeUser,
 } from "../support/factories.ts";
+
+/** Where `enrolled` has asked about `gratis`; the message is 1. */
+export const CHAT_ROOM = "00000000-0000-4000-8000-000000000007";
 
 /** Everybody who can stand in front of a page. `owner` has made the courses, `enrolled` has joined them. */
 export const PEOPLE = [
@@ -96,6 +100,17 @@ export async function makeWorld(deps: TestDeps) {
     number: "TN-UJI-0001",
     status: "cancelled",
   });
+  await db.insertInto("chat_rooms").values({
+    id: CHAT_ROOM,
+    customer_id: people.enrolled.id,
+    course_id: gratis.id,
+    assignee_id: null,
+    waiting_since: null,
+    last_message_id: null,
+    last_message_at: null,
+    created_at: deps.clock.now(),
+  }).execute();
+  await say(deps, people.enrolled, CHAT_ROOM, "Permisi");
   await db.insertInto("mail_messages").values({
     key: "surat-satu",
     recipient: people.student.email,

@@ -6,7 +6,7 @@ import { makeCategory, makeCourse, makeLesson, makeSection, makeUser } from "./f
 /** Runs a test against the app with a model server of its own. */
 export async function withModel(
   test: (app: TestApp, ai: FakeAi) => Promise<void>,
-  { dailyLimit = 50 }: { dailyLimit?: number } = {},
+  { dailyLimit = 50, patienceMs = 20_000 }: { dailyLimit?: number; patienceMs?: number } = {},
 ): Promise<void> {
   const ai = startFakeAi();
   const config = readConfig({
@@ -16,8 +16,7 @@ export async function withModel(
     AI_DAILY_LIMIT: String(dailyLimit),
   });
   try {
-    // Tests do not wait for half a minute.
-    await withApp((app) => test(app, ai), { ai: { ...config.ai, patienceMs: 250 } });
+    await withApp((app) => test(app, ai), { ai: { ...config.ai, patienceMs } });
   } finally {
     await ai.close();
   }

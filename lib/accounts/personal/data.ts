@@ -10,6 +10,7 @@ import {
   forgetShelf,
   hasCourses,
 } from "../../catalog/service.ts";
+import { exportChat, type ExportedChatMessage, forgetChat } from "../../chat/service.ts";
 import { anonymiseCertificates, exportCertificates } from "../../certificates/service.ts";
 import { type ExportedOrder, exportOrders, forgetCart } from "../../commerce/service.ts";
 import type { Db } from "../../database.ts";
@@ -61,6 +62,7 @@ export interface PersonalData {
   quizAttempts: ExportedAttempt[];
   wishlist: ExportedCourse[];
   recentlyViewed: ExportedCourse[];
+  chat: ExportedChatMessage[];
   notifications: ExportedNotification[];
   /** What they asked the assistant within the last hour. */
   assistantQuestions: ExportedQuestion[];
@@ -93,6 +95,7 @@ export async function exportData(
     quizAttempts: await exportAttempts(db, viewer.id),
     assistantQuestions: await exportQuestions(db, viewer.id),
     ...await exportShelf(db, viewer.id),
+    chat: await exportChat(db, viewer.id),
     ...await exportNotifications(db, viewer),
   };
 }
@@ -141,6 +144,7 @@ export async function deleteAccount(
     await forgetShelf(tx, viewer.id);
     await forgetQuestions(tx, viewer.id);
     await forgetRemovals(tx, viewer.id);
+    await forgetChat(tx, viewer.id, now);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,
       email: `deleted-${viewer.id}@deleted.invalid`,

@@ -1,4 +1,4 @@
-import { type OwnCourse, requireOwnCourse } from "../../authoring/service.ts";
+import { type CourseRight, type OwnCourse, requireOwnCourse } from "../../authoring/service.ts";
 import type { Asker } from "../../catalog/rules.ts";
 import type { Db, Tx } from "../../database.ts";
 import { cleanFileName } from "../../platform/download.ts";
@@ -23,13 +23,14 @@ export function readId(text: string): number | null {
   return /^[1-9]\d{0,15}$/.test(text) ? Number(text) : null;
 }
 
-/** The quiz of an address for the course's instructor or an admin; throws `not_found` for everybody else. */
+/** The quiz of an address for those who may do what is needed with its course; throws as `requireOwnCourse` does. */
 export async function requireOwnQuiz(
   db: Db | Tx,
   asker: Asker,
   place: QuizPlace,
+  needed: CourseRight = "content",
 ): Promise<OwnQuiz> {
-  const course = await requireOwnCourse(db, asker, place.slug);
+  const course = await requireOwnCourse(db, asker, place.slug, needed);
   const id = readId(place.quiz);
   const quiz = id === null ? undefined : await queries.findQuiz(db, course.id, id);
   if (!quiz) throw new AppError("not_found", "not_found");

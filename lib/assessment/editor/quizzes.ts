@@ -28,7 +28,7 @@ export async function listQuizzes(
   asker: Asker,
   slug: string,
 ): Promise<QuizList> {
-  const course = await requireOwnCourse(db, asker, slug);
+  const course = await requireOwnCourse(db, asker, slug, ["content", "grading"]);
   const [quizzes, freeSections] = await Promise.all([
     queries.selectQuizzes(db, course.id),
     queries.selectFreeSections(db, course.id),

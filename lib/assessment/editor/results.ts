@@ -63,7 +63,7 @@ export async function openResults(
   place: QuizPlace,
   after: string | null,
 ): Promise<QuizResults> {
-  const own = await requireOwnQuiz(deps.db, asker, place);
+  const own = await requireOwnQuiz(deps.db, asker, place, "grading");
   const cursor = after === null ? null : readCursor(after);
   await closeOverdue(deps, { isDry: false });
   const [summary, statistics, found] = await Promise.all([
@@ -104,7 +104,7 @@ export async function exportResults(
   place: QuizPlace,
   { format, reader }: { format: ResultsFormat; reader: Reader },
 ): Promise<ResultsFile> {
-  const own = await requireOwnQuiz(deps.db, asker, place);
+  const own = await requireOwnQuiz(deps.db, asker, place, "grading");
   await closeOverdue(deps, { isDry: false });
   const [statistics, found] = await Promise.all([
     queries.selectStatistics(deps.db, own.quiz.id),

@@ -1,5 +1,4 @@
 import type { Source } from "../tables.ts";
-import { visible } from "../facts/calm.ts";
 import type { AnswerChecker } from "./check.ts";
 import { SentenceCutter } from "./sentences.ts";
 

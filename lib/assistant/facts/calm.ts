@@ -5,9 +5,7 @@
  */
 
 /** Zero-width letters, direction marks, control characters: nothing that a reader sees. */
-// deno-lint-ignore no-control-regex
-const INVISIBLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 const ORDER = new RegExp(
   [

@@ -20,6 +20,9 @@ export interface OwnCourseRow {
   thumbnailMediaId: string | null;
   thumbnailUrl: string | null;
   updatedAt: Instant;
+  /** What the asker may do with it. */
+  mayContent: boolean;
+  mayGrade: boolean;
 }
 
 /** Where a page of one's courses ended. */
@@ -28,7 +31,7 @@ export interface OwnCoursesCursor {
   id: number;
 }
 
-/** The courses of an instructor in every status, the one last changed first. */
+/** The courses that somebody owns or helps to teach in every status, the one last changed first. */
 export async function selectOwnCourses(
   db: Db,
   { instructorId, after, limit }: {
@@ -44,9 +47,9 @@ export async function selectOwnCourses(
     select c.id, c.slug, c.title, c.status, c.price, c.lesson_count as "lessonCount",
       c.student_count as "studentCount", k.slug as "categorySlug",
       c.thumbnail_media_id as "thumbnailMediaId", c.thumbnail_url as "thumbnailUrl",
-      c.updated_at as "updatedAt"
-    from courses c join categories k on k.id = c.category_id
-    where c.instructor_id = ${instructorId} ${beyond}
+      c.updated_at as "updatedAt", t.may_content as "mayContent", t.may_grade as "mayGrade"
+    from course_staff t join courses c on c.id = t.course_id join categories k on k.id = c.category_id
+    where t.user_id = ${instructorId} ${beyond}
     order by c.updated_at desc, c.id desc limit ${limit}`.execute(db);
   return rows;
 }

@@ -229,7 +229,7 @@ export async function deleteCourse(
   viewer: Viewer,
   slug: string,
 ): Promise<"deleted" | "archived"> {
-  const { id } = await requireOwnCourse(deps.db, viewer, slug);
+  const { id } = await requireOwnCourse(deps.db, viewer, slug, "owner");
   try {
     await deps.db.transaction().execute((tx) => queries.deleteCourse(tx, id));
     deps.log.info("course_deleted", { courseId: id });

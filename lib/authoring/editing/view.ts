@@ -18,6 +18,7 @@ const DIFF_LINES = 3;
 /** A course of an instructor's list as it is shown. */
 export function ownCourse(row: OwnCourseRow, thumbnail: OwnCourseData["thumbnail"]): OwnCourseData {
   const { slug, title, status, price, lessonCount, studentCount, categorySlug, updatedAt } = row;
+  const { mayContent, mayGrade } = row;
   return {
     slug,
     title,
@@ -28,6 +29,8 @@ export function ownCourse(row: OwnCourseRow, thumbnail: OwnCourseData["thumbnail
     categorySlug,
     thumbnail,
     updatedAt: updatedAt.epochMilliseconds,
+    mayContent,
+    mayGrade,
   };
 }
 

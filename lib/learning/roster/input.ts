@@ -7,6 +7,10 @@ import { says } from "../../platform/http.ts";
 export const ROSTER_SORTS = ["activity", "name", "progress"] as const;
 export type RosterSort = typeof ROSTER_SORTS[number];
 
+/** How far students are, as the list can be narrowed to. */
+export const ROSTER_STATES = ["all", "not_started", "ongoing", "finished", "at_risk"] as const;
+export type RosterState = typeof ROSTER_STATES[number];
+
 /** An empty field of a form counts as one that was not sent. */
 const blankIsUnset = (value: unknown) => value === "" ? undefined : value;
 
@@ -18,6 +22,7 @@ export const rosterFilters = z.object({
     blankIsUnset,
     z.enum(["active", "removed"], says("not_a_choice")).default("active"),
   ),
+  state: z.preprocess(blankIsUnset, z.enum(ROSTER_STATES, says("not_a_choice")).default("all")),
   after: z.preprocess(blankIsUnset, z.string().max(1000, says("cursor_invalid")).optional()),
 });
 

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../../database.ts";
 import { texts } from "../../platform/db/mod.ts";
 import type { EnrollmentStatus } from "../tables.ts";
-import type { RosterCursor, RosterSort } from "./input.ts";
+import type { RosterCursor, RosterSort, RosterState } from "./input.ts";
 
 type Instant = Temporal.Instant;
 
@@ -63,6 +63,8 @@ export interface RosterSearch {
   status: EnrollmentStatus;
   /** All of them have to be in the name or the address. */
   words: readonly string[];
+  state: RosterState;
+  now: Instant;
   sort: RosterSort;
   after: RosterCursor | null;
   limit: number;
@@ -73,16 +75,35 @@ function pattern(word: string): string {
   return `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }
 
+function inState(state: RosterState, now: Instant): RawBuilder<unknown> {
+  const hasBegun = sql`(e.last_lesson_id is not null
+    or exists (select from lesson_completions d where d.enrollment_id = e.id))`;
+  switch (state) {
+    case "all":
+      return sql`true`;
+    case "not_started":
+      return sql`(e.completed_at is null and not ${hasBegun})`;
+    case "ongoing":
+      return sql`(e.completed_at is null and ${hasBegun})`;
+    case "finished":
+      return sql`e.completed_at is not null`;
+    case "at_risk":
+      return sql`e.id in (select r.enrollment_id from students_at_risk(${now}::timestamptz) r
+        where r.course_id = e.course_id)`;
+  }
+}
+
 /** A page of a course's students. */
 export async function selectStudents(db: Db, search: RosterSearch): Promise<StudentRow[]> {
-  const { courseId, status, words, sort, after, limit } = search;
+  const { courseId, status, words, state, now, sort, after, limit } = search;
   const matches = words.length === 0 ? sql`` : sql`
     and (u.name || case when u.deactivated_at is null then ' ' || u.email::text else '' end)
       ilike all(${texts(words.map(pattern))})`;
   const { rows } = await sql<StudentRow>`
     select s.* from (
       select ${STUDENT} from enrollments e ${STUDENT_JOINS}
-      where e.course_id = ${courseId} and e.status = ${status} ${matches}
+      where e.course_id = ${courseId} and e.status = ${status}
+        and ${inState(state, now)} ${matches}
     ) s
     ${after ? sql`where ${beyond(after)}` : sql``}
     order by ${ORDERS[sort]} limit ${limit}`.execute(db);

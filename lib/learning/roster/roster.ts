@@ -1,4 +1,4 @@
-import { requireOwnCourse } from "../../authoring/service.ts";
+import { type CourseRight, requireOwnCourse } from "../../authoring/service.ts";
 import type { Deps } from "../../deps.ts";
 import { encodeCursor } from "../../platform/cursor.ts";
 import { AppError } from "../../platform/errors.ts";
@@ -28,11 +28,15 @@ export interface RosterCourse {
   title: string;
   status: CourseStatus;
   lessonCount: number;
+  /** What the viewer may do with it. */
+  rights: readonly CourseRight[];
 }
 
 /** A page of a course's students. */
 export interface Roster {
   course: RosterCourse;
+  /** Every student that fits the filters, batch by batch, for a file. */
+  all: () => AsyncGenerator<readonly StudentRow[], void>;
   filters: RosterFilters;
   students: StudentRow[];
   counts: { active: number; removed: number };
@@ -53,20 +57,25 @@ function cursorAt(sort: RosterSort, last: StudentRow): RosterCursor {
  * `bad_request` (`cursor_invalid`) for a forged `after`.
  */
 export async function listStudents(
-  { db }: Pick<Deps, "db">,
+  { db, clock }: Pick<Deps, "db" | "clock">,
   viewer: Learner,
   slug: string,
   query: Record<string, string>,
 ): Promise<Roster> {
-  const { id, title, status } = await requireOwnCourse(db, viewer, slug);
+  const { id, title, status, rights } = await requireOwnCourse(db, viewer, slug, "grading");
   const filters = parseInput(rosterFilters, query);
-  const { q, sort, show, after } = filters;
+  const { q, sort, show, state, after } = filters;
+  const search = {
+    courseId: id,
+    status: show === "active" ? "active" as const : "revoked" as const,
+    words: q.split(/\s+/u).filter((word) => word !== "").slice(0, MOST_WORDS),
+    state,
+    now: clock.now(),
+    sort,
+  };
   const [rows, { lessonCount, ...counts }] = await Promise.all([
     queries.selectStudents(db, {
-      courseId: id,
-      status: show === "active" ? "active" : "revoked",
-      words: q.split(/\s+/u).filter((word) => word !== "").slice(0, MOST_WORDS),
-      sort,
+      ...search,
       after: after ? readRosterCursor(after, sort) : null,
       limit: ROSTER_PAGE + 1,
     }),
@@ -75,7 +84,24 @@ export async function listStudents(
   const students = rows.slice(0, ROSTER_PAGE);
   const last = rows.length > ROSTER_PAGE ? students.at(-1) : undefined;
   const next = last ? encodeCursor(cursorAt(sort, last)) : null;
-  return { course: { slug, title, status, lessonCount }, filters, students, counts, next };
+  const all = () => allStudents(db, search);
+  const course = { slug, title, status, lessonCount, rights };
+  return { course, all, filters, students, counts, next };
+}
+
+/** Students that a file asks for at once. */
+const BATCH = 500;
+
+async function* allStudents(
+  db: Deps["db"],
+  search: Omit<queries.RosterSearch, "after" | "limit">,
+): AsyncGenerator<readonly StudentRow[], void> {
+  let after: RosterCursor | null = null;
+  do {
+    const rows: StudentRow[] = await queries.selectStudents(db, { ...search, after, limit: BATCH });
+    yield rows;
+    after = rows.length === BATCH ? cursorAt(search.sort, rows.at(-1)!) : null;
+  } while (after !== null);
 }
 
 /** Where a student of a course is: `/instructor/courses/:slug/students/:enrollment`. */
@@ -94,14 +120,14 @@ export async function viewStudent(
   viewer: Learner,
   { slug, enrollment }: StudentAddress,
 ): Promise<{ course: RosterCourse; student: StudentRow }> {
-  const { id, title, status } = await requireOwnCourse(db, viewer, slug);
+  const { id, title, status, rights } = await requireOwnCourse(db, viewer, slug, "grading");
   const enrollmentId = /^[1-9]\d{0,14}$/.test(enrollment) ? Number(enrollment) : null;
   const [student, { lessonCount }] = await Promise.all([
     enrollmentId === null ? undefined : queries.findStudent(db, id, enrollmentId),
     queries.countStudents(db, id),
   ]);
   if (!student) throw new AppError("not_found", "student_not_found");
-  return { course: { slug, title, status, lessonCount }, student };
+  return { course: { slug, title, status, lessonCount, rights }, student };
 }
 
 /**

@@ -5,6 +5,7 @@ import { assistant as assistantId } from "./id/assistant.ts";
 import { assistantAnswers as assistantAnswersId } from "./id/assistant_answers.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { commerce as commerceId } from "./id/commerce.ts";
+import { chat as chatId } from "./id/chat.ts";
 import { errors as errorsId } from "./id/errors.ts";
 import { certificates as certificatesId } from "./id/certificates.ts";
 import { exercises as exercisesId } from "./id/exercises.ts";
@@ -24,6 +25,7 @@ import { system as systemId } from "./id/system.ts";
 import { transfer as transferId } from "./id/transfer.ts";
 import { students as studentsId } from "./id/students.ts";
 import { discovery as discoveryId } from "./id/discovery.ts";
+import { teaching as teachingId } from "./id/teaching.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { authoring as authoringEn } from "./en/authoring.ts";
 import { assessment as assessmentEn } from "./en/assessment.ts";
@@ -31,6 +33,7 @@ import { assistant as assistantEn } from "./en/assistant.ts";
 import { assistantAnswers as assistantAnswersEn } from "./en/assistant_answers.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { commerce as commerceEn } from "./en/commerce.ts";
+import { chat as chatEn } from "./en/chat.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { certificates as certificatesEn } from "./en/certificates.ts";
 import { exercises as exercisesEn } from "./en/exercises.ts";
@@ -50,6 +53,7 @@ import { system as systemEn } from "./en/system.ts";
 import { transfer as transferEn } from "./en/transfer.ts";
 import { students as studentsEn } from "./en/students.ts";
 import { discovery as discoveryEn } from "./en/discovery.ts";
+import { teaching as teachingEn } from "./en/teaching.ts";
 import type { Lang } from "./lang.ts";
 
 export { isLang, type Lang, LANGS } from "./lang.ts";
@@ -62,6 +66,7 @@ const id = {
   assistantAnswers: assistantAnswersId,
   catalog: catalogId,
   commerce: commerceId,
+  chat: chatId,
   errors: errorsId,
   certificates: certificatesId,
   exercises: exercisesId,
@@ -81,6 +86,7 @@ const id = {
   students: studentsId,
   system: systemId,
   discovery: discoveryId,
+  teaching: teachingId,
 };
 
 /** Every sentence of the interface; the Indonesian catalog defines the shape. */
@@ -94,6 +100,7 @@ const en: Messages = {
   assistantAnswers: assistantAnswersEn,
   catalog: catalogEn,
   commerce: commerceEn,
+  chat: chatEn,
   errors: errorsEn,
   certificates: certificatesEn,
   exercises: exercisesEn,
@@ -113,6 +120,7 @@ const en: Messages = {
   students: studentsEn,
   system: systemEn,
   discovery: discoveryEn,
+  teaching: teachingEn,
 };
 
 /** The catalog of a language. */

@@ -18,10 +18,29 @@ function keepOffsets(subset: object): void {
   });
 }
 
-/** fontkit for pdf-lib, with subsets that keep every letter. */
+/** A letter of a script that fontkit has rules of its own for, such as Devanagari in Noto Sans. */
+const SHAPED =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** fontkit's own signature; its declarations leave the script out. */
+type Layout = (text: string, features?: unknown, script?: string) => unknown;
+
+/**
+ * fontkit's rules for such scripts inherit through `__proto__`, which Deno does not have, and fail. Set letter by
+ * letter, as Latin is, the text is plain but there.
+ */
+function layOutPlainly(font: object): void {
+  const own = font as { layout: Layout };
+  const layout = own.layout.bind(font);
+  own.layout = (text, features, script) =>
+    layout(text, features, SHAPED.test(text) ? "latn" : script);
+}
+
+/** fontkit for pdf-lib, with subsets that keep every letter, and without the rules that fail here. */
 export const wholeFontkit: typeof fontkit = {
   create(bytes, postscriptName) {
     const font = fontkit.create(bytes, postscriptName);
+    layOutPlainly(font);
     const createSubset = font.createSubset.bind(font);
     font.createSubset = () => {
       const subset = createSubset();

@@ -3,6 +3,7 @@
  * loaded with the first press.
  */
 export function startWidget(button: HTMLAnchorElement): void {
+  button.setAttribute("aria-expanded", "false");
   button.addEventListener("click", async (event) => {
     // A new tab, a new window: as with any link.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

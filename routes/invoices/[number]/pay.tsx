@@ -1,5 +1,5 @@
 import { startPayment } from "../../../lib/commerce/service.ts";
-import { readForm, seeOther } from "../../../lib/platform/http.ts";
+import { readForm, seeOther, wantsJson } from "../../../lib/platform/http.ts";
 import { define } from "../../../lib/state.ts";
 import { toLogin } from "../../../lib/web/client.ts";
 import { invoiceProblem } from "../../../lib/web/shop_pages.tsx";
@@ -14,7 +14,8 @@ export const handler = define.handlers({
     try {
       const buyer = { id: viewer.id, address };
       const url = await startPayment({ ...deps, log }, buyer, number, values);
-      return seeOther(url ?? page);
+      // For the popup, which stays on the order's page.
+      return wantsJson(ctx.req) ? Response.json({ url }) : seeOther(url ?? page);
     } catch (error) {
       return await invoiceProblem(ctx, error, number);
     }

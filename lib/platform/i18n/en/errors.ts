@@ -25,7 +25,7 @@ export const errors: typeof Shape = {
   colour_invalid: "Write a colour such as #006065.",
   colour_contrast: "This colour is too light: white text on it is hard to read.",
   hours_invalid: "Write a number of hours from 1 to 720.",
-  refund_days_invalid: "Write a number of days from 0 to 90.",
+  refund_days_invalid: "Write a number of days from 0 to 365.",
   category_in_use: "This category still holds courses or subcategories.",
   category_loop: "A category cannot be inside itself.",
   category_slug_taken: "Another category has this address already.",
@@ -33,6 +33,16 @@ export const errors: typeof Shape = {
   course_not_published: "This course is not published.",
   nothing_payable: "There is nothing to be paid yet.",
   payout_changed: "The payable amount has changed. Look again before you mark it as paid.",
+  // Teaching
+  right_missing: "You do not have the right to this part of the course. Please ask its owner.",
+  nudged_lately: "This student was nudged only just now. Please wait a few days.",
+  nudge_no_seat: "This student is not in the course any more.",
+  note_long: "A note has 2,000 letters at most.",
+  team_right_needed: "Choose at least one right.",
+  team_unknown: "There is no verified instructor with this address.",
+  team_owner: "The owner of the course has every right already.",
+  team_already: "This instructor is in the team already.",
+
   sort_unknown: "This table cannot be sorted by that column.",
   export_too_long: "This list is too long for XLSX. Narrow it down or download it as CSV.",
   range_backwards: "The last day must not be before the first.",
@@ -214,6 +224,7 @@ export const errors: typeof Shape = {
   meeting_invalid: "Write the full address of the meeting, beginning with https://.",
   minutes_invalid: "Write the length in minutes, from 0 to 6000.",
   status_not_allowed: "This change of status is not available for this course.",
+  newer_version: "There is a newer version. Load it again, then repeat your change.",
   course_without_lessons: "The course cannot be published yet: add at least one lesson.",
   // Payments
   gateway_unreachable:
@@ -301,6 +312,16 @@ export const errors: typeof Shape = {
   import_empty: "Paste questions, or choose a file.",
   regrade_not_started: "Nobody has started this quiz; its questions can still be edited.",
   regrade_nothing: "Nothing would change: that answer already counts as right.",
+
+  // Support chat
+  chat_empty: "Write your message first.",
+  chat_too_long: "A message has at most 4,000 characters.",
+  chat_client_id: "The identifier of this message is not valid.",
+  chat_course_unknown: "This course was not found.",
+  chat_blocked: "You cannot write messages at the moment.",
+  chat_closed: "This conversation is closed. Reopen it to answer.",
+  chat_move_refused: "This cannot be done with this conversation now.",
+  chat_colleague_unknown: "Choose a colleague who can answer this conversation.",
   assistant_empty: "Write your question first.",
   assistant_too_long: "The question is too long: 1,000 letters at most.",
   assistant_limit:

@@ -74,6 +74,12 @@ export const notifications: Messages["notifications"] = {
   },
 
   kinds: {
+    nudge: ({ course, person }) => ({
+      title: `${person} is waiting for you in “${course}”`,
+      text:
+        `You have not been seen in “${course}” for a while. Go on from where you stopped; if something is in your way, ${person} is glad to help.`,
+      button: "Go on learning",
+    }),
     enrolled: ({ course, title, when }) => ({
       title: `You have joined “${course}”`,
       text: (when && `The live session “${title}” starts soon, ${when}. `) +
@@ -166,9 +172,11 @@ export const notifications: Messages["notifications"] = {
       text: `We have returned ${amount} for order ${number}.`,
       button: "See the order",
     }),
-    chat_message: ({ person }) => ({
+    chat_message: ({ person, title }) => ({
       title: `New message from ${person}`,
-      text: `${person} has written to you in the chat.`,
+      text: title === ""
+        ? `${person} has written to you in the chat.`
+        : `${person} writes: “${title}”`,
       button: "Open the chat",
     }),
     course_approved: ({ course }) => ({

@@ -4,7 +4,14 @@ import type { Messages } from "../mod.ts";
 export const staff: Messages["staff"] = {
   instructor: {
     nav: "Instructor menu",
-    tabs: { courses: "Courses you teach", import: "Import" },
+    tabs: {
+      overview: "Overview",
+      courses: "Courses you teach",
+      grading: "To grade",
+      income: "Income",
+      import: "Import",
+      chat: "Chat",
+    },
   },
   course: {
     nav: "Pages of this course",
@@ -15,8 +22,11 @@ export const staff: Messages["staff"] = {
       exercises: "Exercises",
       certificates: "Certificates",
       sessions: "Sessions",
+      statistics: "Statistics",
       students: "Students",
       announcements: "Announcements",
+      income: "Income",
+      team: "Teaching team",
     },
   },
   admin: {
@@ -34,6 +44,7 @@ export const staff: Messages["staff"] = {
       reviews: "To review",
       coupons: "Coupons",
       certificates: "Certificates",
+      chat: "Chat",
       deliveries: "Deliveries",
       system: "System",
     },

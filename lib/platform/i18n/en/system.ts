@@ -33,6 +33,7 @@ export const system: Messages["system"] = {
       "reconcile-payments": "Reconciles payments",
       "finish-refunds": "Finishes refunds",
       "close-attempts": "Closes quiz attempts whose time has passed",
+      "forget-conversations": "Deletes conversations with the assistant whose time has passed",
       "sweep": "Deletes data whose time has passed",
     },
     states: {

@@ -14,6 +14,16 @@ export const errors = {
   bad_character: "Teks ini memuat karakter yang tidak bisa disimpan.",
   bad_body: "Kiriman ini tidak dapat dibaca.",
 
+  // Teaching
+  right_missing: "Anda tidak punya hak untuk bagian kursus ini. Mintalah kepada pemilik kursus.",
+  nudged_lately: "Siswa ini baru saja disapa. Tunggu beberapa hari sebelum menyapanya lagi.",
+  nudge_no_seat: "Siswa ini tidak lagi mengikuti kursus ini.",
+  note_long: "Catatan paling panjang 2.000 huruf.",
+  team_right_needed: "Pilih paling sedikit satu hak.",
+  team_unknown: "Tidak ada instruktur terverifikasi dengan alamat ini.",
+  team_owner: "Pemilik kursus sudah punya semua hak.",
+  team_already: "Instruktur ini sudah ada di tim.",
+
   // Lists and ranges
   last_admin: "Ini admin terakhir. Jadikan orang lain admin terlebih dahulu.",
   account_deleted: "Akun ini sudah dihapus oleh pemiliknya dan tidak dapat diubah.",
@@ -25,7 +35,7 @@ export const errors = {
   colour_invalid: "Tulis warna seperti #006065.",
   colour_contrast: "Warna ini terlalu terang: tulisan putih di atasnya sulit dibaca.",
   hours_invalid: "Tulis jumlah jam antara 1 dan 720.",
-  refund_days_invalid: "Tulis jumlah hari antara 0 dan 90.",
+  refund_days_invalid: "Tulis jumlah hari antara 0 dan 365.",
   category_in_use: "Kategori ini masih memuat kursus atau subkategori.",
   category_loop: "Kategori tidak dapat berada di dalam dirinya sendiri.",
   category_slug_taken: "Alamat ini sudah dipakai kategori lain.",
@@ -218,6 +228,7 @@ export const errors = {
   meeting_invalid: "Tulis alamat pertemuan yang lengkap dan diawali https://.",
   minutes_invalid: "Tulis lama belajar dalam menit, dari 0 sampai 6000.",
   status_not_allowed: "Perubahan status ini tidak tersedia untuk kursus ini.",
+  newer_version: "Sudah ada versi yang lebih baru. Muat ulang, lalu ulangi perubahan Anda.",
   course_without_lessons: "Kursus belum bisa diterbitkan: tambahkan paling sedikit satu materi.",
   // Payments
   gateway_unreachable:
@@ -308,6 +319,16 @@ export const errors = {
   import_empty: "Tempelkan soal, atau pilih berkasnya.",
   regrade_not_started: "Belum ada yang memulai kuis ini; soalnya masih dapat diubah langsung.",
   regrade_nothing: "Tidak ada yang berubah: jawaban itu sudah dianggap benar.",
+
+  // Support chat
+  chat_empty: "Tulis pesan Anda terlebih dahulu.",
+  chat_too_long: "Pesan paling panjang 4.000 huruf.",
+  chat_client_id: "Tanda pengenal pesan ini tidak sah.",
+  chat_course_unknown: "Kursus ini tidak ditemukan.",
+  chat_blocked: "Anda tidak dapat menulis pesan untuk saat ini.",
+  chat_closed: "Obrolan ini sudah ditutup. Buka kembali untuk menjawab.",
+  chat_move_refused: "Langkah ini tidak dapat dilakukan pada obrolan ini sekarang.",
+  chat_colleague_unknown: "Pilih rekan yang dapat menjawab obrolan ini.",
   assistant_empty: "Tulis pertanyaan Anda dulu.",
   assistant_too_long: "Pertanyaan terlalu panjang: paling banyak 1.000 huruf.",
   assistant_limit:

@@ -102,6 +102,12 @@ export const notifications = {
         `Kursus “${course}” sudah terbuka untuk Anda. Anda selalu bisa melanjutkan dari pelajaran terakhir lewat halaman Kursus Saya.`,
       button: "Mulai belajar",
     })),
+    nudge: write(({ course, person }) => ({
+      title: `${person} menunggu Anda di “${course}”`,
+      text:
+        `Sudah beberapa waktu Anda tidak terlihat di kursus “${course}”. Lanjutkan dari tempat Anda berhenti; kalau ada kendala, ${person} siap membantu.`,
+      button: "Lanjutkan belajar",
+    })),
     removed: write(({ course, reason }) => ({
       title: `Anda dikeluarkan dari “${course}”`,
       text: `Instruktur mengeluarkan Anda dari kursus “${course}”. Alasan: ${reason}`,
@@ -183,9 +189,11 @@ export const notifications = {
       text: `Kami mengembalikan ${amount} untuk pesanan ${number}.`,
       button: "Lihat pesanan",
     })),
-    chat_message: write(({ person }) => ({
+    chat_message: write(({ person, title }) => ({
       title: `Pesan baru dari ${person}`,
-      text: `${person} menulis kepada Anda di obrolan.`,
+      text: title === ""
+        ? `${person} menulis kepada Anda di obrolan.`
+        : `${person} menulis: “${title}”`,
       button: "Buka obrolan",
     })),
     course_approved: write(({ course }) => ({

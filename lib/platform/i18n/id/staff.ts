@@ -2,7 +2,14 @@
 export const staff = {
   instructor: {
     nav: "Menu instruktur",
-    tabs: { courses: "Kursus yang Anda ajar", import: "Impor" },
+    tabs: {
+      overview: "Ringkasan",
+      courses: "Kursus yang Anda ajar",
+      grading: "Perlu dinilai",
+      income: "Pendapatan",
+      import: "Impor",
+      chat: "Obrolan",
+    },
   },
   course: {
     nav: "Halaman kursus ini",
@@ -13,8 +20,11 @@ export const staff = {
       exercises: "Latihan",
       certificates: "Sertifikat",
       sessions: "Sesi",
+      statistics: "Statistik",
       students: "Siswa",
       announcements: "Pengumuman",
+      income: "Pendapatan",
+      team: "Tim pengajar",
     },
   },
   admin: {
@@ -32,6 +42,7 @@ export const staff = {
       reviews: "Perlu ditinjau",
       coupons: "Kupon",
       certificates: "Sertifikat",
+      chat: "Obrolan",
       deliveries: "Pesan terkirim",
       system: "Sistem",
     },

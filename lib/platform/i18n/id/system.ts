@@ -31,6 +31,7 @@ export const system = {
       "reconcile-payments": "Mencocokkan pembayaran",
       "finish-refunds": "Menuntaskan pengembalian dana",
       "close-attempts": "Menutup percobaan kuis yang lewat waktu",
+      "forget-conversations": "Menghapus percakapan asisten yang sudah lewat masanya",
       "sweep": "Menghapus data yang sudah lewat masanya",
     } as Record<string, string>,
     states: {

@@ -18,4 +18,5 @@ export interface WidgetTab {
 /** The tabs of the panel, the first one opened first. */
 export const TABS: readonly WidgetTab[] = [
   { key: "assistant", href: "/assistant", load: () => import("./assistant_tab.tsx") },
+  { key: "chat", href: "/chat", load: () => import("./chat_tab.tsx") },
 ];

@@ -12,7 +12,7 @@ import {
 import { listCategoryTree } from "../../../../lib/catalog/service.ts";
 import { thumbnailOf } from "../../../../lib/catalog/view.ts";
 import { UPLOAD_ROOM } from "../../../../lib/media/rules.ts";
-import { EMPTY_FORM, formFailed } from "../../../../lib/platform/forms.ts";
+import { EMPTY_FORM, formFailed, refuseStaleJson } from "../../../../lib/platform/forms.ts";
 import { seeOther } from "../../../../lib/platform/http.ts";
 import { readFormWithUploads } from "../../../../lib/platform/uploads.ts";
 import { define, type State } from "../../../../lib/state.ts";
@@ -53,6 +53,7 @@ export const handler = define.handlers({
       if (saved.kind === "saved") {
         return seeOther(`/instructor/courses/${saved.slug}/settings?done=saved`);
       }
+      refuseStaleJson(req);
       return page({ ...rest, form: EMPTY_FORM, conflict: saved }, { status: 409 });
     } catch (error) {
       return formFailed(req, error, values, rest);

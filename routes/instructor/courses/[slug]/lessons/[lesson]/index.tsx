@@ -9,7 +9,7 @@ import {
 import type { Viewer } from "../../../../../../lib/accounts/service.ts";
 import type { Deps } from "../../../../../../lib/deps.ts";
 import { UPLOAD_ROOM } from "../../../../../../lib/media/rules.ts";
-import { EMPTY_FORM, formFailed } from "../../../../../../lib/platform/forms.ts";
+import { EMPTY_FORM, formFailed, refuseStaleJson } from "../../../../../../lib/platform/forms.ts";
 import { seeOther } from "../../../../../../lib/platform/http.ts";
 import { readFormWithUploads } from "../../../../../../lib/platform/uploads.ts";
 import { define } from "../../../../../../lib/state.ts";
@@ -48,6 +48,7 @@ export const handler = define.handlers({
       if (saved.kind === "saved") {
         return seeOther(`/instructor/courses/${slug}/lessons/${id}?done=saved`);
       }
+      refuseStaleJson(req);
       return page({ ...rest, form: EMPTY_FORM, conflict: saved }, { status: 409 });
     } catch (error) {
       return formFailed(req, error, values, rest);

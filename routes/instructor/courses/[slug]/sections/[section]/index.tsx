@@ -8,7 +8,7 @@ import {
   saveSection,
   sectionToEdit,
 } from "../../../../../../lib/authoring/service.ts";
-import { EMPTY_FORM, formFailed } from "../../../../../../lib/platform/forms.ts";
+import { EMPTY_FORM, formFailed, refuseStaleJson } from "../../../../../../lib/platform/forms.ts";
 import { readFormWithUploads } from "../../../../../../lib/platform/uploads.ts";
 import { FORM_LIMIT, seeOther } from "../../../../../../lib/platform/http.ts";
 import { define } from "../../../../../../lib/state.ts";
@@ -36,6 +36,7 @@ export const handler = define.handlers({
       if (saved.kind === "saved") {
         return seeOther(`/instructor/courses/${slug}?done=section_saved#section-${id}`);
       }
+      refuseStaleJson(req);
       return page({ part, form: EMPTY_FORM, conflict: saved }, { status: 409 });
     } catch (error) {
       return formFailed(req, error, values, { part, ...NO_CONFLICT });

@@ -50,6 +50,7 @@ export default define.page<typeof handler>(({ data, state }) => {
         lang={lang}
         zone={zone}
         href={`${list}/${submission.id}`}
+        fileHref={`${list}/${submission.id}/file`}
         {...gradingData(data)}
         form={form}
       />

@@ -1,0 +1,124 @@
+import type { Lang, Messages } from "./types.ts";
+import { formatRupiah } from "../lib/platform/money.ts";
+import { LineChart } from "./charts/LineChart.tsx";
+import { DataTable } from "./DataTable.tsx";
+import { formatCount } from "./format.ts";
+import { RangeForm } from "./RangeForm.tsx";
+import { Stat, StatGrid } from "./Stat.tsx";
+
+/** What a course has brought in; whole rupiah. */
+export interface CourseIncomeData {
+  courseId: number;
+  title: string;
+  sales: number;
+  sold: number;
+  returned: number;
+  tax: number;
+  commission: number;
+  net: number;
+}
+
+const AMOUNTS = ["sold", "returned", "tax", "commission", "net"] as const;
+
+export interface IncomeTableProps {
+  m: Messages;
+  lang: Lang;
+  zoneName: string;
+  path: string;
+  from: string;
+  to: string;
+  courses: readonly CourseIncomeData[];
+  points: readonly { label: string; net: number }[];
+  unit: "day" | "month";
+}
+
+/** What came in within some days, by course and over time. */
+export function IncomeTable(props: IncomeTableProps) {
+  const { m, lang, zoneName, path, from, to, courses, points, unit } = props;
+  const words = m.teaching.income;
+  const rupiah = (amount: number) => formatRupiah(amount, lang);
+  return (
+    <section class="stack" aria-labelledby="range-title">
+      <h2 id="range-title">{words.range}</h2>
+      <RangeForm m={m} zoneName={zoneName} path={path} from={from} to={to} />
+      {courses.length === 0 ? <p class="table-empty">{words.none}</p> : (
+        <>
+          <DataTable
+            m={m}
+            caption={words.perCourse}
+            captionHidden
+            rows={courses}
+            rowKey={(row) => String(row.courseId)}
+            columns={[
+              { key: "course", label: words.course, cell: (row) => row.title },
+              {
+                key: "sales",
+                label: words.sales,
+                numeric: true,
+                cell: (row) => formatCount(row.sales, lang),
+              },
+              ...AMOUNTS.map((key) => ({
+                key,
+                label: words[key],
+                numeric: true,
+                cell: (row: CourseIncomeData) => rupiah(row[key]),
+              })),
+            ]}
+          />
+          <LineChart
+            m={m}
+            title={words.overTime}
+            pointLabel={unit === "day" ? m.teaching.statistics.day : m.teaching.statistics.month}
+            series={[words.net]}
+            points={points.map(({ label, net }) => ({ label, values: [net] }))}
+            format={rupiah}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+export interface BalanceProps {
+  m: Messages;
+  lang: Lang;
+  /** Whole rupiah. */
+  balance: { earned: number; held: number; payable: number; paid: number };
+  refundDays: number;
+}
+
+/** An instructor's balance: earned = held + payable + paid. */
+export function Balance({ m, lang, balance, refundDays }: BalanceProps) {
+  const words = m.teaching.income;
+  const rupiah = (amount: number) => formatRupiah(amount, lang);
+  return (
+    <StatGrid>
+      <Stat label={words.payable} value={rupiah(balance.payable)} note={words.payableHint} />
+      <Stat label={words.held} value={rupiah(balance.held)} note={words.heldHint(refundDays)} />
+      <Stat label={words.paid} value={rupiah(balance.paid)} />
+      <Stat label={words.earned} value={rupiah(balance.earned)} />
+    </StatGrid>
+  );
+}
+
+/** The statements of the months in which something moved. */
+export function Statements({ m, months }: {
+  m: Messages;
+  months: readonly { month: string; name: string }[];
+}) {
+  const words = m.teaching.income;
+  return (
+    <section class="stack" aria-labelledby="statements-title">
+      <h2 id="statements-title">{words.statements}</h2>
+      {months.length === 0 ? <p class="muted">{words.noStatements}</p> : (
+        <ul class="statements">
+          {months.map(({ month, name }) => (
+            <li key={month}>
+              <a href={`/instructor/income/statements/${month}.pdf`}>{words.statement(name)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

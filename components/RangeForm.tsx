@@ -1,0 +1,29 @@
+import type { Messages } from "./types.ts";
+import { Button, LinkButton } from "./Button.tsx";
+import { Field } from "./Field.tsx";
+
+export interface RangeFormProps {
+  m: Messages;
+  /** The zone's name, such as WIB. */
+  zoneName: string;
+  path: string;
+  /** Days, `YYYY-MM-DD`; "" where none is asked for. */
+  from: string;
+  to: string;
+  /** What the way back to no range says; none without it. */
+  reset?: string;
+}
+
+/** Days from which on and up to which figures are shown. */
+export function RangeForm({ m, zoneName, path, from, to, reset }: RangeFormProps) {
+  const words = m.teaching.range;
+  return (
+    <form class="range-form" method="get" action={path}>
+      <Field m={m} name="from" type="date" label={words.from} value={from} required={false} />
+      <Field m={m} name="to" type="date" label={words.to} value={to} required={false} />
+      <Button variant="secondary">{words.apply}</Button>
+      {reset && <LinkButton variant="quiet" href={path}>{reset}</LinkButton>}
+      <p class="muted small range-zone">{words.zone(zoneName)}</p>
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Lang, Messages, Zone } from "../types.ts";
+import * as icons from "../icons.ts";
+import { Badge } from "../Badge.tsx";
+import { LinkButton } from "../Button.tsx";
+import { EmptyState } from "../EmptyState.tsx";
+import { Pagination } from "../Pagination.tsx";
+import { Tabs } from "../Tabs.tsx";
+import { Time } from "../Time.tsx";
+import type { SearchResults } from "../../lib/chat/view.ts";
+import { lastLine } from "../../lib/chat/view.ts";
+import type { DeskView as View, ListedRoom, RoomState } from "../../lib/chat/service.ts";
+import { ChatSearch, SearchHits } from "./ChatSearch.tsx";
+import { RoomBadge } from "./DeskRoomView.tsx";
+
+export interface DeskViewProps {
+  m: Messages;
+  lang: Lang;
+  zone: Zone;
+  /** Of the desk: `/admin/chat` or `/instructor/chat`. */
+  path: string;
+  /** Epoch milliseconds. */
+  now: number;
+  view: View;
+  views: readonly View[];
+  rooms: readonly (ListedRoom & { isOnline: boolean })[];
+  counts: ReadonlyMap<RoomState, number>;
+  next: string | null;
+  isFirst: boolean;
+  found: SearchResults | null;
+  reportsHref: string | null;
+}
+
+function Room({ room, props }: { room: DeskViewProps["rooms"][number]; props: DeskViewProps }) {
+  const { m, lang, zone, path, now } = props;
+  const words = m.chat.desk;
+  const waiting = room.waitingSince?.epochMilliseconds ?? null;
+  return (
+    <li>
+      <a class="chat-room-link" href={`${path}/${room.id}`} aria-current="false">
+        <span class="chat-room-head">
+          <strong>
+            <span class={`chat-presence${room.isOnline ? " chat-is-online" : ""}`}>
+              <span class="visually-hidden">
+                {room.isOnline ? m.chat.room.online : m.chat.room.offlineState}:{" "}
+              </span>
+              {room.customerName}
+            </span>
+          </strong>
+          {room.unread > 0 && <Badge tone="brand">{m.chat.unread(room.unread)}</Badge>}
+          <RoomBadge m={m} state={room.state} />
+          {room.isBlocked && <Badge tone="bad">{words.blocked}</Badge>}
+        </span>
+        {room.courseTitle && <span class="small">{m.chat.aboutCourse(room.courseTitle)}</span>}
+        <span class="chat-room-last">{lastLine(m, room)}</span>
+        <span class="chat-facts small muted">
+          <Time at={room.lastAt.epochMilliseconds} lang={lang} zone={zone} withTime />
+          {waiting !== null && (
+            <span>
+              {words.views.waiting}: {words.waited(Math.floor((now - waiting) / 60_000))}
+            </span>
+          )}
+          <span>{room.assigneeName ? words.assignee(room.assigneeName) : words.nobody}</span>
+        </span>
+      </a>
+    </li>
+  );
+}
+
+/** The conversations of a desk by state, with a search over all of them. */
+export function DeskView(props: DeskViewProps) {
+  const { m, lang, zone, path, view, views, rooms, counts, next, isFirst, found } = props;
+  const words = m.chat.desk;
+  const tabs = views.map((key) => {
+    const count = key === "mine" ? undefined : counts.get(key);
+    const label = count ? `${words.views[key]} (${count})` : words.views[key];
+    return { key, href: `${path}?view=${key}`, label };
+  });
+  return (
+    <div class="stack stack-l">
+      <div class="chat-desk-tools">
+        <ChatSearch label={words.searchAll} m={m} action={path} q={found?.q} />
+        {props.reportsHref && (
+          <LinkButton href={props.reportsHref} variant="quiet" icon={icons.circleAlert}>
+            {words.reports}
+          </LinkButton>
+        )}
+      </div>
+      {found ? <SearchHits m={m} lang={lang} zone={zone} found={found} /> : (
+        <div class="stack">
+          <Tabs label={words.nav} tabs={tabs} current={view} />
+          {rooms.length === 0 && isFirst && (
+            <EmptyState title={words.emptyTitle} text={words.emptyText} />
+          )}
+          <ul class="chat-rooms">
+            {rooms.map((room) => <Room key={room.id} room={room} props={props} />)}
+          </ul>
+          <Pagination
+            m={m}
+            nextHref={next && `${path}?view=${view}&after=${next}`}
+            firstHref={isFirst ? null : `${path}?view=${view}`}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

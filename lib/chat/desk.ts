@@ -1,0 +1,177 @@
+import { z } from "zod";
+import type { Tx } from "../database.ts";
+import type { Deps } from "../deps.ts";
+import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
+import { AppError } from "../platform/errors.ts";
+import { parseInput } from "../platform/http.ts";
+import { requireLockedRoom, requireStaffRoom } from "./access.ts";
+import { moveInput, noteInput, searchInput } from "./input.ts";
+import { type Hit, searchMessages, type SearchScope } from "./message_queries.ts";
+import { readMessageId } from "./messages.ts";
+import * as notes from "./moderation_queries.ts";
+import { peopleOf } from "./presence.ts";
+import * as queries from "./queries.ts";
+import type { Colleague, Desk, ListedRoom, RoomRow } from "./queries.ts";
+import { type Asker, isOnline, moved, type RoomState } from "./rules.ts";
+
+const LIST_SIZE = 25;
+const HITS = 30;
+
+/** What a desk's list can show: rooms in a state, or those that the asker has taken. */
+export const DESK_VIEWS = ["waiting", "mine", "active", "closed", "archived"] as const;
+export type DeskView = typeof DESK_VIEWS[number];
+
+/** A desk's list. */
+export interface DeskPage {
+  view: DeskView;
+  rooms: ListedRoom[];
+  next: string | null;
+  counts: Map<RoomState, number>;
+}
+
+/** Which rooms somebody answers. Throws `forbidden` for students. */
+export function deskOf(asker: Asker): Desk {
+  if (asker.role === "student") throw new AppError("forbidden", "forbidden");
+  return asker.role === "admin" ? null : { instructorId: asker.id };
+}
+
+const cursor = z.object({ at: z.string().max(40), id: z.number().int().nonnegative() });
+
+function readCursor(text: string | null) {
+  if (text === null) return null;
+  const { at, id } = decodeCursor(cursor, text);
+  try {
+    return { at: Temporal.Instant.from(at), id };
+  } catch {
+    throw new AppError("bad_request", "cursor_invalid");
+  }
+}
+
+/** The rooms of a desk in one of its views (the waiting when there is none of that name). Throws `bad_request`. */
+export async function listDesk(
+  { db }: Pick<Deps, "db">,
+  asker: Asker,
+  query: { view: string | null; after: string | null },
+): Promise<DeskPage> {
+  const desk = deskOf(asker);
+  const view = DESK_VIEWS.find((one) => one === query.view) ?? "waiting";
+  const filter = {
+    state: view === "mine" ? "active" as const : view,
+    assigneeId: view === "mine" ? asker.id : null,
+    after: readCursor(query.after),
+    limit: LIST_SIZE + 1,
+  };
+  const rows = await queries.listRooms(db, desk, filter);
+  const rooms = rows.slice(0, LIST_SIZE);
+  const last = rooms.at(-1);
+  const key = view === "waiting" ? last?.waitingSince : last?.lastAt;
+  const next = rows.length > LIST_SIZE && last && key
+    ? encodeCursor({ at: key.toString(), id: last.lastMessageId })
+    : null;
+  return { view, rooms, next, counts: await queries.countRooms(db, desk) };
+}
+
+/** What a search in messages has found; `next` goes into `before=`. */
+export interface Found {
+  q: string;
+  hits: Hit[];
+  next: string | null;
+}
+
+/**
+ * Messages with these words: on the asker's desk, or in a room that they are in (whoever calls has made sure). Throws
+ * `bad_request` for a `before` that is no id.
+ */
+export async function search(
+  { db }: Pick<Deps, "db">,
+  scope: SearchScope,
+  query: { q: string | null; before: string | null },
+): Promise<Found> {
+  const { q } = parseInput(searchInput, { q: query.q ?? "" });
+  const before = query.before === null ? null : readMessageId(query.before);
+  const rows = await searchMessages(db, scope, q, { before, limit: HITS + 1 });
+  const hits = rows.slice(0, HITS);
+  return { q, hits, next: rows.length > HITS ? String(hits.at(-1)!.id) : null };
+}
+
+/** What the staff sees beside a room. */
+export interface RoomFile {
+  notes: notes.NoteRow[];
+  colleagues: (Colleague & { isOnline: boolean })[];
+}
+
+/** Notes on a room, and who else may answer it. Throws `not_found`. */
+export async function roomFile(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  asker: Asker,
+  roomId: string,
+): Promise<RoomFile> {
+  const room = await requireStaffRoom(db, asker, roomId);
+  const [noteRows, colleagues] = await Promise.all([
+    notes.listNotes(db, roomId),
+    queries.staffOf(db, room),
+  ]);
+  const now = clock.now();
+  return {
+    notes: noteRows,
+    colleagues: colleagues.filter(({ id }) => id !== room.customerId)
+      .map((one) => ({ ...one, isOnline: isOnline(one.seenAt, now) })),
+  };
+}
+
+async function tellMoved(
+  { live }: Pick<Deps, "live">,
+  tx: Tx,
+  room: RoomRow,
+  state: RoomState,
+  now: Temporal.Instant,
+): Promise<void> {
+  const data = { room: room.id, state };
+  await live.publishAll(tx, await peopleOf(tx, room), "chat.room", data, now);
+}
+
+/**
+ * Takes, hands over, closes, reopens or archives a room. Throws `not_found`, `conflict` (`chat_move_refused`) for a
+ * move that the room's state does not allow, `invalid` (`chat_colleague_unknown`) for a colleague who may not.
+ */
+export async function moveRoom(
+  deps: Pick<Deps, "db" | "clock" | "live">,
+  asker: Asker,
+  roomId: string,
+  input: unknown,
+): Promise<void> {
+  const { move, to } = parseInput(moveInput, input);
+  await deps.db.transaction().execute(async (tx) => {
+    const { room, side } = await requireLockedRoom(tx, asker, roomId);
+    if (side !== "staff") throw new AppError("not_found", "not_found");
+    const state = moved(room.state, move);
+    if (state === null) throw new AppError("conflict", "chat_move_refused");
+    let assigneeId = room.assigneeId;
+    if (move === "take" || move === "reopen") assigneeId = asker.id;
+    if (move === "hand_over") {
+      const colleagues = await queries.staffOf(tx, room);
+      const next = colleagues.find(({ id }) => id === to && id !== room.customerId);
+      if (!next) {
+        throw new AppError("invalid", "chat_colleague_unknown", {
+          fields: { to: "chat_colleague_unknown" },
+        });
+      }
+      assigneeId = next.id;
+    }
+    // A question stays one until it is answered, whoever has taken it; a closed room waits for nothing.
+    await queries.updateRoom(tx, roomId, { state, assigneeId, isWaiting: state === "active" });
+    await tellMoved(deps, tx, room, state, deps.clock.now());
+  });
+}
+
+/** Keeps a note that only the staff sees. Throws `not_found`, `invalid` at `note`. */
+export async function addNote(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  asker: Asker,
+  roomId: string,
+  input: unknown,
+): Promise<void> {
+  await requireStaffRoom(db, asker, roomId);
+  const { note } = parseInput(noteInput, input);
+  await notes.insertNote(db, { roomId, authorId: asker.id, text: note, now: clock.now() });
+}

@@ -1,0 +1,11 @@
+export { type AtAGlance, todayAtAGlance } from "./glance.ts";
+export { tellNudged } from "./news.ts";
+export { courseStatistics, type Statistics } from "./statistics.ts";
+export {
+  addNote,
+  nudgeStudent,
+  openStudent,
+  removeNote,
+  type StudentDetail,
+  type StudentPlace,
+} from "./student.ts";

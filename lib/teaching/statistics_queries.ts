@@ -1,0 +1,207 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Db } from "../database.ts";
+import type { Zone } from "../platform/time.ts";
+
+type Instant = Temporal.Instant;
+
+/** From when to when people looked or joined; `end` is no longer part of it. */
+export interface Span {
+  start: Instant;
+  end: Instant;
+}
+
+/** How far people have come in a course; everybody at a stage is in all stages before it, too. */
+export interface Funnel {
+  viewed: number;
+  joined: number;
+  started: number;
+  half: number;
+  finished: number;
+  certified: number;
+}
+
+function within(column: RawBuilder<unknown>, span: Span | null): RawBuilder<unknown> {
+  if (span === null) return sql`true`;
+  return sql`(${column} >= ${span.start}::timestamptz and ${column} < ${span.end}::timestamptz)`;
+}
+
+/** The funnel of a course: of people who looked or joined in a span; null: ever. Only seats that are active count. */
+export async function selectFunnel(db: Db, courseId: number, span: Span | null): Promise<Funnel> {
+  const { rows: [row] } = await sql<Funnel>`
+    with seat as (
+      select e.user_id, t.id is not null as certified,
+        t.id is not null or e.completed_at is not null as finished,
+        e.last_lesson_id is not null or done.count > 0 as opened,
+        c.lesson_count > 0 and done.count * 2 >= c.lesson_count as half
+      from enrollments e join courses c on c.id = e.course_id
+      left join certificates t on t.user_id = e.user_id and t.course_id = e.course_id
+        and t.revoked_at is null
+      cross join lateral (
+        select count(*) from lesson_completions d join lessons l on l.id = d.lesson_id
+        where d.enrollment_id = e.id and l.retired_at is null
+      ) done
+      where e.course_id = ${courseId} and e.status = 'active'
+        and ${within(sql`e.enrolled_at`, span)}
+    ), viewer as (
+      select v.user_id from course_viewers v
+      where v.course_id = ${courseId} and ${within(sql`v.first_viewed_at`, span)}
+        and not exists (select from course_staff s
+          where s.course_id = v.course_id and s.user_id = v.user_id)
+      union select user_id from seat
+    )
+    select (select count(*) from viewer)::int as viewed, count(*)::int as joined,
+      (count(*) filter (where opened or half or finished))::int as started,
+      (count(*) filter (where half or finished))::int as half,
+      (count(*) filter (where finished))::int as finished,
+      (count(*) filter (where certified))::int as certified
+    from seat`.execute(db);
+  return row;
+}
+
+/** A lesson with how many active students have done it, and how many unfinished ones were last seen there. */
+export interface LessonCount {
+  id: number;
+  title: string;
+  completed: number;
+  stopped: number;
+}
+
+/** The lessons of a course in its order, with what became of the students who joined in a span; null: ever. */
+export async function selectDropOff(
+  db: Db,
+  courseId: number,
+  span: Span | null,
+): Promise<LessonCount[]> {
+  const { rows } = await sql<LessonCount>`
+    with seat as (
+      select e.id, e.last_lesson_id, e.completed_at from enrollments e
+      where e.course_id = ${courseId} and e.status = 'active'
+        and ${within(sql`e.enrolled_at`, span)}
+    )
+    select l.id, l.title,
+      (select count(*) from lesson_completions d join seat on seat.id = d.enrollment_id
+        where d.lesson_id = l.id)::int as completed,
+      (select count(*) from seat
+        where seat.last_lesson_id = l.id and seat.completed_at is null)::int as stopped
+    from lessons l join sections s on s.id = l.section_id
+    where l.course_id = ${courseId} and l.retired_at is null
+    order by s.position, s.id, l.position, l.id`.execute(db);
+  return rows;
+}
+
+/** What happened in a course on a day or in a month, by the calendar of a zone. */
+export interface ActivityPoint {
+  /** The first day, `YYYY-MM-DD`. */
+  day: string;
+  completions: number;
+  /** Students who did a lesson, began a quiz or handed something in. */
+  active: number;
+  joined: number;
+}
+
+/** What happened in a course, for each day or month from one day to another, both included. Only active seats count. */
+export async function selectActivity(
+  db: Db,
+  courseId: number,
+  { from, to, span, zone, unit }: {
+    from: string;
+    to: string;
+    span: Span;
+    zone: Zone;
+    unit: "day" | "month";
+  },
+): Promise<ActivityPoint[]> {
+  const bucket = (at: RawBuilder<unknown>) =>
+    sql`date_trunc(${unit}::text, ${at} at time zone ${zone}::text)::date`;
+  const { rows } = await sql<ActivityPoint>`
+    with seat as (
+      select id, user_id, enrolled_at from enrollments
+      where course_id = ${courseId} and status = 'active'
+    ), deed as (
+      select seat.user_id, d.completed_at as at, true as is_lesson
+      from lesson_completions d join seat on seat.id = d.enrollment_id
+      union all
+      select a.user_id, a.started_at, false
+      from quiz_attempts a join quizzes q on q.id = a.quiz_id and q.course_id = ${courseId}
+      join seat on seat.user_id = a.user_id
+      union all
+      select w.user_id, w.submitted_at, false
+      from exercise_submissions w join exercises x on x.id = w.exercise_id
+        and x.course_id = ${courseId}
+      join seat on seat.user_id = w.user_id
+    ), done as (
+      select ${bucket(sql`at`)} as day, count(*) filter (where is_lesson) as completions,
+        count(distinct user_id) as active
+      from deed where ${within(sql`at`, span)} group by 1
+    ), came as (
+      select ${bucket(sql`enrolled_at`)} as day, count(*) as joined
+      from seat where ${within(sql`enrolled_at`, span)} group by 1
+    )
+    select to_char(days.day, 'YYYY-MM-DD') as day, coalesce(done.completions, 0)::int as completions,
+      coalesce(done.active, 0)::int as active, coalesce(came.joined, 0)::int as joined
+    from (
+      select generate_series(date_trunc(${unit}::text, ${from}::timestamp),
+        ${to}::timestamp, ('1 ' || ${unit}::text)::interval)::date as day
+    ) days
+    left join done on done.day = days.day left join came on came.day = days.day
+    order by days.day`.execute(db);
+  return rows;
+}
+
+/** How a quiz of a course went. */
+export interface QuizLine {
+  id: number;
+  title: string;
+  finished: number;
+  running: number;
+  /** Percent of the points; null without a finished attempt. */
+  mean: number | null;
+  passed: number;
+}
+
+/** The published quizzes of a course with how they went; the final one last. */
+export async function selectQuizzes(db: Db, courseId: number): Promise<QuizLine[]> {
+  const { rows } = await sql<QuizLine>`
+    select q.id, q.title, (count(a.id) filter (where a.finished_at is not null))::int as finished,
+      (count(a.id) filter (where a.finished_at is null))::int as running,
+      (avg(a.percent) filter (where a.finished_at is not null))::float8 as mean,
+      (count(a.id) filter (where a.finished_at is not null and a.percent >= q.pass_mark))::int
+        as passed
+    from quizzes q left join sections s on s.id = q.section_id
+    left join lateral (
+      select id, finished_at,
+        case when max_points > 0 then points * 100.0 / max_points else 100 end as percent
+      from quiz_attempts where quiz_id = q.id
+    ) a on true
+    where q.course_id = ${courseId} and q.published_at is not null
+    group by q.id, s.position order by s.position nulls last, q.id`.execute(db);
+  return rows;
+}
+
+/** A student who needs a word. */
+export interface RiskRow {
+  enrollmentId: number;
+  name: string;
+  lastActivityAt: Instant;
+  isIdle: boolean;
+  isBehind: boolean;
+  lastNudgeAt: Instant | null;
+}
+
+/** Students at risk, who has been away the longest first, and how many there are in all. */
+export async function selectAtRisk(
+  db: Db,
+  courseId: number,
+  { now, limit }: { now: Instant; limit: number },
+): Promise<{ rows: RiskRow[]; count: number }> {
+  const { rows } = await sql<RiskRow & { count: number }>`
+    select e.id as "enrollmentId", u.name, e.last_activity_at as "lastActivityAt",
+      r.is_idle as "isIdle", r.is_behind as "isBehind",
+      (select max(n.sent_at) from student_nudges n where n.enrollment_id = e.id) as "lastNudgeAt",
+      (count(*) over ())::int as count
+    from students_at_risk(${now}::timestamptz) r
+    join enrollments e on e.id = r.enrollment_id join users u on u.id = e.user_id
+    where r.course_id = ${courseId}
+    order by e.last_activity_at, e.id limit ${limit}`.execute(db);
+  return { rows, count: rows[0]?.count ?? 0 };
+}

@@ -1,0 +1,201 @@
+import { sql } from "kysely";
+import type { Db, Tx } from "../database.ts";
+import type { EnrollmentSource, EnrollmentStatus } from "../learning/rules.ts";
+
+type Instant = Temporal.Instant;
+
+/** A student of a course with what stands at the head of their page. */
+export interface StudentHead {
+  enrollmentId: number;
+  userId: number;
+  name: string;
+  /** Null for somebody who has deleted their account. */
+  email: string | null;
+  status: EnrollmentStatus;
+  source: EnrollmentSource;
+  batch: string | null;
+  enrolledAt: Instant;
+  lastActivityAt: Instant;
+  completedAt: Instant | null;
+  /** Of a certificate that is valid as far as nobody has revoked it. */
+  certificateCode: string | null;
+  isIdle: boolean;
+  isBehind: boolean;
+  lastNudgeAt: Instant | null;
+}
+
+/** The head of a student's page. */
+export async function findStudent(
+  db: Db | Tx,
+  { courseId, enrollmentId, now }: { courseId: number; enrollmentId: number; now: Instant },
+): Promise<StudentHead | undefined> {
+  const { rows } = await sql<StudentHead>`
+    select e.id as "enrollmentId", u.id as "userId", u.name,
+      case when u.deactivated_at is null then u.email::text end as email, e.status, e.source,
+      b.name as batch, e.enrolled_at as "enrolledAt", e.last_activity_at as "lastActivityAt",
+      e.completed_at as "completedAt", t.code as "certificateCode",
+      coalesce(r.is_idle, false) as "isIdle", coalesce(r.is_behind, false) as "isBehind",
+      (select max(n.sent_at) from student_nudges n where n.enrollment_id = e.id) as "lastNudgeAt"
+    from enrollments e join users u on u.id = e.user_id
+    left join batches b on b.id = e.batch_id
+    left join certificates t on t.user_id = e.user_id and t.course_id = e.course_id
+      and t.revoked_at is null
+    left join students_at_risk(${now}::timestamptz) r on r.enrollment_id = e.id
+    where e.course_id = ${courseId} and e.id = ${enrollmentId}`.execute(db);
+  return rows[0];
+}
+
+/** A lesson with whether a student has done it. */
+export interface LessonDone {
+  id: number;
+  title: string;
+  section: string;
+  completedAt: Instant | null;
+  /** Where the student was seen last. */
+  isLast: boolean;
+}
+
+/** The lessons of a student's course in its order; deleted ones only when they were done. */
+export async function selectLessons(db: Db, enrollmentId: number): Promise<LessonDone[]> {
+  const { rows } = await sql<LessonDone>`
+    select l.id, l.title, s.title as section, d.completed_at as "completedAt",
+      l.id is not distinct from e.last_lesson_id as "isLast"
+    from enrollments e join lessons l on l.course_id = e.course_id
+    join sections s on s.id = l.section_id
+    left join lesson_completions d on d.enrollment_id = e.id and d.lesson_id = l.id
+    where e.id = ${enrollmentId} and (l.retired_at is null or d.completed_at is not null)
+    order by s.position, s.id, l.position, l.id`.execute(db);
+  return rows;
+}
+
+/** A quiz of the course with the student's attempt at it. */
+export interface AttemptLine {
+  quizId: number;
+  title: string;
+  passMark: number;
+  startedAt: Instant | null;
+  finishedAt: Instant | null;
+  points: number | null;
+  maxPoints: number | null;
+}
+
+/** The published quizzes of a course with somebody's attempts; the final one last. */
+export async function selectAttempts(
+  db: Db,
+  { courseId, userId }: { courseId: number; userId: number },
+): Promise<AttemptLine[]> {
+  const { rows } = await sql<AttemptLine>`
+    select q.id as "quizId", q.title, q.pass_mark as "passMark", a.started_at as "startedAt",
+      a.finished_at as "finishedAt", a.points, a.max_points as "maxPoints"
+    from quizzes q left join quiz_attempts a on a.quiz_id = q.id and a.user_id = ${userId}
+    left join sections s on s.id = q.section_id
+    where q.course_id = ${courseId} and (q.published_at is not null or a.id is not null)
+    order by s.position nulls last, q.id`.execute(db);
+  return rows;
+}
+
+/** An exercise of the course with what the student has handed in. */
+export interface WorkLine {
+  exerciseId: number;
+  name: string;
+  submissionId: number | null;
+  submittedAt: Instant | null;
+  daysLate: number | null;
+  keptPercent: number | null;
+  grade: number | null;
+  gradedAt: Instant | null;
+}
+
+/** The exercises of a course with somebody's work. */
+export async function selectWork(
+  db: Db,
+  { courseId, userId }: { courseId: number; userId: number },
+): Promise<WorkLine[]> {
+  const { rows } = await sql<WorkLine>`
+    select x.id as "exerciseId", x.name, s.id as "submissionId", s.submitted_at as "submittedAt",
+      s.days_late as "daysLate", s.kept_percent as "keptPercent", s.grade, s.graded_at as "gradedAt"
+    from exercises x
+    left join exercise_submissions s on s.exercise_id = x.id and s.user_id = ${userId}
+    where x.course_id = ${courseId} order by x.id`.execute(db);
+  return rows;
+}
+
+/** A note about a student. */
+export interface NoteRow {
+  id: number;
+  text: string;
+  authorId: number;
+  authorName: string;
+  writtenAt: Instant;
+}
+
+/** Notes on a student's page at most. */
+const NOTES_MAX = 200;
+
+/** What was noted about a student, the newest first. */
+export function selectNotes(db: Db, enrollmentId: number): Promise<NoteRow[]> {
+  return db.selectFrom("student_notes as n").innerJoin("users as u", "u.id", "n.author_id")
+    .select([
+      "n.id",
+      "n.text",
+      "n.author_id as authorId",
+      "u.name as authorName",
+      "n.written_at as writtenAt",
+    ])
+    .where("n.enrollment_id", "=", enrollmentId).orderBy("n.id", "desc").limit(NOTES_MAX)
+    .execute();
+}
+
+/** Adds a note. */
+export async function insertNote(
+  db: Db,
+  note: { enrollmentId: number; authorId: number; text: string; now: Instant },
+): Promise<void> {
+  await db.insertInto("student_notes").values({
+    enrollment_id: note.enrollmentId,
+    author_id: note.authorId,
+    text: note.text,
+    written_at: note.now,
+  }).execute();
+}
+
+/** Deletes a note about a student that somebody has written themselves; false when there is none. */
+export async function deleteNote(
+  db: Db,
+  { id, enrollmentId, authorId }: { id: number; enrollmentId: number; authorId: number },
+): Promise<boolean> {
+  const { numDeletedRows } = await db.deleteFrom("student_notes").where("id", "=", id)
+    .where("enrollment_id", "=", enrollmentId).where("author_id", "=", authorId)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/**
+ * Notes a nudge unless there was one since `since`; its id, or undefined. The seat is locked, so that of two at once one
+ * sees the other.
+ */
+export async function insertNudge(
+  tx: Tx,
+  nudge: { enrollmentId: number; sentBy: number; now: Instant; since: Instant },
+): Promise<number | undefined> {
+  const { enrollmentId, sentBy, now, since } = nudge;
+  await tx.selectFrom("enrollments").select("id").where("id", "=", enrollmentId).forNoKeyUpdate()
+    .execute();
+  const { rows } = await sql<{ id: number }>`
+    insert into student_nudges (enrollment_id, sent_by, sent_at)
+    select ${enrollmentId}, ${sentBy}, ${now}::timestamptz
+    where not exists (select from student_nudges
+      where enrollment_id = ${enrollmentId} and sent_at > ${since}::timestamptz)
+    returning id`.execute(tx);
+  return rows[0]?.id;
+}
+
+/** Whom a nudge is for, and from whom; undefined when the seat is gone. */
+export function findNudge(db: Db, nudgeId: number) {
+  return db.selectFrom("student_nudges as n")
+    .innerJoin("enrollments as e", "e.id", "n.enrollment_id")
+    .innerJoin("courses as c", "c.id", "e.course_id")
+    .innerJoin("users as u", "u.id", "n.sent_by")
+    .select(["e.user_id as userId", "c.slug", "c.title", "u.name as person"])
+    .where("n.id", "=", nudgeId).where("e.status", "=", "active").executeTakeFirst();
+}

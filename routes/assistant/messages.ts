@@ -1,0 +1,28 @@
+import { answerOf, ask } from "../../lib/assistant/service.ts";
+import { leftText, shownAnswer } from "../../lib/assistant/view.ts";
+import { readForm, seeOther, wantsJson } from "../../lib/platform/http.ts";
+import { define } from "../../lib/state.ts";
+import { askerToKeep, streamAnswer, wantsStream } from "../../lib/web/assistant.ts";
+import { questionProblem } from "../../lib/web/assistant_page.tsx";
+
+export const handler = define.handlers({
+  async POST(ctx) {
+    const { req, state } = ctx;
+    const form = await readForm(req);
+    const { asker, headers } = askerToKeep(req, state);
+    const stop = new AbortController();
+    try {
+      const events = await ask(state.deps, asker, form, stop.signal);
+      const question = form.text.trim();
+      if (wantsStream(req)) return streamAnswer(state, question, events, { headers, stop });
+      const { answer, left } = await answerOf(events);
+      if (!wantsJson(req)) return seeOther("/assistant", headers);
+      const { kind, sources, text } = answer;
+      const turn = shownAnswer(question, answer);
+      const body = { answer: text, kind, sources, turn, left: leftText(state.m, left) };
+      return Response.json(body, { headers });
+    } catch (error) {
+      return await questionProblem(ctx, asker, error, form.text);
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { page } from "fresh";
+import { CourseFrame } from "../../../../components/CourseFrame.tsx";
+import { PageMeta } from "../../../../components/PageMeta.tsx";
+import { StatisticsView } from "../../../../components/StatisticsView.tsx";
+import { ZONES } from "../../../../lib/platform/time.ts";
+import { define } from "../../../../lib/state.ts";
+import { courseStatistics } from "../../../../lib/teaching/service.ts";
+import { statisticsView } from "../../../../lib/teaching/view.ts";
+import { staffOf } from "../../../../lib/web/staff.ts";
+
+export const handler = define.handlers({
+  async GET({ state, url: { searchParams }, params: { slug } }) {
+    const { deps, lang, zone } = state;
+    const asked = { from: searchParams.get("from"), to: searchParams.get("to"), zone };
+    const found = await courseStatistics(deps, staffOf(state), slug, asked);
+    const nudged = searchParams.get("nudged");
+    return page({ course: found.course, view: statisticsView(found, lang), nudged });
+  },
+});
+
+export default define.page<typeof handler>(({ data: { course, view, nudged }, state }) => {
+  const { m, lang, zone, deps: { config } } = state;
+  const words = m.teaching.statistics;
+  return (
+    <CourseFrame
+      m={m}
+      course={course}
+      tab="statistics"
+      notice={nudged === null ? null : words.sent(nudged.slice(0, 100))}
+    >
+      <PageMeta title={`${words.title} · ${course.title}`} siteName={config.appName} noindex />
+      <StatisticsView m={m} lang={lang} zone={zone} zoneName={ZONES[zone]} {...view} />
+    </CourseFrame>
+  );
+});

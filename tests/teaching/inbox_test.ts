@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { TestClient, withApp } from "../support/app.ts";
+import { makeExercise, makeSubmission } from "../support/exercises.ts";
+import { MADE_AT, makeCourse, makeUser } from "../support/factories.ts";
+import type { TestDeps } from "../support/deps.ts";
+
+/** A course with one exercise and so many submissions, an hour apart; the students are called 1, 2, 3 … */
+async function handedIn(deps: TestDeps, instructor: { id: number }, count: number) {
+  const course = await makeCourse(deps, { instructor });
+  const exercise = await makeExercise(deps, { course });
+  const works = [];
+  for (let index = 0; index < count; index++) {
+    const user = await makeUser(deps, { name: `Siswa ke-${index + 1}` });
+    const submittedAt = MADE_AT.add({ hours: index - count });
+    works.push(await makeSubmission(deps, { exercise, user, submittedAt }));
+  }
+  return { course, exercise, works };
+}
+
+async function text(response: Response): Promise<string> {
+  assert.equal(response.status, 200);
+  return await response.text();
+}
+
+function gradeOf(deps: TestDeps, id: number) {
+  return deps.db.selectFrom("exercise_submissions").select("grade").where("id", "=", id)
+    .executeTakeFirstOrThrow();
+}
+
+Deno.test("the inbox holds what waits in one's own courses, the longest waiting first", () =>
+  withApp(async ({ deps, client }) => {
+    const instructor = await makeUser(deps, { role: "instructor" });
+    const { works } = await handedIn(deps, instructor, 3);
+    const other = await makeUser(deps, { role: "instructor" });
+    await handedIn(deps, other, 1);
+    const browser = await client(instructor);
+    const html = await text(await browser.get("/instructor/grading"));
+    const shown = [...html.matchAll(/\/instructor\/grading\/(\d+)"[^>]*aria-label/g)]
+      .map(([, id]) => Number(id));
+    assert.deepEqual(shown, works.map(({ id }) => id));
+    const sorted = await text(await browser.get("/instructor/grading?sort=-studentName"));
+    assert.ok(sorted.indexOf("Siswa ke-3") < sorted.indexOf("Siswa ke-1"));
+    assert.equal((await browser.get("/instructor/grading?sort=password")).status, 422);
+  }));
+
+Deno.test("grading leads from one to the next, and back to the list when nothing is left", () =>
+  withApp(async ({ deps, client }) => {
+    const instructor = await makeUser(deps, { role: "instructor" });
+    const { works: [first, second, third] } = await handedIn(deps, instructor, 3);
+    const browser = await client(instructor);
+    const path = (work: { id: number }) => `/instructor/grading/${work.id}`;
+    const html = await text(await browser.get(path(second)));
+    assert.match(
+      html,
+      new RegExp(`href="${path(first)}"[^>]*rel="prev"|rel="prev"[^>]*href="${path(first)}"`),
+    );
+    assert.match(
+      html,
+      new RegExp(`href="${path(third)}"[^>]*rel="next"|rel="next"[^>]*href="${path(third)}"`),
+    );
+    const go = async (work: { id: number }, grade: string) => {
+      const answer = await browser.post(path(work), { grade, version: "1" });
+      return [answer.status, answer.headers.get("location")];
+    };
+    assert.deepEqual(await go(second, "80"), [303, `${path(third)}?done`]);
+    assert.deepEqual(await go(third, "101"), [422, null]);
+    assert.deepEqual(await go(third, "90"), [303, `${path(first)}?done`]);
+    assert.deepEqual(await go(first, "0"), [303, "/instructor/grading?done"]);
+    assert.equal((await gradeOf(deps, second.id)).grade, 80);
+    assert.equal((await gradeOf(deps, first.id)).grade, 0);
+  }));
+
+Deno.test("work of others' courses is nobody's business", () =>
+  withApp(async ({ deps, client }) => {
+    const instructor = await makeUser(deps, { role: "instructor" });
+    const { works: [work] } = await handedIn(deps, instructor, 1);
+    const other = await client(await makeUser(deps, { role: "instructor" }));
+    assert.equal((await other.get(`/instructor/grading/${work.id}`)).status, 404);
+    assert.equal((await other.post(`/instructor/grading/${work.id}`, { grade: "1" })).status, 404);
+    const student = await client(await makeUser(deps));
+    assert.equal((await student.get("/instructor/grading")).status, 403);
+  }));
+
+Deno.test("rights of co-instructors are kept apart", () =>
+  withApp(async ({ deps, client }) => {
+    const owner = await makeUser(deps, { role: "instructor" });
+    const { course, exercise, works: [work] } = await handedIn(deps, owner, 1);
+    const base = `/instructor/courses/${course.slug}`;
+    const pages = {
+      content: [base, `${base}/settings`, `${base}/sessions`, `${base}/announcements`],
+      grading: [
+        `${base}/students`,
+        `/instructor/grading/${work.id}`,
+        `${base}/exercises/${exercise.id}/submissions`,
+        `${base}/certificates`,
+      ],
+      income: [`${base}/income`],
+    };
+    const browsers: Record<string, TestClient> = {};
+    const boss = await client(owner);
+    for (const right of Object.keys(pages)) {
+      const helper = await makeUser(deps, { role: "instructor" });
+      browsers[right] = await client(helper);
+      for (const path of Object.values(pages).flat()) {
+        assert.equal((await browsers[right].get(path)).status, 404, `${right} before: ${path}`);
+      }
+      const form = { email: helper.email, [right]: "1" };
+      assert.equal((await boss.post(`${base}/team`, form)).status, 303);
+      assert.equal((await boss.post(`${base}/team`, form)).status, 422, "added twice");
+    }
+    for (const [right, browser] of Object.entries(browsers)) {
+      for (const [needed, paths] of Object.entries(pages)) {
+        for (const path of paths) {
+          const { status } = await browser.get(path);
+          assert.equal(status, right === needed ? 200 : 403, `${right}: ${path}`);
+        }
+      }
+      assert.equal((await browser.get(`${base}/team`)).status, 200);
+      assert.equal((await browser.post(`${base}/team`, { email: "x@contoh.test" })).status, 403);
+      assert.equal((await browser.post(`${base}/delete`)).status, 403);
+    }
+    const listed = await text(await browsers.grading.get("/instructor/grading"));
+    assert.match(listed, new RegExp(`/instructor/grading/${work.id}"`));
+    const none = await text(await browsers.income.get("/instructor/grading"));
+    assert.doesNotMatch(none, new RegExp(`/instructor/grading/${work.id}"`));
+  }));
+
+Deno.test("a team takes verified instructors with at least one right", () =>
+  withApp(async ({ deps, client }) => {
+    const owner = await makeUser(deps, { role: "instructor" });
+    const course = await makeCourse(deps, { instructor: owner });
+    const browser = await client(owner);
+    const path = `/instructor/courses/${course.slug}/team`;
+    const student = await makeUser(deps);
+    const unverified = await makeUser(deps, { role: "instructor", verified: false });
+    const helper = await makeUser(deps, { role: "instructor" });
+    for (
+      const form of [
+        { email: "bukan alamat", content: "1" },
+        { email: "tidak.ada@contoh.test", content: "1" },
+        { email: student.email, content: "1" },
+        { email: unverified.email, content: "1" },
+        { email: owner.email, content: "1" },
+        { email: helper.email },
+      ]
+    ) assert.equal((await browser.post(path, form as Record<string, string>)).status, 422);
+    assert.equal((await browser.post(path, { email: helper.email, grading: "1" })).status, 303);
+    const member = `${path}/${helper.id}`;
+    assert.equal((await browser.post(member, { income: "1" })).status, 303);
+    const helping = await client(helper);
+    const base = `/instructor/courses/${course.slug}`;
+    assert.equal((await helping.get(`${base}/students`)).status, 403);
+    assert.equal((await helping.get(`${base}/income`)).status, 200);
+    assert.equal((await browser.post(`${member}/delete`)).status, 303);
+    assert.equal((await helping.get(`${base}/income`)).status, 404);
+    assert.equal((await browser.post(`${member}/delete`)).status, 404);
+  }));

@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { drainJobs } from "../../lib/handlers.ts";
+import { courseStatistics, todayAtAGlance } from "../../lib/teaching/service.ts";
+import { withApp } from "../support/app.ts";
+import { type TestDeps, withDeps } from "../support/deps.ts";
+import { makeExercise, makeSubmission } from "../support/exercises.ts";
+import { enroll, makeCourse, makeLesson, makeSection, makeUser } from "../support/factories.ts";
+import { viewerOf } from "../support/viewer.ts";
+
+const zone = "Asia/Jakarta" as const;
+const ever = { from: null, to: null, zone };
+
+/** A course of four lessons with somebody at every stage. */
+async function makeStages(deps: TestDeps) {
+  const instructor = await makeUser(deps, { role: "instructor" });
+  const course = await makeCourse(deps, { instructor });
+  const section = await makeSection(deps, { course });
+  const lessons = [];
+  for (let index = 0; index < 4; index++) lessons.push(await makeLesson(deps, { section }));
+  const at = deps.clock.now();
+  for (const count of [0, 0, 1, 2, 3, 4, 4]) {
+    await enroll(deps, {
+      course,
+      completed: lessons.slice(0, count),
+      completedAt: count === 4 ? at : undefined,
+    });
+  }
+  await enroll(deps, { course, completed: lessons, completedAt: at, status: "revoked" });
+  return { instructor, course, lessons };
+}
+
+Deno.test("the funnel counts active seats, and everybody at a stage in all before it", () =>
+  withDeps(async (deps) => {
+    const { instructor, course, lessons } = await makeStages(deps);
+    const passer = await makeUser(deps);
+    await deps.db.insertInto("recent_views")
+      .values({ user_id: passer.id, course_id: course.id, viewed_at: deps.clock.now() }).execute();
+    await deps.db.insertInto("recent_views").values({
+      user_id: instructor.id,
+      course_id: course.id,
+      viewed_at: deps.clock.now(),
+    }).execute();
+    const found = await courseStatistics(deps, viewerOf(instructor), course.slug, ever);
+    assert.deepEqual(found.funnel, {
+      viewed: 8,
+      joined: 7,
+      started: 5,
+      half: 4,
+      finished: 2,
+      certified: 0,
+    });
+    assert.deepEqual(
+      found.dropOff.map(({ id, completed, stopped }) => ({ id, completed, stopped })),
+      lessons.map(({ id }, index) => ({
+        id,
+        completed: [5, 4, 3, 2][index],
+        stopped: [1, 1, 1, 0][index],
+      })),
+    );
+    const { activity } = found;
+    assert.equal(activity.length, 30);
+    const last = activity.at(-1)!;
+    assert.deepEqual([last.completions, last.active, last.joined], [14, 5, 7]);
+  }));
+
+Deno.test("days are those of the viewer's calendar", () =>
+  withDeps(async (deps) => {
+    const instructor = await makeUser(deps, { role: "instructor" });
+    const course = await makeCourse(deps, { instructor });
+    // 23.59 and 00.00 in Jayapura.
+    for (const text of ["2026-11-10T14:59:59Z", "2026-11-10T15:00:00Z"]) {
+      await enroll(deps, { course, enrolledAt: Temporal.Instant.from(text) });
+    }
+    const viewer = viewerOf(instructor);
+    const joined = async (day: string, zone: "Asia/Jayapura" | "Asia/Jakarta") => {
+      const range = { from: day, to: day, zone };
+      const { funnel, activity } = await courseStatistics(deps, viewer, course.slug, range);
+      assert.equal(activity[0].joined, funnel.joined);
+      return funnel.joined;
+    };
+    assert.equal(await joined("2026-11-10", "Asia/Jayapura"), 1);
+    assert.equal(await joined("2026-11-11", "Asia/Jayapura"), 1);
+    assert.equal(await joined("2026-11-10", "Asia/Jakarta"), 2);
+    const tooLong = { from: "1026-01-01", to: "2026-01-01", zone };
+    await assert.rejects(courseStatistics(deps, viewer, course.slug, tooLong), {
+      code: "invalid",
+      key: "range_too_long",
+    });
+  }));
+
+Deno.test("a student is at risk after 14 days without activity, or behind the batch", () =>
+  withDeps(async (deps) => {
+    const { instructor, course, lessons } = await makeStages(deps);
+    const now = deps.clock.now();
+    const batch = await deps.db.insertInto("batches").values({
+      course_id: course.id,
+      name: "November",
+      starts_on: "2026-11-11",
+      ends_on: "2026-11-30",
+      capacity: null,
+      created_at: now,
+    }).returning("id").executeTakeFirstOrThrow();
+    const idle = await enroll(deps, { course, enrolledAt: now.subtract({ hours: 14 * 24 }) });
+    const nearly = now.subtract({ hours: 14 * 24 - 1 });
+    await enroll(deps, { course, enrolledAt: nearly });
+    // Ten of twenty days have passed: two of four lessons are expected.
+    const behind = await enroll(deps, { course, completed: lessons.slice(0, 1), enrolledAt: now });
+    const onTime = await enroll(deps, { course, completed: lessons.slice(0, 2), enrolledAt: now });
+    await deps.db.updateTable("enrollments").set({ batch_id: batch.id })
+      .where("id", "in", [behind.id, onTime.id]).execute();
+    const { atRisk } = await courseStatistics(deps, viewerOf(instructor), course.slug, ever);
+    assert.deepEqual(
+      atRisk.rows.map(({ enrollmentId, isIdle, isBehind }) => ({ enrollmentId, isIdle, isBehind })),
+      [
+        { enrollmentId: idle.id, isIdle: true, isBehind: false },
+        { enrollmentId: behind.id, isIdle: false, isBehind: true },
+      ],
+    );
+    assert.equal(atRisk.count, 2);
+  }));
+
+Deno.test("a nudge is one click, reaches the student, and is not repeated at once", () =>
+  withApp(async ({ deps, client }) => {
+    const instructor = await makeUser(deps, { role: "instructor", name: "Putu" });
+    const course = await makeCourse(deps, { instructor });
+    const student = await makeUser(deps, { name: "Sari" });
+    const seat = await enroll(deps, {
+      course,
+      user: student,
+      enrolledAt: deps.clock.now().subtract({ hours: 500 }),
+    });
+    const browser = await client(instructor);
+    const path = `/instructor/courses/${course.slug}/students/${seat.id}`;
+    const back = `/instructor/courses/${course.slug}/statistics`;
+    assert.match(await (await browser.get(back)).text(), new RegExp(`${path}/nudge`));
+    const answer = await browser.post(`${path}/nudge`, { back });
+    assert.equal(answer.headers.get("location"), `${back}?nudged=Sari`);
+    assert.equal((await browser.post(`${path}/nudge`, { back })).status, 409);
+    await drainJobs(deps);
+    const told = await deps.db.selectFrom("notifications").select(["kind", "path"])
+      .where("user_id", "=", student.id).execute();
+    assert.deepEqual(told, [{ kind: "nudge", path: `/learn/${course.slug}` }]);
+    deps.clock.advance({ hours: 73 });
+    const evil = await browser.post(`${path}/nudge`, { back: "https://jahat.test" });
+    assert.equal(evil.headers.get("location"), `${path}?nudged=Sari`);
+  }));
+
+Deno.test("a student's page shows lessons, work, grades and notes, to graders alone", () =>
+  withApp(async ({ deps, client }) => {
+    const { instructor, course, lessons } = await makeStages(deps);
+    const student = await makeUser(deps, { name: "Raden Ajeng" });
+    const seat = await enroll(deps, { course, user: student, completed: lessons.slice(0, 3) });
+    const exercise = await makeExercise(deps, { course, name: "Latihan tabel" });
+    await makeSubmission(deps, {
+      exercise,
+      user: student,
+      grade: 80,
+      keptPercent: 50,
+      gradedBy: instructor,
+    });
+    const browser = await client(instructor);
+    const path = `/instructor/courses/${course.slug}/students/${seat.id}`;
+    const html = await (await browser.get(path)).text();
+    for (const words of ["Raden Ajeng", "Detail Siswa", "3 dari 4", "Latihan tabel", ">40<"]) {
+      assert.ok(html.includes(words), words);
+    }
+    assert.equal((await browser.post(`${path}/notes`, { text: " " })).status, 422);
+    assert.equal((await browser.post(`${path}/notes`, { text: "x".repeat(2001) })).status, 422);
+    assert.equal(
+      (await browser.post(`${path}/notes`, { text: "Rajin <b>sekali</b>" })).status,
+      303,
+    );
+    const noted = await (await browser.get(path)).text();
+    assert.ok(noted.includes("Rajin &lt;b>sekali&lt;/b>"));
+    const [, note] = /notes\/(\d+)\/delete/.exec(noted) ?? [];
+    const admin = await client(await makeUser(deps, { role: "admin" }));
+    assert.equal((await admin.get(path)).status, 200);
+    assert.equal((await admin.post(`${path}/notes/${note}/delete`)).status, 404);
+    assert.equal((await browser.post(`${path}/notes/${note}/delete`)).status, 303);
+    const other = await client(await makeUser(deps, { role: "instructor" }));
+    assert.equal((await other.get(path)).status, 404);
+    assert.equal((await browser.get(`${path}999`)).status, 404);
+  }));
+
+Deno.test("today at a glance, with nothing and with something", () =>
+  withApp(async ({ deps, client }) => {
+    const instructor = await makeUser(deps, { role: "instructor" });
+    const viewer = viewerOf(instructor);
+    const empty = await todayAtAGlance(deps, viewer);
+    assert.deepEqual(
+      [empty.newToday, empty.toGrade, empty.waitingSince, empty.nextSession, empty.courses.length],
+      [0, 0, null, null, 0],
+    );
+    const course = await makeCourse(deps, { instructor });
+    const today = Temporal.Instant.from("2026-11-20T17:00:00Z");
+    await enroll(deps, { course, enrolledAt: today });
+    await enroll(deps, { course, enrolledAt: today.subtract({ seconds: 1 }) });
+    await enroll(deps, { course, enrolledAt: today, status: "revoked" });
+    const exercise = await makeExercise(deps, { course });
+    await makeSubmission(deps, { exercise });
+    const full = await todayAtAGlance(deps, viewer);
+    assert.deepEqual([full.newToday, full.newThisWeek, full.toGrade], [1, 2, 1]);
+    assert.equal((await (await client(instructor)).get("/instructor")).status, 200);
+  }));
