@@ -4,7 +4,6 @@ import { Button } from "./Button.tsx";
 import { ColumnChart } from "./charts/ColumnChart.tsx";
 import { LineChart } from "./charts/LineChart.tsx";
 import { RankChart } from "./charts/RankChart.tsx";
-import { DataTable } from "./DataTable.tsx";
 import { Field } from "./Field.tsx";
 import { formatCount } from "./format.ts";
 import * as icons from "./icons.ts";
@@ -33,14 +32,7 @@ export interface OverviewViewProps {
   total: Figures;
   bestSellers: readonly { slug: string; title: string; sold: number; income: number }[];
   activeStudents: { count: number; countedAt: number };
-  waiting: { reviews: number; failedJobs: number; courses: number };
-  failedJobs: readonly {
-    id: string;
-    queue: string;
-    name: string | null;
-    error: string | null;
-    failedAt: number;
-  }[];
+  waiting: { reviews: number; chats: number; failedJobs: number; courses: number };
 }
 
 function Today({ m, lang, zone, today, month, activeStudents }: OverviewViewProps) {
@@ -87,9 +79,10 @@ function Today({ m, lang, zone, today, month, activeStudents }: OverviewViewProp
 function Waiting({ m, lang, waiting }: Pick<OverviewViewProps, "m" | "lang" | "waiting">) {
   const words = m.office.overview;
   const items = [
+    { href: "/admin/chat", count: waiting.chats, label: words.chats },
     { href: "/admin/reviews", count: waiting.reviews, label: words.reviews },
     { href: "/admin/courses?status=waiting", count: waiting.courses, label: words.courses },
-    { href: "#jobs", count: waiting.failedJobs, label: words.failedJobs },
+    { href: "/admin/system", count: waiting.failedJobs, label: words.failedJobs },
   ];
   return (
     <section class="stack" aria-labelledby="waiting">
@@ -173,35 +166,6 @@ function Charts(props: OverviewViewProps) {
   );
 }
 
-function FailedJobs({ m, lang, zone, failedJobs }: OverviewViewProps) {
-  const words = m.office.overview;
-  return (
-    <section class="stack" id="jobs" aria-labelledby="jobs-title">
-      <h2 id="jobs-title">{words.failedJobs}</h2>
-      <DataTable
-        m={m}
-        caption={words.failedJobs}
-        captionHidden
-        rows={failedJobs}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            key: "job",
-            label: words.job,
-            cell: ({ queue, name }) => name ? `${queue}: ${name}` : queue,
-          },
-          { key: "error", label: words.error, cell: ({ error }) => error ?? "–" },
-          {
-            key: "at",
-            label: m.office.audit.at,
-            cell: ({ failedAt }) => <Time at={failedAt} lang={lang} zone={zone} withTime />,
-          },
-        ]}
-      />
-    </section>
-  );
-}
-
 /** The shop at a glance. */
 export function OverviewView(props: OverviewViewProps) {
   return (
@@ -209,7 +173,6 @@ export function OverviewView(props: OverviewViewProps) {
       <Today {...props} />
       <Waiting {...props} />
       <Charts {...props} />
-      <FailedJobs {...props} />
     </>
   );
 }

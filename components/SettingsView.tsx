@@ -191,6 +191,7 @@ function PaymentForm({ m, kept, form }: PartProps) {
         error={errors.refund_days}
         inputmode="numeric"
         maxlength={4}
+        required={false}
       />
       <Button>{m.office.save}</Button>
     </form>

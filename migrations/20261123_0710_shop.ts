@@ -32,8 +32,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     alter table commerce_settings
       -- How long an order can be paid; null: as the server is configured (ORDER_EXPIRY_HOURS).
       add column order_hours integer check (order_hours between 1 and 720),
-      -- Within which a sale can be given back; what it earned is payable afterwards.
-      add column refund_days integer not null default 7 check (refund_days between 0 and 90)`
+      -- Within which a sale can be given back; what it earned is payable afterwards. Null: as configured (REFUND_DAYS).
+      add column refund_days integer check (refund_days between 0 and 365)`
     .execute(db);
   await sql`
     alter table courses

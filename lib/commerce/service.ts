@@ -51,17 +51,17 @@ export { finishEvent, NOTIFICATION_LIMIT, receiveNotification } from "./payments
 export { cancelOrder, checkPayment, startPayment } from "./payments/pay.ts";
 export { expireOrders, reconcilePayments } from "./payments/sweeps.ts";
 export {
-  instructorEarnings,
   listPayables,
   listPayouts,
   markPaid,
   PAYABLES_LISTING,
   PAYOUTS_LISTING,
 } from "./payouts/payouts.ts";
-export type { Earnings, PayableRow, PayoutRow } from "./payouts/queries.ts";
+export type { PayableRow, PayoutRow } from "./payouts/queries.ts";
 export {
   type CommerceSettings,
   type CommerceSettingsRow,
   readSettings,
+  refundDaysOf,
   saveCommerceSettings,
 } from "./settings.ts";

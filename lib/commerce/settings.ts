@@ -1,5 +1,6 @@
 import type { Db, Tx } from "../database.ts";
 import type { Selectable } from "kysely";
+import type { Config } from "../platform/config.ts";
 import type { TaxRule } from "./pricing.ts";
 import type { CommerceSettingsTable } from "./tables.ts";
 
@@ -10,8 +11,8 @@ export interface CommerceSettings {
   commissionBp: number;
   /** How long an order can be paid; null: as the server is configured. */
   orderHours: number | null;
-  /** Within which a sale can be given back; what it earned is payable afterwards. */
-  refundDays: number;
+  /** Within which a sale can be given back; what it earned is payable afterwards. Null: as the server is configured. */
+  refundDays: number | null;
 }
 
 /** Reads what the shop is set to; orders keep a copy of what they were made under. */
@@ -23,6 +24,14 @@ export async function readSettings(db: Db | Tx): Promise<CommerceSettings> {
     orderHours: row.order_hours,
     refundDays: row.refund_days,
   };
+}
+
+/** How many days what was sold is held before it is payable: as the admins say, else as the server is configured. */
+export async function refundDaysOf(
+  db: Db | Tx,
+  config: Pick<Config, "refundDays">,
+): Promise<number> {
+  return (await readSettings(db)).refundDays ?? config.refundDays;
 }
 
 /** The settings as their row has them. */

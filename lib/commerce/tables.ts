@@ -16,8 +16,8 @@ export interface CommerceSettingsTable {
   commission_bp: number;
   /** How long an order can be paid; null: as the server is configured. */
   order_hours: number | null;
-  /** Within which a sale can be given back; what it earned is payable afterwards. */
-  refund_days: Defaulted<number>;
+  /** Within which a sale can be given back; what it earned is payable afterwards. Null: as the server is configured. */
+  refund_days: number | null;
 }
 
 export interface CouponsTable {

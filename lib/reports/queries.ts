@@ -66,6 +66,8 @@ export async function selectBestSellers(
 export interface Waiting {
   /** Payments in review. */
   reviews: number;
+  /** Rooms of the academy's desk in which somebody waits for an answer. */
+  chats: number;
   failedJobs: number;
   /** Courses that want to be published. */
   courses: number;
@@ -75,6 +77,7 @@ export interface Waiting {
 export async function selectWaiting(db: Db): Promise<Waiting> {
   const { rows } = await sql<Waiting>`
     select (select count(*) from payment_reviews where status = 'open') as reviews,
+      (select count(*) from chat_rooms where state = 'waiting' and course_id is null) as chats,
       (select count(*) from pgboss.job where state = 'failed') as "failedJobs",
       (select count(*) from courses where review_wanted_at is not null) as courses`.execute(db);
   return rows[0];
@@ -93,25 +96,6 @@ export async function selectActiveStudents(
     where last_activity_at > ${now.subtract({ hours: 24 * ACTIVE_DAYS })} and status = 'active'`
     .execute(db);
   return { count: rows[0].count, countedAt: now };
-}
-
-/** A job that failed for good. */
-export interface FailedJob {
-  id: string;
-  queue: string;
-  /** What it was about, such as the name of an event. */
-  name: string | null;
-  error: string | null;
-  failedAt: Instant;
-}
-
-/** The jobs that failed last. */
-export async function selectFailedJobs(db: Db, limit: number): Promise<FailedJob[]> {
-  const { rows } = await sql<FailedJob>`
-    select id::text as id, name as queue, data->>'name' as name, output->>'message' as error,
-      completed_on as "failedAt"
-    from pgboss.job where state = 'failed' order by completed_on desc limit ${limit}`.execute(db);
-  return rows;
 }
 
 export type ActivityKind = "signed_in" | "enrolled" | "completed" | "lesson" | "order";

@@ -4,9 +4,9 @@ import { AppError } from "../platform/errors.ts";
 import type { Zone } from "../platform/time.ts";
 import { countFigures } from "./figures.ts";
 import * as queries from "./queries.ts";
-import type { Activity, BestSeller, DayFigures, FailedJob, Waiting } from "./queries.ts";
+import type { Activity, BestSeller, DayFigures, Waiting } from "./queries.ts";
 
-export type { Activity, BestSeller, DayFigures, FailedJob } from "./queries.ts";
+export type { Activity, BestSeller, DayFigures } from "./queries.ts";
 
 interface Reader {
   role: string;
@@ -29,12 +29,10 @@ export interface Overview {
   bestSellers: BestSeller[];
   activeStudents: { count: number; countedAt: Temporal.Instant };
   waiting: Waiting;
-  failedJobs: FailedJob[];
 }
 
 const DAYS_SHOWN = 30;
 const BEST_SELLERS = 8;
-const FAILED_JOBS = 10;
 
 function noFigures(day: string): DayFigures {
   return { day, orders: 0, sold: 0, sales: 0, refunds: 0, users: 0 };
@@ -76,13 +74,12 @@ export async function shopOverview(
   const range = readDateRange(asked, { now, zone, days: DAYS_SHOWN });
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const month = { from: today.with({ day: 1 }), to: today };
-  const [days, monthDays, bestSellers, activeStudents, waiting, failedJobs] = await Promise.all([
+  const [days, monthDays, bestSellers, activeStudents, waiting] = await Promise.all([
     queries.selectDays(db, zone, range),
     queries.selectDays(db, zone, month),
     queries.selectBestSellers(db, { zone, range, limit: BEST_SELLERS }),
     queries.selectActiveStudents(db, now),
     queries.selectWaiting(db),
-    queries.selectFailedJobs(db, FAILED_JOBS),
   ]);
   const todays = monthDays.find(({ day }) => day === today.toString());
   return {
@@ -94,7 +91,6 @@ export async function shopOverview(
     bestSellers,
     activeStudents,
     waiting,
-    failedJobs,
   };
 }
 

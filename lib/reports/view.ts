@@ -37,7 +37,7 @@ export function overviewView(
   overview: Overview,
   lang: Lang,
 ): Omit<OverviewViewProps, "m" | "lang" | "zone"> {
-  const { range, days, activeStudents, failedJobs, ...rest } = overview;
+  const { range, days, activeStudents, ...rest } = overview;
   return {
     ...rest,
     range: { from: range.from.toString(), to: range.to.toString() },
@@ -46,9 +46,5 @@ export function overviewView(
       count: activeStudents.count,
       countedAt: activeStudents.countedAt.epochMilliseconds,
     },
-    failedJobs: failedJobs.map(({ failedAt, ...job }) => ({
-      ...job,
-      failedAt: failedAt.epochMilliseconds,
-    })),
   };
 }

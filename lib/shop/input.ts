@@ -65,7 +65,7 @@ export const paymentInput = z.object({
   tax: percent,
   commission: percent,
   order_hours: z.literal("").transform(() => null).or(whole(1, 720, "hours_invalid")),
-  refund_days: whole(0, 90, "refund_days_invalid"),
+  refund_days: z.literal("").transform(() => null).or(whole(0, 365, "refund_days_invalid")),
 });
 
 /** What is switched on. */

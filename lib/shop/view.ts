@@ -21,7 +21,7 @@ export function settingsValues(row: ShopRow, money: CommerceSettings): Record<st
     tax: percent(money.tax.bp),
     commission: percent(money.commissionBp),
     order_hours: money.orderHours === null ? "" : String(money.orderHours),
-    refund_days: String(money.refundDays),
+    refund_days: money.refundDays === null ? "" : String(money.refundDays),
     registration_open: tick(row.registration_open),
     instructors_may_register: tick(row.instructors_may_register),
     courses_reviewed: tick(row.courses_reviewed),

@@ -5,6 +5,7 @@ import type { Deps } from "../../deps.ts";
 import { type DateRange, instantsOf, readDateRange } from "../../platform/date_range.ts";
 import { list, type Listed, type Listing, readListing } from "../../platform/listing.ts";
 import type { Zone } from "../../platform/time.ts";
+import { refundDaysOf } from "../settings.ts";
 import * as queries from "./queries.ts";
 import type { Balance, CourseIncome, IncomePoint, Movement } from "./queries.ts";
 
@@ -41,7 +42,7 @@ export async function balanceOf(
   userId: number,
   now = clock.now(),
 ): Promise<Standing> {
-  const { refundDays } = config;
+  const refundDays = await refundDaysOf(db, config);
   const balance = await queries.selectBalance(db, userId, { now, refundDays });
   return { ...balance, payable: balance.earned - balance.held - balance.paid };
 }

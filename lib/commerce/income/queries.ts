@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import type { Db } from "../../database.ts";
+import type { Db, Tx } from "../../database.ts";
 import type { Zone } from "../../platform/time.ts";
 
 type Instant = Temporal.Instant;
@@ -27,7 +27,7 @@ export interface Balance {
  * until the refund window closes; the closing moment itself still counts as open.
  */
 export async function selectBalance(
-  db: Db,
+  db: Db | Tx,
   userId: number,
   { now, refundDays }: { now: Instant; refundDays: number },
 ): Promise<Balance> {

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { audit } from "../../audit/service.ts";
-import type { Db, Tx } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput, says } from "../../platform/http.ts";
@@ -12,11 +11,12 @@ import {
   searchFilter,
 } from "../../platform/listing.ts";
 import { type Asker, demandAdmin } from "../admin/access.ts";
-import { readSettings } from "../settings.ts";
+import { selectBalance } from "../income/queries.ts";
+import { refundDaysOf } from "../settings.ts";
 import * as queries from "./queries.ts";
-import type { Earnings, PayableRow, PayoutRow } from "./queries.ts";
+import type { PayableRow, PayoutRow } from "./queries.ts";
 
-type ReadDeps = Pick<Deps, "db" | "clock">;
+type ReadDeps = Pick<Deps, "db" | "clock" | "config">;
 type Filters = { q: string | null };
 
 const filters = z.object({ q: searchFilter });
@@ -46,28 +46,19 @@ const payoutInput = z.object({
 });
 
 /** The moment before which a sale can no longer be given back. */
-async function windowEnd(db: Db | Tx, now: Temporal.Instant): Promise<Temporal.Instant> {
-  const { refundDays } = await readSettings(db);
+function windowEnd(refundDays: number, now: Temporal.Instant): Temporal.Instant {
   return now.subtract({ hours: 24 * refundDays });
-}
-
-/** What an instructor has earned: held while it may go back, payable, paid. Whole rupiah. */
-export async function instructorEarnings(
-  { db, clock }: ReadDeps,
-  instructor: { id: number },
-): Promise<Earnings> {
-  return await queries.selectEarnings(db, instructor.id, await windowEnd(db, clock.now()));
 }
 
 /** What is to be paid to whom. Throws `forbidden`, and as `readListing` does. */
 export async function listPayables(
-  { db, clock }: ReadDeps,
+  { db, clock, config }: ReadDeps,
   admin: Asker,
   params: URLSearchParams,
 ): Promise<Listed<PayableRow, Filters>> {
   demandAdmin(admin);
   const query = readListing(PAYABLES_LISTING, params);
-  const before = await windowEnd(db, clock.now());
+  const before = windowEnd(await refundDaysOf(db, config), clock.now());
   return await list(db, PAYABLES_LISTING, query, queries.payableRows(query.filters.q, before));
 }
 
@@ -99,10 +90,15 @@ export async function markPaid(
     if (!await queries.lockPayee(tx, instructorId)) throw new AppError("not_found", "not_found");
     const known = await queries.findPayout(tx, key);
     if (known?.instructorId === instructorId) return;
-    const soldBefore = await windowEnd(tx, now);
-    const { payable } = await queries.selectEarnings(tx, instructorId, soldBefore);
+    const refundDays = await refundDaysOf(tx, deps.config);
+    const { earned, held, paid: former } = await selectBalance(tx, instructorId, {
+      now,
+      refundDays,
+    });
+    const payable = earned - held - former;
     if (payable <= 0) throw new AppError("conflict", "nothing_payable");
     if (payable !== amount) throw new AppError("conflict", "payout_changed");
+    const soldBefore = windowEnd(refundDays, now);
     const paid = { instructorId, amount, soldBefore, reference, key, paidBy: admin.id, now };
     await queries.insertPayout(tx, paid);
     await audit(tx, {

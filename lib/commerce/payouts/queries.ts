@@ -4,20 +4,16 @@ import { likePattern } from "../../platform/listing.ts";
 
 type Instant = Temporal.Instant;
 
-/** What an instructor has earned; whole rupiah. `payable = held + payable + paid` is what they earned in all. */
-export interface Earnings {
-  /** Sold so lately that it may still go back. */
-  held: number;
-  /** To be paid now; negative when more was refunded than was left. */
-  payable: number;
-  paid: number;
-}
-
 /** An instructor with what is to be paid to them. */
-export interface PayableRow extends Earnings {
+export interface PayableRow {
   id: number;
   name: string;
   email: string;
+  /** Whole rupiah, as below: sold so lately that it may still go back. */
+  held: number;
+  /** To be paid now; negative when more went back than was left. */
+  payable: number;
+  paid: number;
 }
 
 /** A payment to an instructor. */
@@ -51,18 +47,6 @@ function earnings(before: Instant): RawBuilder<unknown> {
           and f.order_item_id = e.order_item_id
       ) l on p.kind <> 'payout'
     where e.account = 'instructor'`;
-}
-
-/** What one instructor has earned; sales before `before` can no longer go back. */
-export async function selectEarnings(
-  db: Db | Tx,
-  userId: number,
-  before: Instant,
-): Promise<Earnings> {
-  const { rows } = await sql<Earnings>`
-    ${earnings(before)} and e.user_id = ${userId} group by e.user_id`.execute(db);
-  const { held, payable, paid } = rows[0] ?? { held: 0, payable: 0, paid: 0 };
-  return { held, payable, paid };
 }
 
 /** Instructors who have earned something. */

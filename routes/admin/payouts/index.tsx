@@ -3,7 +3,7 @@ import { AdminFrame } from "../../../components/AdminFrame.tsx";
 import { PageMeta } from "../../../components/PageMeta.tsx";
 import { PayablesView, PayoutTabs } from "../../../components/PayoutsView.tsx";
 import { payableExport } from "../../../lib/commerce/payouts/view.ts";
-import { listPayables, PAYABLES_LISTING, readSettings } from "../../../lib/commerce/service.ts";
+import { listPayables, PAYABLES_LISTING, refundDaysOf } from "../../../lib/commerce/service.ts";
 import { listingLinks } from "../../../lib/platform/listing.ts";
 import { exportListing } from "../../../lib/platform/listing_export.ts";
 import { define } from "../../../lib/state.ts";
@@ -19,7 +19,7 @@ export const handler = define.handlers({
       return await exportListing({ format, name: "payable", columns, batches: found.all() });
     }
     const links = listingLinks("/admin/payouts", PAYABLES_LISTING, found);
-    const { refundDays } = await readSettings(deps.db);
+    const refundDays = await refundDaysOf(deps.db, deps.config);
     const done = url.searchParams.get("done") === "paid";
     return page({ done, refundDays, rows: found.page.rows, links });
   },

@@ -3,7 +3,7 @@ import { AdminFrame } from "../../../components/AdminFrame.tsx";
 import { PageMeta } from "../../../components/PageMeta.tsx";
 import { PayoutsView, PayoutTabs } from "../../../components/PayoutsView.tsx";
 import { payoutExport, payoutLine } from "../../../lib/commerce/payouts/view.ts";
-import { listPayouts, PAYOUTS_LISTING, readSettings } from "../../../lib/commerce/service.ts";
+import { listPayouts, PAYOUTS_LISTING, refundDaysOf } from "../../../lib/commerce/service.ts";
 import { listingLinks } from "../../../lib/platform/listing.ts";
 import { exportListing } from "../../../lib/platform/listing_export.ts";
 import { define } from "../../../lib/state.ts";
@@ -19,7 +19,7 @@ export const handler = define.handlers({
       return await exportListing({ format, name: "payouts", columns, batches: found.all() });
     }
     const links = listingLinks("/admin/payouts/paid", PAYOUTS_LISTING, found);
-    const { refundDays } = await readSettings(deps.db);
+    const refundDays = await refundDaysOf(deps.db, deps.config);
     const done = url.searchParams.get("done") === "paid";
     return page({ done, refundDays, rows: found.page.rows.map(payoutLine), links });
   },

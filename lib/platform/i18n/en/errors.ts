@@ -15,16 +15,6 @@ export const errors: typeof Shape = {
   bad_character: "This text holds a character that cannot be stored.",
   bad_body: "What was sent cannot be read.",
 
-  // Teaching
-  right_missing: "You do not have the right to this part of the course. Please ask its owner.",
-  nudged_lately: "This student was nudged only just now. Please wait a few days.",
-  nudge_no_seat: "This student is not in the course any more.",
-  note_long: "A note has 2,000 letters at most.",
-  team_right_needed: "Choose at least one right.",
-  team_unknown: "There is no verified instructor with this address.",
-  team_owner: "The owner of the course has every right already.",
-  team_already: "This instructor is in the team already.",
-
   last_admin: "This is the last admin. Make somebody else an admin first.",
   account_deleted: "This account was deleted by its owner and cannot be changed.",
   account_deactivated: "This account is deactivated.",
@@ -35,7 +25,7 @@ export const errors: typeof Shape = {
   colour_invalid: "Write a colour such as #006065.",
   colour_contrast: "This colour is too light: white text on it is hard to read.",
   hours_invalid: "Write a number of hours from 1 to 720.",
-  refund_days_invalid: "Write a number of days from 0 to 90.",
+  refund_days_invalid: "Write a number of days from 0 to 365.",
   category_in_use: "This category still holds courses or subcategories.",
   category_loop: "A category cannot be inside itself.",
   category_slug_taken: "Another category has this address already.",
@@ -43,6 +33,16 @@ export const errors: typeof Shape = {
   course_not_published: "This course is not published.",
   nothing_payable: "There is nothing to be paid yet.",
   payout_changed: "The payable amount has changed. Look again before you mark it as paid.",
+  // Teaching
+  right_missing: "You do not have the right to this part of the course. Please ask its owner.",
+  nudged_lately: "This student was nudged only just now. Please wait a few days.",
+  nudge_no_seat: "This student is not in the course any more.",
+  note_long: "A note has 2,000 letters at most.",
+  team_right_needed: "Choose at least one right.",
+  team_unknown: "There is no verified instructor with this address.",
+  team_owner: "The owner of the course has every right already.",
+  team_already: "This instructor is in the team already.",
+
   sort_unknown: "This table cannot be sorted by that column.",
   export_too_long: "This list is too long for XLSX. Narrow it down or download it as CSV.",
   range_backwards: "The last day must not be before the first.",

@@ -21,6 +21,7 @@ export const office: typeof Shape = {
     paid: (count) => `${count} paid`,
     thisMonth: (count) => `${count} this month`,
     waiting: "Waiting for you",
+    chats: "Chats waiting for an answer",
     reviews: "Payments to review",
     courses: "Courses to review",
     failedJobs: "Failed background jobs",
@@ -39,8 +40,6 @@ export const office: typeof Shape = {
     course: "Course",
     sold: "Sold",
     income: "Rupiah",
-    job: "Job",
-    error: "Error",
   },
 
   audit: {
@@ -258,7 +257,7 @@ export const office: typeof Shape = {
     orderHours: "Time to pay (hours)",
     orderHoursHint: "Empty: as the server is configured.",
     refundDays: "Refund window (days)",
-    refundDaysHint: "The instructors’ shares are held so long.",
+    refundDaysHint: "The instructors’ shares are held so long. Empty: as the server is configured.",
     features: "Features",
     registration: "Registration is open",
     instructors: "Instructors may register",

@@ -35,7 +35,7 @@ export const errors = {
   colour_invalid: "Tulis warna seperti #006065.",
   colour_contrast: "Warna ini terlalu terang: tulisan putih di atasnya sulit dibaca.",
   hours_invalid: "Tulis jumlah jam antara 1 dan 720.",
-  refund_days_invalid: "Tulis jumlah hari antara 0 dan 90.",
+  refund_days_invalid: "Tulis jumlah hari antara 0 dan 365.",
   category_in_use: "Kategori ini masih memuat kursus atau subkategori.",
   category_loop: "Kategori tidak dapat berada di dalam dirinya sendiri.",
   category_slug_taken: "Alamat ini sudah dipakai kategori lain.",

@@ -19,6 +19,7 @@ export const office = {
     paid: (count: string) => `${count} lunas`,
     thisMonth: (count: string) => `${count} bulan ini`,
     waiting: "Menunggu Anda",
+    chats: "Obrolan menunggu jawaban",
     reviews: "Pembayaran perlu ditinjau",
     courses: "Kursus menunggu tinjauan",
     failedJobs: "Pekerjaan latar yang gagal",
@@ -44,8 +45,6 @@ export const office = {
     course: "Kursus",
     sold: "Terjual",
     income: "Rupiah",
-    job: "Pekerjaan",
-    error: "Galat",
   },
 
   audit: {
@@ -267,7 +266,7 @@ export const office = {
     orderHours: "Batas waktu bayar (jam)",
     orderHoursHint: "Kosong: seperti konfigurasi server.",
     refundDays: "Masa pengembalian (hari)",
-    refundDaysHint: "Selama itu bagian instruktur ditahan.",
+    refundDaysHint: "Selama itu bagian instruktur ditahan. Kosong: seperti konfigurasi server.",
     features: "Fitur",
     registration: "Pendaftaran dibuka",
     instructors: "Instruktur boleh mendaftar",

@@ -3,7 +3,7 @@ import { AdminFrame } from "../../../../components/AdminFrame.tsx";
 import { PageMeta } from "../../../../components/PageMeta.tsx";
 import { PayoutForm } from "../../../../components/PayoutsView.tsx";
 import { openUser } from "../../../../lib/accounts/service.ts";
-import { instructorEarnings, markPaid } from "../../../../lib/commerce/service.ts";
+import { balanceOf, markPaid } from "../../../../lib/commerce/service.ts";
 import { EMPTY_FORM, formFailed } from "../../../../lib/platform/forms.ts";
 import { readForm, readId, seeOther } from "../../../../lib/platform/http.ts";
 import { define, type State } from "../../../../lib/state.ts";
@@ -11,7 +11,7 @@ import { staffOf } from "../../../../lib/web/staff.ts";
 
 async function payee(state: State, id: string) {
   const person = await openUser(state.deps, staffOf(state), readId(id));
-  const { payable } = await instructorEarnings(state.deps, person);
+  const { payable } = await balanceOf(state.deps, person.id);
   return { id: person.id, name: person.name, payable };
 }
 
