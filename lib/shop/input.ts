@@ -25,13 +25,19 @@ const phone = z.string(says("required")).trim().max(40, says("phone_invalid")).d
     return known;
   });
 
-const colour = z.string(says("required")).trim().toLowerCase().default("")
-  .pipe(
-    z.literal("").or(
-      z.string().regex(/^#[0-9a-f]{6}$/, says("colour_invalid"))
-        .refine(isReadable, says("colour_contrast")),
-    ),
-  ).transform((value) => value || null);
+/** A field that may be left empty, which is null. */
+function orNull<T>(schema: z.ZodType<T, string>) {
+  return z.preprocess(
+    (value) => typeof value === "string" && value.trim() === "" ? undefined : value,
+    schema.optional(),
+  ).transform((value) => value ?? null);
+}
+
+const colour = orNull(
+  z.string(says("required")).trim().toLowerCase()
+    .regex(/^#[0-9a-f]{6}$/, { ...says("colour_invalid"), abort: true })
+    .refine(isReadable, says("colour_contrast")),
+);
 
 /** A box of the form: ticked or not. */
 const flag = z.literal("1", says("not_a_choice")).optional().transform((value) => value === "1");
@@ -64,8 +70,8 @@ export const paymentInput = z.object({
   tax_mode: z.enum(["none", "included", "added"], says("not_a_choice")),
   tax: percent,
   commission: percent,
-  order_hours: z.literal("").transform(() => null).or(whole(1, 720, "hours_invalid")),
-  refund_days: z.literal("").transform(() => null).or(whole(0, 365, "refund_days_invalid")),
+  order_hours: orNull(whole(1, 720, "hours_invalid")),
+  refund_days: orNull(whole(0, 365, "refund_days_invalid")),
 });
 
 /** What is switched on. */

@@ -14,7 +14,7 @@ import { client, cookieHeader } from "./support.ts";
 
 Deno.test("a new role counts from the next request on", () =>
   withDeps(async (deps) => {
-    // Somebody else stays an admin: the last one cannot be made anything else.
+    // There is always an admin, so that Rina may stop being one.
     await makeUser(deps, { role: "admin" });
     const { email } = await makeUser(deps, { email: "rina@contoh.id" });
     const { cookie } = await login(deps, { email, password: TEST_PASSWORD }, client());

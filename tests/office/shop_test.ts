@@ -78,7 +78,9 @@ Deno.test("what the shop says of itself is on every page at once; unreadable col
     await admin.get("/courses");
     const pale = await admin.post("/admin/settings/profile", { name: "Toko", colour: "#ffee00" });
     assert.equal(pale.status, 422);
-    assert.ok(fieldError(await pale.text(), "colour"));
+    assert.match(fieldError(await pale.text(), "colour")!, /terlalu terang/);
+    const none = await admin.post("/admin/settings/profile", { name: "Toko", colour: "merah" });
+    assert.match(fieldError(await none.text(), "colour")!, /seperti #006065/);
     const form = {
       name: "Sekolah Nusantara",
       tagline: "Belajar di mana saja",
