@@ -130,7 +130,7 @@ function ReasonForm(
 ) {
   const errors = formMessages(m, form, ["reason"]);
   return (
-    <form class="form" method="post" action={action} novalidate>
+    <form class="form narrow-form" method="post" action={action} novalidate>
       <FormErrors m={m} errors={errors} />
       <p class="muted">{text}</p>
       <TextArea

@@ -40,7 +40,7 @@ export function CategoryForm({ m, categories, form, category }: CategoryFormProp
   }));
   return (
     <form
-      class="form"
+      class="form narrow-form"
       method="post"
       action={category ? `/admin/categories/${category.id}` : "/admin/categories"}
       novalidate

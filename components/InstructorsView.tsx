@@ -126,7 +126,12 @@ export function InstructorsView({ m, lang, zone, rows, links }: InstructorsViewP
 export function WithdrawView({ m, id, form }: { m: Messages; id: number; form: FormState }) {
   const errors = formMessages(m, form, ["reason"]);
   return (
-    <form class="form" method="post" action={`/admin/instructors/${id}/withdraw`} novalidate>
+    <form
+      class="form narrow-form"
+      method="post"
+      action={`/admin/instructors/${id}/withdraw`}
+      novalidate
+    >
       <FormErrors m={m} errors={errors} />
       <TextArea
         m={m}

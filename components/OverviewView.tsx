@@ -41,38 +41,40 @@ function Today({ m, lang, zone, today, month, activeStudents }: OverviewViewProp
   const note = ({ refunds }: Figures) =>
     refunds > 0 ? words.refunded(formatRupiah(refunds, lang)) : undefined;
   return (
-    <StatGrid>
-      <Stat label={words.salesToday} icon={icons.wallet} value={net(today)} note={note(today)} />
-      <Stat
-        label={words.salesMonth}
-        icon={icons.chartColumn}
-        value={net(month)}
-        note={note(month)}
-      />
-      <Stat
-        label={words.ordersToday}
-        icon={icons.receipt}
-        value={formatCount(today.orders, lang)}
-        note={words.paid(formatCount(today.sold, lang))}
-      />
-      <Stat
-        label={words.usersToday}
-        icon={icons.user}
-        value={formatCount(today.users, lang)}
-        note={words.thisMonth(formatCount(month.users, lang))}
-      />
-      <Stat
-        label={words.activeStudents}
-        icon={icons.graduationCap}
-        value={formatCount(activeStudents.count, lang)}
-        note={
-          <>
-            {words.countedAt}{" "}
-            <Time at={activeStudents.countedAt} lang={lang} zone={zone} withTime />
-          </>
-        }
-      />
-    </StatGrid>
+    <div class="overview-stats">
+      <StatGrid>
+        <Stat label={words.salesToday} icon={icons.wallet} value={net(today)} note={note(today)} />
+        <Stat
+          label={words.salesMonth}
+          icon={icons.chartColumn}
+          value={net(month)}
+          note={note(month)}
+        />
+        <Stat
+          label={words.ordersToday}
+          icon={icons.receipt}
+          value={formatCount(today.orders, lang)}
+          note={words.paid(formatCount(today.sold, lang))}
+        />
+        <Stat
+          label={words.usersToday}
+          icon={icons.user}
+          value={formatCount(today.users, lang)}
+          note={words.thisMonth(formatCount(month.users, lang))}
+        />
+        <Stat
+          label={words.activeStudents}
+          icon={icons.graduationCap}
+          value={formatCount(activeStudents.count, lang)}
+          note={
+            <>
+              {words.countedAt}{" "}
+              <Time at={activeStudents.countedAt} lang={lang} zone={zone} withTime />
+            </>
+          }
+        />
+      </StatGrid>
+    </div>
   );
 }
 

@@ -95,7 +95,7 @@ export function PayablesView(
               {rupiah(payable)}
               {payable > 0 && (
                 <span class="cell-note">
-                  <a href={`/admin/payouts/${id}`} aria-label={words.markTitle(name)}>
+                  <a href={`/admin/payouts/${id}`} aria-label={`${words.mark}: ${name}`}>
                     {words.mark}
                   </a>
                 </span>
@@ -165,7 +165,7 @@ export function PayoutForm({ m, lang, id, payable, formKey, form }: {
   const errors = formMessages(m, form, ["reference", "amount"]);
   const isOther = form.error === "payout_changed" || form.error === "nothing_payable";
   return (
-    <form class="form" method="post" action={`/admin/payouts/${id}`} novalidate>
+    <form class="form narrow-form" method="post" action={`/admin/payouts/${id}`} novalidate>
       <FormErrors m={m} errors={errors} />
       {isOther && <p class="field-error" role="alert">{m.errors[form.error!]}</p>}
       <p>{words.markText(formatRupiah(payable, lang))}</p>

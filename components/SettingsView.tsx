@@ -39,7 +39,7 @@ function ProfileForm({ m, kept, form, logo }: PartProps & { logo: string | null 
   const optional = { m, required: false };
   return (
     <form
-      class="form"
+      class="form narrow-form"
       method="post"
       action="/admin/settings/profile"
       enctype="multipart/form-data"
@@ -131,7 +131,7 @@ function PaymentForm({ m, kept, form }: PartProps) {
   const names = ["tax_mode", "tax", "commission", "order_hours", "refund_days"];
   const errors = formMessages(m, form, names);
   return (
-    <form class="form" method="post" action="/admin/settings/payment" novalidate>
+    <form class="form narrow-form" method="post" action="/admin/settings/payment" novalidate>
       <h2>{words.payment}</h2>
       <FormErrors m={m} errors={errors} />
       <Checkbox
@@ -202,7 +202,7 @@ function FeatureForm({ m, kept, form }: PartProps) {
   const words = m.office.settings;
   const values = form.error ? form.values : kept;
   return (
-    <form class="form" method="post" action="/admin/settings/features">
+    <form class="form narrow-form" method="post" action="/admin/settings/features">
       <h2>{words.features}</h2>
       <Checkbox
         name="registration_open"

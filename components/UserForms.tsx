@@ -23,7 +23,7 @@ export function NewUserView({ m, form }: FormProps) {
   const words = m.office.users;
   const errors = formMessages(m, form, ["name", "email", "role"]);
   return (
-    <form class="form" method="post" action="/admin/users/new" novalidate>
+    <form class="form narrow-form" method="post" action="/admin/users/new" novalidate>
       <FormErrors m={m} errors={errors} />
       <Field
         m={m}
@@ -64,7 +64,7 @@ export function UserActions({ m, user, form }: FormProps & { user: UserLine }) {
   return (
     <div class="stack stack-l">
       <FormErrors m={m} errors={errors} />
-      <form class="form" method="post" action={`${path}/role`}>
+      <form class="form narrow-form" method="post" action={`${path}/role`}>
         <h2>{words.changeRole}</h2>
         <Choices
           m={m}
@@ -77,7 +77,7 @@ export function UserActions({ m, user, form }: FormProps & { user: UserLine }) {
         <Button variant="secondary">{words.saveRole}</Button>
       </form>
       {user.isActive && (
-        <div class="form">
+        <div class="form narrow-form">
           <h2>{words.support}</h2>
           <form method="post" action={`${path}/reset-link`}>
             <p class="muted">{words.resetText}</p>
@@ -93,7 +93,7 @@ export function UserActions({ m, user, form }: FormProps & { user: UserLine }) {
       )}
       {user.isActive
         ? (
-          <form class="form" method="post" action={`${path}/deactivate`} novalidate>
+          <form class="form narrow-form" method="post" action={`${path}/deactivate`} novalidate>
             <h2>{words.deactivate}</h2>
             <p class="muted">{words.deactivateText}</p>
             <TextArea
@@ -109,7 +109,7 @@ export function UserActions({ m, user, form }: FormProps & { user: UserLine }) {
           </form>
         )
         : (
-          <form class="form" method="post" action={`${path}/reactivate`}>
+          <form class="form narrow-form" method="post" action={`${path}/reactivate`}>
             <h2>{words.reactivate}</h2>
             <Button variant="secondary">{words.reactivate}</Button>
           </form>

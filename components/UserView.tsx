@@ -32,20 +32,30 @@ export function UserView({ m, lang, zone, user, activity, changes, form }: UserV
   return (
     <>
       <dl class="facts">
-        <dt>{words.email}</dt>
-        <dd>
-          {user.email} {!user.emailVerified && <span class="muted">({words.unverified})</span>}
-        </dd>
-        <dt>{words.role}</dt>
-        <dd>{m.layout.roles[user.role]}</dd>
-        <dt>{words.status}</dt>
-        <dd>
-          <UserStatus m={m} user={user} />
-        </dd>
-        <dt>{words.joined}</dt>
-        <dd>{time(user.joined)}</dd>
-        <dt>{words.seen}</dt>
-        <dd>{time(user.seen)}</dd>
+        <div>
+          <dt>{words.email}</dt>
+          <dd>
+            {user.email} {!user.emailVerified && <span class="muted">({words.unverified})</span>}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.role}</dt>
+          <dd>{m.layout.roles[user.role]}</dd>
+        </div>
+        <div>
+          <dt>{words.status}</dt>
+          <dd>
+            <UserStatus m={m} user={user} />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.joined}</dt>
+          <dd>{time(user.joined)}</dd>
+        </div>
+        <div>
+          <dt>{words.seen}</dt>
+          <dd>{time(user.seen)}</dd>
+        </div>
       </dl>
       <UserActions m={m} user={user} form={form} />
       <section class="stack">

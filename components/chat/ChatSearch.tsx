@@ -13,7 +13,7 @@ export function ChatSearch({ m, label, action, q }: {
   q: string | undefined;
 }) {
   return (
-    <form class="chat-search" action={action} role="search">
+    <form class="chat-search" action={action} role="search" aria-label={label}>
       <label class="visually-hidden" for="chat-q">{label}</label>
       <input
         class="input"

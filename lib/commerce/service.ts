@@ -12,7 +12,7 @@ export {
   openOrderFile,
   ORDER_STATUSES,
   type OrderFile,
-  type OrderList,
+  ORDERS_LISTING,
 } from "./admin/orders.ts";
 export { finishRefunds, refundOrder } from "./admin/refunds.ts";
 export { listReviews, type Reviews, settleReview } from "./admin/reviews.ts";

@@ -12,6 +12,7 @@ import { p95, timeChat } from "./chat.ts";
 import { requestsPerSecond } from "./load.ts";
 import { median } from "./measure.ts";
 import { timePayments } from "./payments.ts";
+import { makeShop, timeOverview } from "./overview.ts";
 import { openStage, type Stage, type StageDatabase } from "./postgres.ts";
 import { serveApp, type ServerProcess, serveSame, stopAll } from "./processes.ts";
 import { timeReminders } from "./reminders.ts";
@@ -31,6 +32,7 @@ const SCALE = Deno.args.includes("--quick")
     starts: 1,
     payments: 5,
     talk: { readers: 16, writers: 4, rounds: 2 },
+    shops: [{ enrollments: 1_000, orders: 300 }, { enrollments: 10_000, orders: 3_000 }],
   }
   : {
     few: 1_000,
@@ -41,6 +43,7 @@ const SCALE = Deno.args.includes("--quick")
     starts: 3,
     payments: 100,
     talk: { readers: 200, writers: 50, rounds: 4 },
+    shops: [{ enrollments: 10_000, orders: 3_000 }, { enrollments: 1_000_000, orders: 300_000 }],
   };
 const CONNECTIONS = 16;
 const SHAPES = searchShapes(rareWord(7));
@@ -298,6 +301,25 @@ async function benchReminders(stage: Stage, { database }: Catalog): Promise<void
   }
 }
 
+/** The admins' overview of a small shop against that of a large one. */
+async function benchOverview(stage: Stage): Promise<void> {
+  report.heading("The shop at a glance, p50");
+  const times: number[] = [];
+  for (const size of SCALE.shops) {
+    const connection = await (await stage.create()).open();
+    try {
+      await migrateAll(connection.db);
+      await makeShop(connection.db, size);
+      const p50 = median(await timeOverview(connection.db, SCALE.runs));
+      report.note(`${size.enrollments} enrollments, ${size.orders} orders: ${p50.toFixed(2)} ms`);
+      times.push(p50);
+    } finally {
+      await connection.close();
+    }
+  }
+  report.atMost("the overview, ratio of p50", times[1] / times[0], 3);
+}
+
 /** Everything in turn; the exit code says whether all limits were kept. */
 async function main(): Promise<void> {
   const stage = await openStage(Deno.args.includes("--embedded"));
@@ -321,6 +343,7 @@ async function main(): Promise<void> {
     await benchPayments(few.database);
     await benchChat(few.database);
     await benchReminders(stage, few);
+    await benchOverview(stage);
   } finally {
     await stage.close();
   }

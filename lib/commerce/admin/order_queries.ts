@@ -1,4 +1,5 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
+import { likePattern } from "../../platform/listing.ts";
 import type { Db } from "../../database.ts";
 import type { AttemptStatus, OrderStatus, ReviewKind, ReviewStatus } from "../states.ts";
 import type { RefundMethod, RefundStatus } from "../tables.ts";
@@ -14,8 +15,8 @@ export interface OrderListRow {
   refunded: number;
   invoiceNumber: number | null;
   paidAt: Instant | null;
-  createdAt: Instant;
-  buyerName: string;
+  created: Instant;
+  buyer: string;
   buyerEmail: string;
   titles: string[];
   paymentType: string | null;
@@ -24,26 +25,15 @@ export interface OrderListRow {
 export interface OrderFilter {
   status: OrderStatus | null;
   /** A part of the number, or of the buyer's name or address; null: everybody's. */
-  query: string | null;
-  beforeId: number | null;
-  limit: number;
+  q: string | null;
 }
 
-/** Escapes what `like` would read as a wildcard. */
-function pattern(text: string): string {
-  return `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-}
-
-/** A page of orders, the newest first. */
-export async function selectOrders(
-  db: Db,
-  { status, query, beforeId, limit }: OrderFilter,
-): Promise<OrderListRow[]> {
-  const like = query === null ? null : pattern(query);
-  const { rows } = await sql<OrderListRow>`
+/** Everybody's orders, as far as the filter lets them through. */
+export function orderRows({ status, q }: OrderFilter): RawBuilder<OrderListRow> {
+  const like = likePattern(q);
+  return sql<OrderListRow>`
     select o.id, o.number, o.status, o.total, o.invoice_number as "invoiceNumber",
-      o.paid_at as "paidAt", o.created_at as "createdAt", u.name as "buyerName",
-      u.email::text as "buyerEmail",
+      o.paid_at as "paidAt", o.created_at as created, u.name as buyer, u.email::text as "buyerEmail",
       (select coalesce(sum(a.refunded_amount), 0)::bigint from payment_attempts a
         where a.order_id = o.id and a.paid_currency = 'IDR') as refunded,
       (select jsonb_agg(i.title order by i.id) from order_items i where i.order_id = o.id) as titles,
@@ -51,11 +41,8 @@ export async function selectOrders(
         order by a.paid_at is null, a.id desc limit 1) as "paymentType"
     from orders o join users u on u.id = o.user_id
     where (${status}::text is null or o.status = ${status}::text)
-      and (${beforeId}::bigint is null or o.id < ${beforeId}::bigint)
       and (${like}::text is null or o.number ilike ${like}::text or u.name ilike ${like}::text
-        or u.email::text ilike ${like}::text)
-    order by o.id desc limit ${limit}`.execute(db);
-  return rows;
+        or u.email::text ilike ${like}::text)`;
 }
 
 /** An attempt to pay, as admins see it. */

@@ -1,5 +1,14 @@
 import type { Deps } from "../../deps.ts";
+import { z } from "zod";
 import { AppError } from "../../platform/errors.ts";
+import {
+  choiceFilter,
+  list,
+  type Listed,
+  type Listing,
+  readListing,
+  searchFilter,
+} from "../../platform/listing.ts";
 import { findOrder, type OrderRow } from "../orders/queries.ts";
 import { askAndApply } from "../payments/ask.ts";
 import { selectAttempts } from "../payments/queries.ts";
@@ -8,54 +17,35 @@ import { type Asker, demandAdmin } from "./access.ts";
 import * as queries from "./order_queries.ts";
 import { finishRefunds, type RefundDeps } from "./refunds.ts";
 
-/** Orders on a page of the admins' list. */
-export const ORDERS_PAGE = 25;
-const QUERY_LENGTH = 100;
 /** Messages of the gateway that are shown. */
 const EVENTS_SHOWN = 100;
 
 /** Every state an order can be in. */
 export const ORDER_STATUSES = Object.keys(ORDER_MOVES) as OrderStatus[];
 
-/** A page of all orders. */
-export interface OrderList {
-  orders: queries.OrderListRow[];
-  /** For `after=` of the next page; null on the last one. */
-  next: string | null;
-}
+/** How the list of orders can be asked for. */
+export const ORDERS_LISTING: Listing<queries.OrderFilter> = {
+  key: "id",
+  sorts: {
+    number: "text",
+    buyer: "text",
+    created: "timestamptz",
+    status: "text",
+    total: "bigint",
+  },
+  initial: "-created",
+  filters: z.object({ q: searchFilter, status: choiceFilter(ORDER_STATUSES) }),
+};
 
-/** What the list is asked for, as it stands in the address. */
-export interface OrderQuery {
-  status: string | null;
-  q: string | null;
-  after: string | null;
-}
-
-/**
- * Everybody's orders, the newest first. Throws `forbidden`, `invalid` for a filter that is none and `bad_request`
- * (`cursor_invalid`).
- */
+/** Everybody's orders. Throws `forbidden`, and as `readListing` does. */
 export async function listOrders(
   { db }: Pick<Deps, "db">,
   admin: Asker,
-  { status, q, after }: OrderQuery,
-): Promise<OrderList> {
+  params: URLSearchParams,
+): Promise<Listed<queries.OrderListRow, queries.OrderFilter>> {
   demandAdmin(admin);
-  if (after !== null && !/^[1-9]\d{0,14}$/.test(after)) {
-    throw new AppError("bad_request", "cursor_invalid");
-  }
-  const known = ORDER_STATUSES.find((one) => one === status) ?? null;
-  if (status && !known) throw new AppError("invalid", "not_a_choice");
-  const query = q?.trim() || null;
-  if (query && query.length > QUERY_LENGTH) throw new AppError("invalid", "search_too_long");
-  const rows = await queries.selectOrders(db, {
-    status: known,
-    query,
-    beforeId: after === null ? null : Number(after),
-    limit: ORDERS_PAGE + 1,
-  });
-  const orders = rows.slice(0, ORDERS_PAGE);
-  return { orders, next: rows.length > ORDERS_PAGE ? String(orders.at(-1)!.id) : null };
+  const query = readListing(ORDERS_LISTING, params);
+  return await list(db, ORDERS_LISTING, query, queries.orderRows(query.filters));
 }
 
 /** An order with all that has happened to it. */

@@ -2,6 +2,8 @@ import type { AdminOrderData } from "../../../components/AdminOrderView.tsx";
 import type { AdminOrderRow } from "../../../components/AdminOrdersView.tsx";
 import type { AdminReviewData } from "../../../components/AdminReviewsView.tsx";
 import type { CouponData } from "../../../components/AdminCouponsView.tsx";
+import type { Messages } from "../../platform/i18n/mod.ts";
+import type { ExportColumn } from "../../platform/listing_export.ts";
 import { formatLocal } from "../../platform/local_time.ts";
 import type { Zone } from "../../platform/time.ts";
 import { invoiceNumber } from "../invoice/number.ts";
@@ -15,9 +17,24 @@ const millis = (at: Temporal.Instant | null): number | null => at?.epochMillisec
 
 /** An order as the admins' list shows it. */
 export function orderRow(row: OrderListRow): AdminOrderRow {
-  const { number, status, total, refunded, buyerName, buyerEmail, titles } = row;
-  const createdAt = row.createdAt.epochMilliseconds;
-  return { number, status, total, refunded, buyerName, buyerEmail, titles, createdAt };
+  const { number, status, total, refunded, buyer, buyerEmail, titles } = row;
+  const createdAt = row.created.epochMilliseconds;
+  return { number, status, total, refunded, buyerName: buyer, buyerEmail, titles, createdAt };
+}
+
+/** The columns of the list of orders as a file. */
+export function orderExport(m: Messages, zone: Zone): ExportColumn<OrderListRow>[] {
+  const words = m.sales.orders;
+  return [
+    { label: words.order, cell: ({ number }) => number },
+    { label: words.buyer, cell: ({ buyer }) => buyer },
+    { label: m.office.users.email, cell: ({ buyerEmail }) => buyerEmail },
+    { label: m.office.courses.course, cell: ({ titles }) => titles.join("; ") },
+    { label: words.date, cell: ({ created }) => formatLocal(created, zone) },
+    { label: words.status, cell: ({ status }) => m.commerce.order.status[status] },
+    { label: words.total, cell: ({ total }) => total },
+    { label: m.office.overview.refunds, cell: ({ refunded }) => refunded },
+  ];
 }
 
 function attempt(row: AttemptDetail): AdminOrderData["attempts"][number] {

@@ -2,25 +2,24 @@ import { page } from "fresh";
 import { AdminFrame } from "../../../components/AdminFrame.tsx";
 import { AdminOrdersView } from "../../../components/AdminOrdersView.tsx";
 import { PageMeta } from "../../../components/PageMeta.tsx";
-import { orderRow } from "../../../lib/commerce/admin/view.ts";
-import { listOrders, ORDER_STATUSES } from "../../../lib/commerce/service.ts";
+import { orderExport, orderRow } from "../../../lib/commerce/admin/view.ts";
+import { listOrders, ORDER_STATUSES, ORDERS_LISTING } from "../../../lib/commerce/service.ts";
+import { listingLinks } from "../../../lib/platform/listing.ts";
+import { exportListing } from "../../../lib/platform/listing_export.ts";
 import { define } from "../../../lib/state.ts";
 import { staffOf } from "../../../lib/web/staff.ts";
 
 export const handler = define.handlers({
   async GET({ url, state }) {
-    const [status, q, after] = ["status", "q", "after"].map((name) => url.searchParams.get(name));
-    const { orders, next } = await listOrders(state.deps, staffOf(state), { status, q, after });
-    const filter = { q: q ?? "", status: status ?? "" };
-    const href = (after: string | null) =>
-      `/admin/orders?${new URLSearchParams({ ...filter, ...(after ? { after } : {}) })}`;
-    return page({
-      orders: orders.map(orderRow),
-      statuses: ORDER_STATUSES,
-      filter,
-      nextHref: next && href(next),
-      firstHref: after && href(null),
-    });
+    const { m, zone } = state;
+    const found = await listOrders(state.deps, staffOf(state), url.searchParams);
+    const { format } = found.query;
+    if (format) {
+      const columns = orderExport(m, zone);
+      return await exportListing({ format, name: "orders", columns, batches: found.all() });
+    }
+    const links = listingLinks("/admin/orders", ORDERS_LISTING, found);
+    return page({ orders: found.page.rows.map(orderRow), statuses: ORDER_STATUSES, links });
   },
 });
 

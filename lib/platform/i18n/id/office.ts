@@ -81,7 +81,7 @@ export const office = {
       "coupon.switched": "Kupon diaktifkan atau dinonaktifkan",
       "order.refunded": "Uang dikembalikan",
       "review.settled": "Pembayaran ditinjau",
-      "payout.paid": "Pembayaran instruktur ditandai lunas",
+      "payout.paid": "Bagi hasil ditandai dibayar",
       "settings.changed": "Pengaturan diubah",
     },
   },
@@ -208,7 +208,7 @@ export const office = {
   },
 
   payouts: {
-    title: "Pembayaran instruktur",
+    title: "Bagi hasil instruktur",
     lead: (days: number) =>
       `Hasil penjualan ditahan ${days} hari, selama masih dapat dikembalikan, lalu dapat dibayarkan.`,
     tabs: { due: "Untuk dibayar", paid: "Sudah dibayar" },

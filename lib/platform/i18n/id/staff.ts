@@ -35,7 +35,7 @@ export const staff = {
       courses: "Kursus",
       categories: "Kategori",
       instructors: "Instruktur",
-      payouts: "Pembayaran instruktur",
+      payouts: "Bagi hasil",
       settings: "Pengaturan",
       audit: "Catatan",
       orders: "Pesanan",
