@@ -21,23 +21,21 @@ import type { ShopTables } from "./shop/tables.ts";
 /** Every table of every domain: what `migrations/` makes, as TypeScript sees it. */
 export interface Database
   extends
-    PlatformTables,
     AccountsTables,
-    AuditTables,
-    AuthoringTables,
     AssessmentTables,
     AssistantTables,
+    AuditTables,
+    AuthoringTables,
     CatalogTables,
+    CertificateTables,
     ChatTables,
     CommerceTables,
+    ExerciseTables,
     LearningTables,
     LiveTables,
     MediaTables,
-    AssessmentTables,
-    AssistantTables,
-    ExerciseTables,
-    CertificateTables,
     NotificationsTables,
+    PlatformTables,
     ReportTables,
     ShopTables,
     TeachingTables {}

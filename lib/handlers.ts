@@ -15,9 +15,9 @@ import {
   welcomeStudent,
   welcomeUser,
 } from "./notifications/service.ts";
+import { tellNudged } from "./teaching/service.ts";
 import { tellReviewed, tellWithdrawn } from "./web/decisions.ts";
 import { namedDeps } from "./web/shop.ts";
-import { tellNudged } from "./teaching/service.ts";
 import type { Drained, Handlers } from "./platform/jobs.ts";
 
 /** What is done after the request, by queue; handlers may run twice and must be idempotent. */
@@ -44,11 +44,11 @@ export function handlersOf(open: Deps): Handlers {
       if (event.name === "attempt_superseded") await closeSuperseded(deps, event.attemptId);
       if (event.name === "student_removed") await tellRemoved(deps, event.removalId);
       if (event.name === "student_restored") await tellRestored(deps, event.removalId);
-      if (event.name === "course_reviewed") await tellReviewed(deps, event);
-      if (event.name === "verification_withdrawn") await tellWithdrawn(deps, event);
       if (event.name === "student_nudged") await tellNudged(deps, event.nudgeId);
       if (event.name === "chat_answered") await tellAnswered(deps, event.messageId);
       if (event.name === "chat_asked") await tellAsked(deps, event.messageId);
+      if (event.name === "course_reviewed") await tellReviewed(deps, event);
+      if (event.name === "verification_withdrawn") await tellWithdrawn(deps, event);
       if (event.name === "announcement_posted") {
         await spreadAnnouncement(deps, event.announcementId);
       }

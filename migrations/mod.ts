@@ -23,10 +23,10 @@ import * as deliveryLog from "./20261123_0210_delivery_log.ts";
 import * as courseNews from "./20261123_0220_course_news.ts";
 import * as notifications from "./20261123_0300_notifications.ts";
 import * as assistant from "./20261123_0400_assistant.ts";
-import * as audit from "./20261123_0700_audit.ts";
-import * as shop from "./20261123_0710_shop.ts";
 import * as chat from "./20261123_0500_chat.ts";
 import * as teaching from "./20261123_0600_teaching.ts";
+import * as audit from "./20261123_0700_audit.ts";
+import * as shop from "./20261123_0710_shop.ts";
 import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
 import * as instructorPictures from "./20261125_0100_instructor_pictures.ts";
 
@@ -56,10 +56,10 @@ export const migrations: Migrations = {
   "20261123_0220_course_news": courseNews,
   "20261123_0300_notifications": notifications,
   "20261123_0400_assistant": assistant,
-  "20261123_0700_audit": audit,
-  "20261123_0710_shop": shop,
   "20261123_0500_chat": chat,
   "20261123_0600_teaching": teaching,
+  "20261123_0700_audit": audit,
+  "20261123_0710_shop": shop,
   "20261124_0100_retired_meetings": retiredMeetings,
   "20261125_0100_instructor_pictures": instructorPictures,
 };

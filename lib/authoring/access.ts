@@ -21,14 +21,14 @@ export interface OwnCourse {
   /** The language it is taught in. */
   lang: Lang;
   instructorId: number;
-  /** It waits for an admin before it is published. */
-  isWaiting: boolean;
-  /** Why an admin has sent it back or taken it out of the catalog. */
-  reviewNote: string | null;
   /** What the asker may do with it. */
   rights: readonly CourseRight[];
   /** Whether the asker decides about it: its own instructor or an admin. */
   isOwner: boolean;
+  /** It waits for an admin before it is published. */
+  isWaiting: boolean;
+  /** Why an admin has sent it back or taken it out of the catalog. */
+  reviewNote: string | null;
 }
 
 /**
@@ -48,8 +48,13 @@ export async function requireOwnCourse(
       (join) => join.onRef("t.course_id", "=", "c.id").on("t.user_id", "=", asker.id),
     )
     .where("c.slug", "=", slug)
-    .select(["c.id", "c.slug", "c.title", "c.status", "c.lang", "c.instructor_id as instructorId"])
     .select([
+      "c.id",
+      "c.slug",
+      "c.title",
+      "c.status",
+      "c.lang",
+      "c.instructor_id as instructorId",
       sql<boolean>`c.review_wanted_at is not null`.as("isWaiting"),
       "c.review_note as reviewNote",
     ])

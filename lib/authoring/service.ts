@@ -57,6 +57,8 @@ export { authoringLeftovers } from "./import_queries.ts";
 export { importUpload, readImportReport } from "./import_upload.ts";
 export { LARGEST_ARCHIVE } from "./folder/archive.ts";
 export type { ImportSummary, SummaryRemark } from "./report.ts";
+export { addMember, changeMember, courseTeam, removeMember, type Team } from "./team/team.ts";
+export type { TeamMember } from "./team/queries.ts";
 export {
   approveCourse,
   COURSES_LISTING,
@@ -68,5 +70,3 @@ export {
 } from "./admin/courses.ts";
 export { listCategories, removeCategory, saveCategory } from "./admin/categories.ts";
 export type { AdminCategoryRow, AdminCourseRow } from "./admin/queries.ts";
-export { addMember, changeMember, courseTeam, removeMember, type Team } from "./team/team.ts";
-export type { TeamMember } from "./team/queries.ts";

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { type Look, STUDENT } from "./look.ts";
+import type { Look } from "./look.ts";
 
 async function askTwice(page: Page): Promise<void> {
   for (const question of ["Berapa harga Excel dari Nol?", "Apa saja kursus gratis?"]) {
@@ -24,7 +24,7 @@ export async function openPanel(page: Page): Promise<void> {
 /** Pages of this domain. */
 export const ASSISTANT_LOOKS: Look[] = [
   { name: "assistant", path: "/assistant" },
-  { name: "assistant-answers", path: "/assistant", as: STUDENT, prepare: askTwice },
+  { name: "assistant-answers", path: "/assistant", as: "admin@demo.test", prepare: askTwice },
   { name: "assistant-error", path: "/assistant", prepare: askNothing },
   { name: "widget", path: "/courses", prepare: openPanel },
   { name: "help", path: "/help" },
