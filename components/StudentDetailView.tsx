@@ -266,7 +266,7 @@ function Work({ m, lang, zone, student }: StudentDetailViewProps) {
             submissionId !== null && (
               <a
                 href={`/instructor/grading/${submissionId}`}
-                aria-label={`${name}: ${words.grade}`}
+                aria-label={`${grade === null ? words.toGrade : words.change}: ${name}`}
               >
                 {grade === null ? words.toGrade : words.change}
               </a>

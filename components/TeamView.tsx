@@ -60,7 +60,7 @@ function Member({ m, slug, member, isOwner }: {
   const path = `/instructor/courses/${slug}/team/${member.userId}`;
   return (
     <li class="team-member">
-      <h3>{member.name}</h3>
+      <h2 class="team-name">{member.name}</h2>
       <p class="muted small">{member.email}</p>
       {isOwner
         ? (
@@ -140,7 +140,7 @@ export function TeamView({ m, slug, owner, members, isOwner, form }: TeamViewPro
       <p class="muted">{isOwner ? words.lead : words.onlyOwner}</p>
       <ul class="team">
         <li class="team-member">
-          <h3>{owner.name}</h3>
+          <h2 class="team-name">{owner.name}</h2>
           <p class="muted small">{owner.email}</p>
           <p>
             <Badge tone="brand">{words.owner}</Badge>

@@ -5,7 +5,7 @@ async function askTwice(page: Page): Promise<void> {
   for (const question of ["Berapa harga Excel dari Nol?", "Apa saja kursus gratis?"]) {
     await page.locator("textarea").fill(question);
     await page.getByRole("button", { name: "Kirim" }).click();
-    await page.locator(".turn", { hasText: question }).locator(".turn-sources").waitFor();
+    await page.locator(".turn", { hasText: question }).last().locator(".turn-sources").waitFor();
   }
 }
 
