@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import type { Db, Tx } from "../../database.ts";
+import type { Tx } from "../../database.ts";
 import { likePattern } from "../../platform/listing.ts";
 
 type Instant = Temporal.Instant;
