@@ -219,7 +219,7 @@ Deno.test("time grows with the length of a hostile text, not with its square", (
   for (const bit of hostile) {
     const time = (length: number) => {
       const source = bit.repeat(length / bit.length);
-      return Math.min(...[1, 2].map(() => {
+      return Math.min(...[1, 2, 3].map(() => {
         const start = performance.now();
         renderMarkdown(source);
         markdownToText(source);
@@ -228,7 +228,7 @@ Deno.test("time grows with the length of a hostile text, not with its square", (
     };
     time(10_000);
     const small = Math.max(time(10_000), 4);
-    assert.ok(time(80_000) < 8 * 3 * small, `${JSON.stringify(bit)} is superlinear`);
+    assert.ok(time(80_000) < 8 * 5 * small, `${JSON.stringify(bit)} is superlinear`);
   }
 });
 
