@@ -49,6 +49,19 @@ function sumOf(days: readonly DayFigures[], day: string): DayFigures {
   }), noFigures(day));
 }
 
+/** The shortest range in which two lie. */
+function around(one: DateRange, other: DateRange): DateRange {
+  const byTime = Temporal.PlainDate.compare;
+  const days = [one.from, one.to, other.from, other.to].toSorted(byTime);
+  return { from: days[0], to: days[3] };
+}
+
+/** Those days that lie in a range. */
+function within({ from, to }: DateRange, days: readonly DayFigures[]): DayFigures[] {
+  const [first, last] = [from.toString(), to.toString()];
+  return days.filter(({ day }) => first <= day && day <= last);
+}
+
 /** Every day of a range with its figures. */
 function filled({ from, to }: DateRange, found: readonly DayFigures[]): DayFigures[] {
   const known = new Map(found.map((one) => [one.day, one]));
@@ -74,13 +87,14 @@ export async function shopOverview(
   const range = readDateRange(asked, { now, zone, days: DAYS_SHOWN });
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const month = { from: today.with({ day: 1 }), to: today };
-  const [days, monthDays, bestSellers, activeStudents, waiting] = await Promise.all([
-    queries.selectDays(db, zone, range),
-    queries.selectDays(db, zone, month),
+  // Read together: the day that runs is counted from the tables each time.
+  const [known, bestSellers, activeStudents, waiting] = await Promise.all([
+    queries.selectDays(db, zone, around(range, month)),
     queries.selectBestSellers(db, { zone, range, limit: BEST_SELLERS }),
     queries.selectActiveStudents(db, now),
     queries.selectWaiting(db),
   ]);
+  const [days, monthDays] = [within(range, known), within(month, known)];
   const todays = monthDays.find(({ day }) => day === today.toString());
   return {
     range,
