@@ -34,18 +34,19 @@ export async function drawReceipt(facts: PaperFacts): Promise<Uint8Array> {
   const pdf = await Pdf.open({ title: `${words.title} ${number}`, author: siteName, lang, at });
   const page = pdf.addPage(SIZE);
   const top = SIZE[1] - MARGIN;
-  await drawLetterhead(pdf, page, facts, { top, width: 290, addressLines: 1 });
+  const head = await drawLetterhead(pdf, page, facts, { top, width: 290, addressLines: 1 });
   pdf.line(page, words.title, { x: RIGHT, y: top - 16, align: "right" }, STYLES.title);
   const name = `${words.number} ${number}`;
   pdf.line(page, name, { x: RIGHT, y: top - 34, align: "right" }, STYLES.strong);
-  drawRule(page, top - 56, RIGHT);
+  const rule = Math.min(top - 46, head);
+  drawRule(page, rule, RIGHT);
   const titles = order.lines.map(({ title }) => title).join(", ");
   const answers = [
     { label: words.from, text: order.buyerName, maxLines: 2 },
     { label: words.sum, text: amountInWords(order.total, lang), maxLines: 3 },
     { label: words.purpose, text: words.courses(titles), maxLines: 4 },
   ];
-  let y = top - 78;
+  let y = rule - 24;
   for (const answer of answers) y = drawAnswer(pdf, page, { ...answer, y });
   const amount = formatRupiah(order.total, lang);
   page.drawRectangle({
