@@ -79,18 +79,18 @@ function filled({ from, to }: DateRange, found: readonly DayFigures[]): DayFigur
 export async function shopOverview(
   { db, clock }: Pick<Deps, "db" | "clock">,
   reader: Reader,
-  asked: { from?: string | null; to?: string | null },
+  wanted: { from?: string | null; to?: string | null },
 ): Promise<Overview> {
   demandAdmin(reader);
   const { zone } = reader;
   const now = clock.now();
-  const range = readDateRange(asked, { now, zone, days: DAYS_SHOWN });
+  const range = readDateRange(wanted, { now, zone, days: DAYS_SHOWN });
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const month = { from: today.with({ day: 1 }), to: today };
-  // Read together: the day that runs is counted from the tables each time.
-  const [known, bestSellers, activeStudents, waiting] = await Promise.all([
-    queries.selectDays(db, zone, around(range, month)),
-    queries.selectBestSellers(db, { zone, range, limit: BEST_SELLERS }),
+  // All days together: the last hours are counted from the tables each time.
+  const asked = { zone, days: around(range, month), best: range, limit: BEST_SELLERS };
+  const [{ days: known, bestSellers }, activeStudents, waiting] = await Promise.all([
+    queries.selectSales(db, asked),
     queries.selectActiveStudents(db, now),
     queries.selectWaiting(db),
   ]);
@@ -120,7 +120,7 @@ export async function userActivity(
   return await queries.selectActivity(db, userId, ACTIVITY_SHOWN);
 }
 
-/** Counts the days that have ended. `isDry` only says that it would. */
+/** Counts the hours that have ended. `isDry` only says that it would. */
 export async function keepFigures(
   { db, clock }: Pick<Deps, "db" | "clock">,
   { isDry }: { isDry: boolean },
