@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { deactivateUser } from "../../lib/accounts/service.ts";
+import { deactivateUser, promote } from "../../lib/accounts/service.ts";
 import { constraintOf } from "../../lib/platform/errors.ts";
 import { withApp } from "../support/app.ts";
 import { withDeps } from "../support/deps.ts";
@@ -80,6 +80,36 @@ Deno.test({
       assert.equal(refused.length, 1);
       assert.equal(constraintOf((refused[0] as PromiseRejectedResult).reason), "users_last_admin");
     }),
+});
+
+Deno.test("the operator's word is noted, too, and takes away no last admin", async () => {
+  await withDeps(async (deps) => {
+    const admin = await makeUser(deps, { role: "admin" });
+    const student = await makeUser(deps);
+    await assert.rejects(
+      promote(deps, admin.email, "student"),
+      (error) => constraintOf(error) === "users_last_admin",
+    );
+    await promote(deps, student.email, "admin");
+    await promote(deps, student.email, "admin");
+    const rows = await deps.db.selectFrom("audit_entries").selectAll().execute();
+    assert.deepEqual(
+      rows.map(({ actor_id, action, subject, before, after }) => ({
+        actor_id,
+        action,
+        subject,
+        before,
+        after,
+      })),
+      [{
+        actor_id: null,
+        action: "user.role",
+        subject: String(student.id),
+        before: { role: "student" },
+        after: { role: "admin" },
+      }],
+    );
+  });
 });
 
 Deno.test("an admin adds somebody, who is sent a link and no password", async () => {
