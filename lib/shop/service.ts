@@ -9,6 +9,7 @@ import { atField } from "../platform/forms.ts";
 import { parseInput } from "../platform/http.ts";
 import type { UploadForm } from "../platform/uploads.ts";
 import { featureInput, paymentInput, profileInput } from "./input.ts";
+import type { Switches } from "./rules.ts";
 import { readFeatures, type ShopRow, shopRow, updateShop } from "./queries.ts";
 
 export { readFeatures } from "./queries.ts";
@@ -37,6 +38,7 @@ export interface ShopProfile {
   logoId: string | null;
   /** `#rrggbb`. */
   colour: string | null;
+  switches: Switches;
   version: number;
 }
 
@@ -51,6 +53,11 @@ function profileOf(row: ShopRow): ShopProfile {
     logo: row.logo_id && mediaUrl(row.logo_id),
     logoId: row.logo_id,
     colour: row.colour,
+    switches: {
+      registration: row.registration_open,
+      instructors: row.registration_open && row.instructors_may_register,
+      selling: row.selling,
+    },
     version: row.version,
   };
 }
