@@ -1,4 +1,5 @@
 import { audit, type AuditValues } from "../audit/service.ts";
+import { changed } from "../audit/rules.ts";
 import { saveCommerceSettings } from "../commerce/service.ts";
 import type { Db, Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
@@ -96,6 +97,8 @@ async function change(
   const at = deps.clock.now();
   await deps.db.transaction().execute(async (tx) => {
     const values = await write(tx, at);
+    // Saved as it was: nothing has changed.
+    if (Object.keys(changed(values.before, values.after).after).length === 0) return;
     const subject = { kind: "settings", id: part };
     await audit(tx, { actor: admin, action: "settings.changed", subject, ...values, at });
   });
