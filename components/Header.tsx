@@ -49,7 +49,9 @@ function MenuIcons() {
   );
 }
 
-function Account({ m, viewer }: { m: Messages; viewer: Viewer | null }) {
+function Account(
+  { m, viewer, site }: { m: Messages; viewer: Viewer | null; site: SiteInfo },
+) {
   const words = m.layout;
   if (!viewer) {
     return (
@@ -72,7 +74,7 @@ function Account({ m, viewer }: { m: Messages; viewer: Viewer | null }) {
         <Icon of={icons.user} />
         <span>{words.nav.account}</span>
       </a>
-      {accountLinks(viewer, m).map(({ href, label, icon }) => (
+      {accountLinks(viewer, m, site).map(({ href, label, icon }) => (
         <a class="nav-link" key={href} href={href} aria-current="false">
           <Icon of={icon} />
           <span>{label}</span>
@@ -148,7 +150,7 @@ export function Header(props: HeaderProps) {
         <nav class="phone-only" aria-label={words.nav.label}>
           <NavLinks items={items} path={path} />
         </nav>
-        <Account m={m} viewer={viewer} />
+        <Account m={m} viewer={viewer} site={site} />
         <hr class={viewer ? undefined : "phone-only"} />
         <Settings m={m} lang={props.lang} theme={props.theme} path={path} />
       </div>

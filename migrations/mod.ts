@@ -31,6 +31,7 @@ import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
 import * as instructorPictures from "./20261125_0100_instructor_pictures.ts";
 import * as userSearch from "./20261126_0500_user_search.ts";
 import * as figuresUntil from "./20261126_0510_figures_until.ts";
+import * as helpSwitches from "./20261126_0520_help_switches.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
 export const migrations: Migrations = {
@@ -66,4 +67,5 @@ export const migrations: Migrations = {
   "20261125_0100_instructor_pictures": instructorPictures,
   "20261126_0500_user_search": userSearch,
   "20261126_0510_figures_until": figuresUntil,
+  "20261126_0520_help_switches": helpSwitches,
 };
