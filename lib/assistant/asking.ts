@@ -37,6 +37,14 @@ export interface Answer {
   courseIds: number[];
 }
 
+/** How an answer is read. */
+export interface Reading {
+  /** Stops the answer; what was shown is kept. */
+  signal: AbortSignal;
+  /** Read while it is made; otherwise waited for as a whole, which is not left to take as long. */
+  isReadAlong: boolean;
+}
+
 /** What happens while an answer is made: a piece of its text, or that it is complete. */
 export type AnswerEvent = { text: string } | { answer: Answer; left: number | null };
 
@@ -120,14 +128,13 @@ function lastCourses(turns: readonly TurnRow[]): number[] {
 /**
  * Answers a question: the look-up alone without a key, the model with what was looked up otherwise, the help articles
  * alone while the person is taking a quiz. What comes back gives the answer's sentences as they are released and ends
- * with the whole; `signal` stops it, which keeps what was shown. Throws `invalid` for an empty or long question and
- * `rate_limited`, both before anything is shown.
+ * with the whole. Throws `invalid` for an empty or long question and `rate_limited`, both before anything is shown.
  */
 export async function ask(
   deps: AskDeps,
   asker: Asker,
   input: unknown,
-  signal: AbortSignal,
+  reading: Reading,
 ): Promise<AsyncGenerator<AnswerEvent>> {
   const { text: question } = parseInput(questionInput, input);
   const { db, clock, config, log } = deps;
@@ -157,7 +164,7 @@ export async function ask(
     const retryAfter = secondsUntilTomorrow(deps, asker.zone);
     throw new AppError("rate_limited", "assistant_limit", { retryAfter });
   }
-  const events = modelAnswer(deps, { question, turns, found, asker, signal });
+  const events = modelAnswer(deps, { question, turns, found, asker, ...reading });
   return remembered(deps, owner, question, counted(deps, key, used, events));
 }
 

@@ -11,7 +11,14 @@ import * as queries from "./queries.ts";
 import type { TurnRow } from "./queries.ts";
 import { rememberedSince } from "./rules.ts";
 
-export { type Answer, type AnswerEvent, answerOf, ask, type Asker } from "./asking.ts";
+export {
+  type Answer,
+  type AnswerEvent,
+  answerOf,
+  ask,
+  type Asker,
+  type Reading,
+} from "./asking.ts";
 export type { Article, HelpGroup } from "./help/articles.ts";
 export type { TurnRow } from "./queries.ts";
 export type { AnswerKind, Source } from "./tables.ts";

@@ -42,7 +42,7 @@ export interface AiConfig {
   readonly model: string;
   /** Answered questions of a person on one day. */
   readonly dailyLimit: number;
-  /** How long a call to the model may stay silent, in milliseconds. */
+  /** How long somebody waits for the first words of an answer, the second try included, in milliseconds. */
   readonly patienceMs: number;
 }
 

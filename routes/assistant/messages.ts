@@ -11,10 +11,11 @@ export const handler = define.handlers({
     const form = await readForm(req);
     const { asker, headers } = askerToKeep(req, state);
     const stop = new AbortController();
+    const isReadAlong = wantsStream(req);
     try {
-      const events = await ask(state.deps, asker, form, stop.signal);
+      const events = await ask(state.deps, asker, form, { signal: stop.signal, isReadAlong });
       const question = form.text.trim();
-      if (wantsStream(req)) return streamAnswer(state, question, events, { headers, stop });
+      if (isReadAlong) return streamAnswer(state, question, events, { headers, stop });
       const { answer, left } = await answerOf(events);
       if (!wantsJson(req)) return seeOther("/assistant", headers);
       const { kind, sources, text } = answer;

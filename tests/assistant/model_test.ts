@@ -284,7 +284,7 @@ Deno.test("each call is logged without what was said", async () => {
         { ...app.deps, log },
         asker,
         { text: "Berapa harga Excel dari Nol?" },
-        signal,
+        { signal, isReadAlong: false },
       ),
     );
   });
