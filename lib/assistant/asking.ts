@@ -89,7 +89,7 @@ async function answerDuringQuiz(deps: AskDeps, asker: Asker, question: string): 
   const intent = readIntent(question, false);
   const help = await lookUpHelp(deps, question, asker.lang, intent.help);
   const facts = { courses: [], named: [], listed: [], help, personal: null };
-  const found = helpAnswer(facts, intent.help);
+  const found = helpAnswer(facts, intent.help, asker.lang);
   return {
     text: found ? `${found.text}\n\n${words.quiz}` : words.quizNothing,
     kind: "help",

@@ -36,7 +36,24 @@ Deno.test("without a key the look-up answers what people ask", () =>
       ["Kursus saya apa saja?", /Kursus yang Anda ikuti:\n- Excel dari Nol: 0 dari 1/],
       ["Apa saja materi Excel dari Nol?", /Rumus VLOOKUP/],
       ["Halo", /Apa yang ingin Anda ketahui/],
-      ["Siapa presiden Prancis?", /belum menemukan jawabannya/],
+      ["makasih ya", /Sama-sama/],
+      ["hrg eksel dari nol brp", /Rp150\.000/],
+      ["gmn cara bayar", /Midtrans/],
+      ["pembyaran", /Midtrans/],
+      ["lupa pasword", /tautan yang kami kirim/],
+      ["sertifikta", /Sertifikat terbit setelah/],
+      ["kursus apa yg baru?", /Kursus terbaru:\n- /],
+      ["cocok buat pemula", /cocok untuk pemula:\n- .*\n- /],
+      ["gratis apa berbayar", /Ada kursus gratis dan ada kursus premium[^]*- Dasar Microsoft Word/],
+      ["kursus word gratis apa berbayar", /“Dasar Microsoft Word” gratis/],
+      ["kursus apa saja yang ada?", /yang tersedia antara lain:\n- /],
+      ["bisa bicara dengan manusia?", /pilih Obrolan/],
+      ["Bagaimana cara membatalkan pesanan saya?", /hubungi kami/],
+      ["resep rendang", /belum menemukan jawabannya/],
+      [
+        "Siapa presiden Prancis?",
+        /belum menemukan jawabannya[^]*- Apa saja kursus gratis[^]*Obrolan/,
+      ],
     ];
     for (const [question, answer] of questions) {
       const client = await app.client(person);

@@ -82,7 +82,15 @@ export async function findCourses(
 }
 
 /** What published courses are listed by. */
-export type CourseList = "popular" | "new" | "free" | "premium" | "cheap" | "beginner" | "fitting";
+export type CourseList =
+  | "popular"
+  | "new"
+  | "free"
+  | "premium"
+  | "cheap"
+  | "beginner"
+  | "fitting"
+  | "all";
 
 /** Orders and conditions of the lists; each is one that an index has. */
 function listed(list: CourseList, userId: number | null) {
@@ -107,6 +115,7 @@ function listed(list: CourseList, userId: number | null) {
           join courses o on o.id = e.course_id where e.user_id = ${userId}::bigint) desc, ${byStudents}`,
       };
     case "popular":
+    case "all":
       return { where: sql`true`, order: byStudents };
   }
 }

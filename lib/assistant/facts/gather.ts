@@ -3,6 +3,7 @@ import { correctWords } from "../../catalog/service.ts";
 import type { Deps } from "../../deps.ts";
 import type { Lang } from "../../platform/i18n/lang.ts";
 import { type Intent, readIntent, tellingWords } from "../answer/intents.ts";
+import { isNear, understood, writtenOut } from "../answer/wording.ts";
 import { articleOf, searchedArticles } from "../help/articles.ts";
 import { type CourseList, findCourses, listCourses } from "./course_queries.ts";
 import type { CourseFact, Facts, HelpFact } from "./fact.ts";
@@ -34,6 +35,11 @@ function key(text: string): string[] {
   return searchWords(text.replace(/[-_]/g, " "));
 }
 
+/** The words of a question that name what it is about. */
+function namingWords(question: string): string[] {
+  return tellingWords(key(writtenOut(question).join(" ")));
+}
+
 /** The courses whose whole title stands in the question; of titles within each other the longest. */
 function namedIn(question: string, courses: readonly CourseFact[]): CourseFact[] {
   const asked = new Set(question.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
@@ -58,6 +64,17 @@ function isAbout(course: CourseFact, words: readonly string[]): boolean {
   );
 }
 
+/** Of several courses the one whose title has more of the words than the others' titles, where there is one. */
+function likeliest(courses: readonly CourseFact[], words: readonly string[]): CourseFact[] {
+  const counts = courses.map(({ title }) => {
+    const own = key(title);
+    return words.filter((word) => own.includes(word)).length;
+  });
+  const most = Math.max(0, ...counts);
+  const best = courses.filter((_, at) => counts[at] === most);
+  return most > 1 ? best : [...courses];
+}
+
 /** Of the courses that were found those that belong into the list that was asked for. */
 function fitting(list: CourseList, courses: readonly CourseFact[]): CourseFact[] {
   if (list === "free") return courses.filter(({ price }) => price === 0);
@@ -78,7 +95,7 @@ export async function lookUpHelp(
   lang: Lang,
   first: string | null,
 ): Promise<HelpFact[]> {
-  const words = searchWords(question);
+  const words = searchWords(understood(question));
   const slugs = words.length === 0 ? [] : await findArticles(db, {
     query: tsquery(words, "any"),
     articles: searchedArticles(lang),
@@ -104,7 +121,9 @@ async function lookUpCourses(
   if (words.length === 0 && ids.length === 0) return { courses: [], corrected: [] };
   const courses = await find(words, ids);
   if (courses.length > 0 || words.length === 0) return { courses, corrected: [...words] };
-  const corrected = await correctWords({ db }, words);
+  const better = await correctWords({ db }, words);
+  // What is merely alike is another word: "resep" is no slip for "resmi".
+  const corrected = better.map((word, at) => isNear(words[at], word) ? word : words[at]);
   return { courses: await find(corrected, ids), corrected };
 }
 
@@ -125,7 +144,7 @@ export async function lookUp(
   deps: Pick<Deps, "db" | "clock">,
   { question, userId, lang, courseIds }: LookUp,
 ): Promise<Found> {
-  const words = tellingWords(key(question));
+  const words = namingWords(question);
   const first = await lookUpCourses(deps, words, []);
   const corrected = `${question} ${first.corrected.join(" ")}`;
   let named = namedIn(corrected, first.courses);
@@ -140,7 +159,10 @@ export async function lookUp(
     intent = readIntent(question, named.length > 0);
   }
   const { db, clock } = deps;
-  const about = courses.filter((course) => isAbout(course, first.corrected));
+  const about = likeliest(
+    courses.filter((course) => isAbout(course, first.corrected)),
+    first.corrected,
+  );
   const ofTopic = intent.list ? fitting(intent.list, about) : [];
   const [help, listed, personal] = await Promise.all([
     lookUpHelp(deps, question, lang, intent.help),

@@ -18,8 +18,11 @@ export const assistantAnswers = {
     "While you are taking a quiz I answer from the help articles only, and they do not answer this question. Please ask again once the quiz is handed in.",
   greeting:
     "Hello! I can answer questions about courses, prices, dates, enrolling, paying, quizzes and certificates. What would you like to know?",
-  nothing:
-    "Sorry, I have not found an answer. Try naming the course, or read the articles in the help centre.",
+  nothing: "Sorry, I have not found an answer. You could ask, for example:",
+  people: "If that does not help, read the help centre or write to our team in the chat.",
+  welcome: "You are welcome! Ask again whenever you like.",
+  bothKinds: "There are free courses and premium ones; the price stands on each course's page.",
+  allCourses: "All courses",
   noCourse: (words: string) => `I found no course that matches “${words}”.`,
   free: "free",
   price: ({ title, price }: CourseWords) => `The course “${title}” costs ${price}.`,
@@ -54,6 +57,7 @@ export const assistantAnswers = {
     beginner: "Courses for beginners:",
     fitting: "Courses that may suit you:",
     found: "Courses that match your question:",
+    all: "Among the courses there are:",
   },
   listEmpty: "There is no such course at the moment.",
   enrollments: "The courses you are taking:",

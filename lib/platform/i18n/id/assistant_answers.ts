@@ -21,8 +21,11 @@ export const assistantAnswers = {
     "Selama kuis berlangsung saya hanya menjawab dari artikel bantuan, dan di sana tidak ada jawaban untuk pertanyaan ini. Silakan tanyakan lagi setelah kuis dikumpulkan.",
   greeting:
     "Halo! Saya bisa menjawab pertanyaan tentang kursus, harga, jadwal, pendaftaran, pembayaran, kuis, dan sertifikat. Apa yang ingin Anda ketahui?",
-  nothing:
-    "Maaf, saya belum menemukan jawabannya. Coba sebutkan nama kursusnya, atau baca artikel di pusat bantuan.",
+  nothing: "Maaf, saya belum menemukan jawabannya. Yang bisa Anda tanyakan, misalnya:",
+  people: "Bila itu tidak membantu, baca pusat bantuan atau tulis kepada tim kami di Obrolan.",
+  welcome: "Sama-sama! Silakan bertanya lagi kapan saja.",
+  bothKinds: "Ada kursus gratis dan ada kursus premium; harganya tertulis di halaman tiap kursus.",
+  allCourses: "Semua kursus",
   noCourse: (words: string) => `Saya tidak menemukan kursus yang cocok dengan “${words}”.`,
   free: "gratis",
   price: ({ title, price }: CourseWords) => `Harga kursus “${title}” adalah ${price}.`,
@@ -57,6 +60,7 @@ export const assistantAnswers = {
     beginner: "Kursus yang cocok untuk pemula:",
     fitting: "Kursus yang mungkin cocok untuk Anda:",
     found: "Kursus yang cocok dengan pertanyaan Anda:",
+    all: "Kursus yang tersedia antara lain:",
   },
   listEmpty: "Saat ini belum ada kursus seperti itu.",
   enrollments: "Kursus yang Anda ikuti:",
