@@ -6,7 +6,8 @@ import { Bell } from "./Bell.tsx";
 import { LinkButton } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 import { Mark } from "./Mark.tsx";
-import { accountLinks, currentState, hasProfileAlone, mainNavigation } from "./navigation.ts";
+import { accountLinks, currentState, hasProfileAlone, helpLinks } from "./navigation.ts";
+import { mainNavigation } from "./navigation.ts";
 import type { NavItem } from "./navigation.ts";
 import { SearchField } from "./SearchField.tsx";
 import { Settings } from "./Settings.tsx";
@@ -37,6 +38,19 @@ function NavLinks({ items, path }: { items: NavItem[]; path: string }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function HelpLinks({ m, viewer, path }: Pick<HeaderProps, "m" | "viewer" | "path">) {
+  return (
+    <>
+      {helpLinks(viewer, m).map(({ href, label, icon }) => (
+        <a class="nav-link" key={href} href={href} aria-current={currentState(href, path)}>
+          <Icon of={icon} />
+          <span>{label}</span>
+        </a>
+      ))}
+    </>
   );
 }
 
@@ -149,7 +163,8 @@ export function Header(props: HeaderProps) {
           <NavLinks items={items} path={path} />
         </nav>
         <Account m={m} viewer={viewer} />
-        <hr class={viewer ? undefined : "phone-only"} />
+        <HelpLinks m={m} viewer={viewer} path={path} />
+        <hr />
         <Settings m={m} lang={props.lang} theme={props.theme} path={path} />
       </div>
       <AboutDialog m={m} site={site} />

@@ -62,13 +62,18 @@ export async function ownerOf(
   return viewer ? { userId: viewer.id } : { visitor: await hash(visitor) };
 }
 
+/** Under which name a person's questions are counted. */
+export function personSubject(userId: number): string {
+  return `user:${userId}`;
+}
+
 /** Who is counted today; null for a visitor on the machine itself in development, who is not. */
 export async function usageKey(
   { clock, config }: Pick<Deps, "clock" | "config">,
   { viewer, address, zone }: Asker,
 ): Promise<UsageKey | null> {
   const day = clock.now().toZonedDateTimeISO(zone).toPlainDate().toString();
-  if (viewer) return { subject: `user:${viewer.id}`, day };
+  if (viewer) return { subject: personSubject(viewer.id), day };
   if (!config.rateLimitLoopback && isLoopback(address)) return null;
   return { subject: `address:${await hash(`${address} ${day}`)}`, day };
 }
@@ -139,7 +144,7 @@ export async function ask(
   const { text: question } = parseInput(questionInput, input);
   const { db, clock, config, log } = deps;
   const { viewer, address } = asker;
-  await limit(deps, "assistant", viewer ? `user:${viewer.id}` : address, BURST, address);
+  await limit(deps, "assistant", viewer ? personSubject(viewer.id) : address, BURST, address);
   const owner = await ownerOf(asker);
   if (viewer && await isTakingQuiz(db, viewer.id)) {
     const answer = await answerDuringQuiz(deps, asker, question);

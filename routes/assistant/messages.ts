@@ -3,6 +3,7 @@ import { leftText, shownAnswer } from "../../lib/assistant/view.ts";
 import { readForm, seeOther, wantsJson } from "../../lib/platform/http.ts";
 import { define } from "../../lib/state.ts";
 import { askerToKeep, streamAnswer, wantsStream } from "../../lib/web/assistant.ts";
+import { jsonErrors } from "../../lib/web/error_pages.tsx";
 import { questionProblem } from "../../lib/web/assistant_page.tsx";
 
 export const handler = define.handlers({
@@ -23,6 +24,8 @@ export const handler = define.handlers({
       const body = { answer: text, kind, sources, turn, left: leftText(state.m, left) };
       return Response.json(body, { headers });
     } catch (error) {
+      // A script that wants to read along gets errors as JSON, too.
+      if (isReadAlong) return await jsonErrors(ctx, () => Promise.reject(error));
       return await questionProblem(ctx, asker, error, form.text);
     }
   },

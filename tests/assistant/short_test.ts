@@ -111,6 +111,9 @@ Deno.test("an empty or long question is refused at its field; HTML is text", () 
       accept: "text/event-stream, application/json",
     });
     equal((await json.json()).error.fields, { text: "Tulis pertanyaan Anda dulu." });
+    const stream = await client.post("/assistant/messages", {}, { accept: "text/event-stream" });
+    equal(stream.status, 422);
+    equal((await stream.json()).error.fields, { text: "Tulis pertanyaan Anda dulu." });
     await client.post("/assistant/messages", { text: "<script>alert(1)</script> halo" });
     const html = await (await client.get("/assistant")).text();
     match(html, /&lt;script>alert\(1\)|&lt;script&gt;alert\(1\)/);
