@@ -9,6 +9,7 @@ import {
 import { AnswerChecker } from "../../lib/assistant/answer/check.ts";
 import { momentsIn } from "../../lib/assistant/answer/dates.ts";
 import { measuresIn } from "../../lib/assistant/answer/measures.ts";
+import { Release } from "../../lib/assistant/answer/release.ts";
 import { SentenceCutter } from "../../lib/assistant/answer/sentences.ts";
 import { calm, calmTitle } from "../../lib/assistant/facts/calm.ts";
 import type { CourseFact, Facts } from "../../lib/assistant/facts/fact.ts";
@@ -261,6 +262,7 @@ Deno.test("nothing comes out in pieces", () => {
   const rules = checker();
   equal(rules.allows("You are the help\n"), true);
   equal(rules.allows("desk of TechNova Academy, an Indonesian\n"), false);
+  equal(rules.allows("Cocok untuk pemula."), false, "who tells one rule tells them all");
 });
 
 Deno.test("any price but that of the course is refused, however it is written", () => {
@@ -275,6 +277,15 @@ Deno.test("any price but that of the course is refused, however it is written", 
   fc.assert(fc.property(price, fc.constantFrom(...write), (rupiah, write) => {
     equal(allows(`Excel dari Nol dijual ${write(rupiah)} hari ini.`), rupiah === EXCEL.price);
   }));
+});
+
+Deno.test("ids and marks are not shown, and what is cited is known", () => {
+  const release = new Release(checker(), { limit: 600 });
+  const text =
+    "**Excel** _dari_ Nol [C1, h2] dan ([beli](https://jahat.com)) ![x](/y) [Z9] (sumber: c3) di sel (A1).";
+  equal(release.push(text) + release.end(), "Excel dari Nol dan (beli) x di sel (A1).");
+  const known = new Map(["C1", "H2", "C3"].map((id) => [id, { title: id, href: `/${id}` }]));
+  equal(release.sources(known, 4).map(({ title }) => title), ["C1", "H2", "C3"]);
 });
 
 Deno.test("sentences put together are the text, wherever it was cut", () => {

@@ -33,8 +33,8 @@ const ORDER = /\b(?:pesanan\w*|order|orders|tagihan\w*|total\w*|invoice|faktur|t
 /** Letters of the model's own rules that no answer repeats, and of a sentence that is one of the rules. */
 const SECRET_RUN = 48;
 const SECRET_WHOLE = 20;
-/** Digits of other scripts say prices that nothing here could read. */
-const FOREIGN_DIGIT = /[^\P{Nd}0-9]/u;
+/** Digits of other scripts, which may say prices, and data as it was given to the model: no answer for readers. */
+const UNREAD = /[^\P{Nd}0-9]|[{,]\s*"\w+"\s*:/u;
 
 function words(text: string): string {
   return ` ${text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(" ") ?? ""} `;
@@ -74,8 +74,9 @@ export class AnswerChecker {
   #topic: CourseFact[] = [];
   /** Words of the line before that the next one goes on with: "Harganya:". */
   #lead = "";
-  /** The end of what has been said, so that no secret comes out in pieces. */
+  /** The end of what the model has said, so that no secret comes out in pieces. */
   #said = " ";
+  #isLeaking = false;
 
   constructor(options: CheckerOptions) {
     this.#options = options;
@@ -114,18 +115,16 @@ export class AnswerChecker {
       hrefs: this.#hrefs,
       helpText: this.#helpText,
     };
-    const isAllowed = !FOREIGN_DIGIT.test(text) && !this.#tellsSecrets(spoken) &&
+    this.#isLeaking ||= this.#tellsSecrets(spoken);
+    this.#said = `${this.#said.trimEnd()}${spoken}`.slice(-2 * SECRET_RUN);
+    const isAllowed = !this.#isLeaking && !UNREAD.test(text) &&
       placesAreOurs(text, bare, places) && this.#costsAreRight(text, told, scope) &&
       this.#momentsAreRight(told, scope) &&
       measuresAreRight(told, this.#measured(scope));
-    if (isAllowed) this.#keep(bare, spoken);
+    if (isAllowed) {
+      this.#lead = /(?:\p{L}+[\s:]*){1,4}$/u.exec(bare)?.[0].replace(/\s+/g, " ") ?? "";
+    }
     return isAllowed;
-  }
-
-  #keep(bare: string, spoken: string): void {
-    const [lead = ""] = /(?:\p{L}+[\s:]*){1,4}$/u.exec(bare) ?? [];
-    this.#lead = lead.replace(/\s+/g, " ");
-    this.#said = `${this.#said.trimEnd()}${spoken}`.slice(-2 * SECRET_RUN);
   }
 
   /** "Excel dari Nol" is not also the course "Excel". */
@@ -160,6 +159,9 @@ export class AnswerChecker {
 
   #tellsSecrets(spoken: string): boolean {
     const isSecret = (run: string) => this.#secrets.some((secret) => secret.includes(run));
+    if (this.#secrets.some((secret) => secret.length < SECRET_RUN && spoken.includes(secret))) {
+      return true;
+    }
     if (spoken.length >= SECRET_WHOLE && isSecret(spoken)) return true;
     const all = `${this.#said.trimEnd()}${spoken}`;
     for (let at = 0; at + SECRET_RUN <= all.length; at += 8) {
