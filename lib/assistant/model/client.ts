@@ -70,12 +70,36 @@ function contentOf(text: string): { content: string; isLast: boolean } {
   };
 }
 
+/**
+ * The chunks of a body until it ends or the signal does. The body is let go by hand: once an answer has begun, Deno
+ * 2.9.6 forgets the signal of its `fetch` with the next garbage collection.
+ */
+async function* chunksOf(
+  body: ReadableStream<Uint8Array>,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  const letGo = () => void reader.cancel().catch(() => {});
+  signal.addEventListener("abort", letGo);
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      signal.throwIfAborted();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    signal.removeEventListener("abort", letGo);
+    letGo();
+  }
+}
+
 /** The lines of a body, whatever its chunks; throws `too_long` for what no model sends. */
-async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = "";
   let size = 0;
-  for await (const chunk of body) {
+  for await (const chunk of chunks) {
     size += chunk.length;
     rest += decoder.decode(chunk, { stream: true });
     if (size > STREAM_MAX || rest.length > LINE_MAX) throw new ModelError("too_long", false);
@@ -90,9 +114,9 @@ async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string
 const OTHER_FIELD = /^(?:event|id|retry)?:/;
 
 /** The text of an answer in pieces as they arrive, over server-sent events or in one JSON, whatever its type says. */
-async function* contentsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+async function* contentsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let whole = "";
-  for await (const line of linesOf(body)) {
+  for await (const line of linesOf(chunks)) {
     if (!line.startsWith("data:")) {
       if (!OTHER_FIELD.test(line)) whole += line;
       continue;
@@ -145,13 +169,15 @@ export async function* askModel(
   config: AiConfig,
   options: CallOptions,
 ): AsyncGenerator<string, void, void> {
-  const late = new AbortController();
-  const giveUp = () => late.abort();
+  options.signal.throwIfAborted();
+  const call = new AbortController();
+  const giveUp = () => call.abort();
+  options.signal.addEventListener("abort", giveUp);
   const end = setTimeout(giveUp, options.longestMs);
   let silence = setTimeout(giveUp, options.patienceMs);
   try {
-    const signal = AbortSignal.any([options.signal, late.signal]);
-    for await (const content of contentsOf(await ask(config, options, signal))) {
+    const body = await ask(config, options, call.signal);
+    for await (const content of contentsOf(chunksOf(body, call.signal))) {
       yield content;
       if (!options.isShowing()) continue;
       clearTimeout(silence);
@@ -160,10 +186,11 @@ export async function* askModel(
   } catch (error) {
     options.signal.throwIfAborted();
     if (error instanceof ModelError) throw error;
-    throw new ModelError(late.signal.aborted ? "late" : "unreachable", true, { cause: error });
+    throw new ModelError(call.signal.aborted ? "late" : "unreachable", true, { cause: error });
   } finally {
     clearTimeout(silence);
     clearTimeout(end);
+    options.signal.removeEventListener("abort", giveUp);
     // Lets the connection go when the reader has had enough.
     giveUp();
   }
