@@ -94,28 +94,25 @@ Deno.test("an answer is read in each shape that providers give it", async () => 
 Deno.test("signs of life are no answer: the call ends in time, and lets the model go", async () => {
   // Deno forgets the signal of a fetch when memory is cleaned up, as it is while an answer is waited for.
   v8.setFlagsFromString("--expose-gc");
-  const collect = setInterval(vm.runInNewContext("gc"), 60);
-  try {
-    const gone = Promise.withResolvers<void>();
-    const pings = Array.from({ length: 100 }, () => ": ping\n\n");
-    const waiting = read(() => slowly(pings, 20, gone.resolve), {
-      patienceMs: 150,
-      isShowing: () => false,
-    });
-    await rejects(waiting, { reason: "late" });
-    await gone.promise;
-    const words = Array.from({ length: 100 }, () => chunk("kata "));
-    const shown = { patienceMs: 150, longestMs: 400 };
-    await rejects(read(() => slowly(words, 20), { ...shown, isShowing: () => false }), {
-      reason: "late",
-    }, "words that never make a sentence");
-    const startedAt = performance.now();
-    await rejects(read(() => slowly(words, 20), shown), { reason: "late" }, "no end");
-    ok(performance.now() - startedAt >= 390, "what is read along may take longer");
-    const stop = new AbortController();
-    setTimeout(() => stop.abort(new Error("stopped")), 50);
-    await rejects(read(() => slowly(words, 20), { signal: stop.signal }), { message: "stopped" });
-  } finally {
-    clearInterval(collect);
-  }
+  const collect = vm.runInNewContext("gc");
+  const gone = Promise.withResolvers<void>();
+  const pings = Array.from({ length: 100 }, () => ": ping\n\n");
+  const waiting = read(() => slowly(pings, 20, gone.resolve), {
+    patienceMs: 150,
+    isShowing: () => false,
+  });
+  setTimeout(collect, 100);
+  await rejects(waiting, { reason: "late" });
+  await gone.promise;
+  const words = Array.from({ length: 100 }, () => chunk("kata "));
+  const shown = { patienceMs: 150, longestMs: 400 };
+  await rejects(read(() => slowly(words, 20), { ...shown, isShowing: () => false }), {
+    reason: "late",
+  }, "words that never make a sentence");
+  const startedAt = performance.now();
+  await rejects(read(() => slowly(words, 20), shown), { reason: "late" }, "no end");
+  ok(performance.now() - startedAt >= 390, "what is read along may take longer");
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(new Error("stopped")), 50);
+  await rejects(read(() => slowly(words, 20), { signal: stop.signal }), { message: "stopped" });
 });

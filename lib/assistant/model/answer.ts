@@ -161,7 +161,7 @@ export async function* modelAnswer(
       const rest = release.end();
       if (rest !== "") yield { text: rest };
       if (release.text.trim() === "") {
-        const answer = instead(asked, words.withheld, "");
+        const answer = instead(asked, words.withheldAll, "");
         yield { text: answer.text };
         return yield done(answer);
       }

@@ -11,6 +11,8 @@ export const assistantAnswers = {
   fallbackTail:
     "Please try again in a moment; this question does not count towards your daily limit.",
   cut: "Sorry, the answer broke off. This question does not count towards your daily limit.",
+  withheldAll:
+    "The AI assistant's answer is not shown because it did not match our data. Here is the short version, straight from our data:",
   withheld:
     "Part of the answer is not shown because it did not match our data. See the sources for the exact details.",
   quiz: "While you are taking a quiz I answer from the help articles only.",

@@ -14,6 +14,8 @@ export const assistantAnswers = {
   fallbackTail:
     "Silakan coba lagi sebentar lagi; pertanyaan ini tidak mengurangi jatah harian Anda.",
   cut: "Maaf, jawaban terputus sebelum selesai. Pertanyaan ini tidak mengurangi jatah harian Anda.",
+  withheldAll:
+    "Jawaban asisten AI tidak kami tampilkan karena tidak cocok dengan data kami. Ini versi singkatnya, langsung dari data kami:",
   withheld:
     "Sebagian jawaban tidak kami tampilkan karena tidak cocok dengan data kami. Lihat sumbernya untuk keterangan yang pasti.",
   quiz: "Selama kuis berlangsung saya hanya menjawab dari artikel bantuan.",
