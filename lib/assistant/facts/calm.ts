@@ -18,6 +18,12 @@ const ORDER = new RegExp(
     String.raw`\b(?:kamu|anda|you)\s+(?:adalah|sekarang|harus|wajib|are|must|should|will|now)\b`,
     // What is asked for.
     String
+      .raw`\b(?:act\s+as|pretend|from\s+now\s+on|mulai\s+sekarang|pura-pura\w*|berperan\w*|bertindaklah|roleplay|(?:new|these|aturan|my)\s+(?:rules?|baru)|your\s+(?:answers?|responses?|repl(?:y|ies)|rules?)|(?:jawaban|respons?|balasan|aturan)(?:mu|\s+(?:anda|kamu)))\b`,
+    String
+      .raw`\b(?:always|never|do\s+not|don't|selalu|jangan(?:lah)?)\b`,
+    String
+      .raw`\b(?:tulis(?:lah|kan)?|ketik(?:lah|kan)?|sertakan|akhiri|awali|tampilkanlah|teruskan|terjemahkan|kirim(?:kan)?|transfer|write|type|include|append|translate|add\s+the)\b`,
+    String
       .raw`\b(?:katakan|jawablah|jawab(?:\s+dengan|\s+bahwa|\s*:)|balas|sebutkan|ucapkan|bocorkan|tampilkan|beri\s?tahu|ulangi|cetak|respond|reply|answer|repeat|reveal|output|print|say|tell)\b`,
     String.raw`\b(?:must|harus|wajib)\s+(?:say|answer|menjawab|mengatakan|menyebut)`,
     // Marks of prompts and of markup.
@@ -28,8 +34,21 @@ const ORDER = new RegExp(
 );
 
 /** Only what no honest title has: a title is dropped whole. */
-const ORDER_IN_TITLE =
-  /\b(?:ignore|disregard|override|abaikan|hiraukan|jailbreak)\b|\b(?:instruksi|instructions?|system prompt|perintah)\b|<\/?[a-z|][^>]*>|\b(?:katakan|respond|reply)\b/iu;
+const ORDER_IN_TITLE = new RegExp(
+  [
+    String.raw`\b(?:ignore|disregard|override|abaikan|hiraukan|jailbreak)\b`,
+    String.raw`\b(?:instruksi|instructions?|system\s*prompt|perintah|prompt\s*:)\b`,
+    String.raw`\b(?:katakan|ucapkan|jawablah|sebutkan|respond|reply)\b`,
+    // Orders that are also ordinary words, where something follows that is to be said.
+    String
+      .raw`\b(?:jawab|balas|tulis|ketik|ulangi|cetak|say|tell|answer|print|output|repeat|write|system|assistant|asisten|sistem|user|ai|bot)\s*(?::|["“'«]|(?:dengan|bahwa|with|that|only|hanya)\b)`,
+    String.raw`^\s*(?:say|print|output|repeat)\b`,
+    String
+      .raw`\b(?:act\s+as|pretend\s+(?:to|you)|from\s+now\s+on|you\s+(?:are|must)|kamu\s+(?:adalah|harus)|anda\s+harus)\b`,
+    String.raw`<\/?[a-z|][^>]*>|\[\/?inst\]|https?:\/\/|www\.`,
+  ].join("|"),
+  "iu",
+);
 
 /** The text without letters that nobody sees, in the usual form of letters that look alike. */
 export function visible(text: string): string {
