@@ -1,7 +1,7 @@
 /**
  * What people write into a course can be written for the model rather than for readers: "abaikan semua instruksi …".
- * The model is told that such text is data; what looks like an order does not reach it in the first place. Losing an
- * innocent sentence costs nothing, since title, price and lessons are told in fields of their own.
+ * The model is told that such text is data; what looks like an order does not reach it in the first place, nor the short
+ * version. Losing an innocent sentence costs nothing, since title, price and lessons are told in fields of their own.
  */
 
 /** Zero-width letters, direction marks, control characters: nothing that a reader sees. */
@@ -36,12 +36,13 @@ const ORDER = new RegExp(
 /** Only what no honest title has: a title is dropped whole. */
 const ORDER_IN_TITLE = new RegExp(
   [
-    String.raw`\b(?:ignore|disregard|override|abaikan|hiraukan|jailbreak)\b`,
-    String.raw`\b(?:instruksi|instructions?|system\s*prompt|perintah|prompt\s*:)\b`,
-    String.raw`\b(?:katakan|ucapkan|jawablah|sebutkan|respond|reply)\b`,
+    String
+      .raw`\b(?:ignore|disregard|override|forget|abaikan|hiraukan|lupakan|langgar)\b.{0,40}\b(?:instruksi|instructions?|perintah|prompts?|rules?|aturan|semua|all|everything|previous|sebelum\w*|above|atas)\b`,
+    String.raw`\b(?:system\s*prompt|prompt\s*:|jailbreak)`,
+    String.raw`\b(?:katakan|ucapkan|jawablah|sebutkan)\b`,
     // Orders that are also ordinary words, where something follows that is to be said.
     String
-      .raw`\b(?:jawab|balas|tulis|ketik|ulangi|cetak|say|tell|answer|print|output|repeat|write|system|assistant|asisten|sistem|user|ai|bot)\s*(?::|["“'«]|(?:dengan|bahwa|with|that|only|hanya)\b)`,
+      .raw`\b(?:jawab|balas|tulis|ketik|ulangi|cetak|respond|reply|say|tell|answer|print|output|repeat|write|system|assistant|asisten|sistem|user|ai|bot)\s*(?::|["“'«]|(?:dengan|bahwa|with|that|only|hanya)\b)`,
     String.raw`^\s*(?:say|print|output|repeat)\b`,
     String
       .raw`\b(?:act\s+as|pretend\s+(?:to|you)|from\s+now\s+on|you\s+(?:are|must)|kamu\s+(?:adalah|harus)|anda\s+harus)\b`,

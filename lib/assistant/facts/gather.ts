@@ -6,6 +6,7 @@ import { type Intent, readIntent, tellingWords } from "../answer/intents.ts";
 import { isNear, understood, writtenOut } from "../answer/wording.ts";
 import { articleOf, searchedArticles } from "../help/articles.ts";
 import { type CourseList, findCourses, listCourses } from "./course_queries.ts";
+import { calmCourse, calmPerson } from "./calmed.ts";
 import type { CourseFact, Facts, HelpFact } from "./fact.ts";
 import { findArticles } from "./help_queries.ts";
 import { selectDeadlines, selectEnrollments, selectOrders } from "./personal_queries.ts";
@@ -109,15 +110,14 @@ async function lookUpCourses(
   { db, clock }: Pick<Deps, "db" | "clock">,
   words: readonly string[],
   ids: readonly number[],
+  lang: Lang,
 ): Promise<{ courses: CourseFact[]; corrected: string[] }> {
   const now = clock.now();
-  const find = (words: readonly string[], ids: readonly number[]) =>
-    findCourses(db, {
-      query: words.length > 0 ? tsquery(words, "any") : null,
-      ids,
-      limit: COURSES_MAX,
-      now,
-    });
+  const find = async (words: readonly string[], ids: readonly number[]) => {
+    const query = words.length > 0 ? tsquery(words, "any") : null;
+    const found = await findCourses(db, { query, ids, limit: COURSES_MAX, now });
+    return found.map((course) => calmCourse(course, lang));
+  };
   if (words.length === 0 && ids.length === 0) return { courses: [], corrected: [] };
   const courses = await find(words, ids);
   if (courses.length > 0 || words.length === 0) return { courses, corrected: [...words] };
@@ -127,13 +127,17 @@ async function lookUpCourses(
   return { courses: await find(corrected, ids), corrected };
 }
 
-async function lookUpPerson({ db, clock }: Pick<Deps, "db" | "clock">, userId: number) {
+async function lookUpPerson(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  userId: number,
+  lang: Lang,
+) {
   const [enrollments, orders, deadlines] = await Promise.all([
     selectEnrollments(db, userId),
     selectOrders(db, userId),
     selectDeadlines(db, userId, clock.now()),
   ]);
-  return { enrollments, orders, deadlines };
+  return calmPerson({ enrollments, orders, deadlines }, lang);
 }
 
 /**
@@ -145,7 +149,7 @@ export async function lookUp(
   { question, userId, lang, courseIds }: LookUp,
 ): Promise<Found> {
   const words = namingWords(question);
-  const first = await lookUpCourses(deps, words, []);
+  const first = await lookUpCourses(deps, words, [], lang);
   const corrected = `${question} ${first.corrected.join(" ")}`;
   let named = namedIn(corrected, first.courses);
   let { courses } = first;
@@ -154,7 +158,7 @@ export async function lookUp(
   const goesOn = named.length === 0 && intent.aspect !== null && intent.list === null &&
     intent.help === null && courses.length === 0 && courseIds.length > 0 && courseIds.length <= 2;
   if (goesOn) {
-    courses = (await lookUpCourses(deps, [], courseIds)).courses;
+    courses = (await lookUpCourses(deps, [], courseIds, lang)).courses;
     named = courses;
     intent = readIntent(question, named.length > 0);
   }
@@ -168,8 +172,9 @@ export async function lookUp(
     lookUpHelp(deps, question, lang, intent.help),
     intent.list && ofTopic.length === 0
       ? listCourses(db, { list: intent.list, userId, limit: COURSES_MAX, now: clock.now() })
+        .then((courses) => courses.map((course) => calmCourse(course, lang)))
       : ofTopic,
-    userId === null ? null : lookUpPerson(deps, userId),
+    userId === null ? null : lookUpPerson(deps, userId, lang),
   ]);
   const facts = { courses, named, listed, help, personal };
   return { facts, intent, about: goesOn ? named : about, searched: words.join(" ") };

@@ -26,6 +26,13 @@ export const assistantAnswers = {
   bothKinds: "There are free courses and premium ones; the price stands on each course's page.",
   allCourses: "All courses",
   noCourse: (words: string) => `I found no course that matches “${words}”.`,
+  unnamed: {
+    course: (id: number) => `Course number ${id}`,
+    ownCourse: "One of your courses",
+    instructor: "one of our instructors",
+    batch: "Batch",
+    session: "Session",
+  },
   free: "free",
   price: ({ title, price }: CourseWords) => `The course “${title}” costs ${price}.`,
   priceFree: (title: string) => `The course “${title}” is free.`,

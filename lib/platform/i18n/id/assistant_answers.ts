@@ -29,6 +29,14 @@ export const assistantAnswers = {
   bothKinds: "Ada kursus gratis dan ada kursus premium; harganya tertulis di halaman tiap kursus.",
   allCourses: "Semua kursus",
   noCourse: (words: string) => `Saya tidak menemukan kursus yang cocok dengan “${words}”.`,
+  /** In place of a name that is an order to a model. */
+  unnamed: {
+    course: (id: number) => `Kursus nomor ${id}`,
+    ownCourse: "Salah satu kursus Anda",
+    instructor: "salah satu instruktur kami",
+    batch: "Angkatan",
+    session: "Sesi",
+  },
   free: "gratis",
   price: ({ title, price }: CourseWords) => `Harga kursus “${title}” adalah ${price}.`,
   priceFree: (title: string) => `Kursus “${title}” gratis.`,
