@@ -91,6 +91,25 @@ Deno.test("an answer is read in each shape that providers give it", async () => 
   await rejects(read(() => chunk(TEXT) + late), { reason: "error_in_stream" });
 });
 
+Deno.test("the address is given with or without its last part", () => {
+  const whole = "https://api.example/v1/chat/completions";
+  const ways = ["", "/", "/chat/completions", "/chat/completions/"];
+  for (const way of ways) {
+    const { ai } = readConfig({
+      APP_ENV: "development",
+      AI_BASE_URL: `https://api.example/v1${way}`,
+    });
+    equal(ai.url, whole, way);
+    equal(ai.apiKey, undefined);
+  }
+  const { ai } = readConfig({
+    APP_ENV: "development",
+    AI_BASE_URL: "https://api.example/v1?api-version=2",
+    AI_API_KEY: " kunci\n",
+  });
+  equal([ai.url, ai.apiKey], [`${whole}?api-version=2`, "kunci"]);
+});
+
 Deno.test("signs of life are no answer: the call ends in time, and lets the model go", async () => {
   // Deno forgets the signal of a fetch when memory is cleaned up, as it is while an answer is waited for.
   v8.setFlagsFromString("--expose-gc");
