@@ -41,16 +41,12 @@ function NavLinks({ items, path }: { items: NavItem[]; path: string }) {
   );
 }
 
-function HelpLinks({ m, viewer, path }: Pick<HeaderProps, "m" | "viewer" | "path">) {
+function MenuLink({ item, path }: { item: NavItem; path: string }) {
   return (
-    <>
-      {helpLinks(viewer, m).map(({ href, label, icon }) => (
-        <a class="nav-link" key={href} href={href} aria-current={currentState(href, path)}>
-          <Icon of={icon} />
-          <span>{label}</span>
-        </a>
-      ))}
-    </>
+    <a class="nav-link" href={item.href} aria-current={currentState(item.href, path)}>
+      <Icon of={item.icon} />
+      <span>{item.label}</span>
+    </a>
   );
 }
 
@@ -63,16 +59,23 @@ function MenuIcons() {
   );
 }
 
-function Account({ m, viewer }: { m: Messages; viewer: Viewer | null }) {
+function Account({ m, viewer, path }: Pick<HeaderProps, "m" | "viewer" | "path">) {
   const words = m.layout;
+  const help = helpLinks(viewer, m);
   if (!viewer) {
     return (
-      <div class="panel-actions phone-only">
-        <LinkButton href="/register" wide>{words.nav.register}</LinkButton>
-        <LinkButton href="/login" variant="secondary" wide>{words.nav.login}</LinkButton>
-      </div>
+      <>
+        <div class="panel-actions phone-only">
+          <LinkButton href="/register" wide>{words.nav.register}</LinkButton>
+          <LinkButton href="/login" variant="secondary" wide>{words.nav.login}</LinkButton>
+        </div>
+        <div class="panel-links">
+          {help.map((item) => <MenuLink key={item.href} item={item} path={path} />)}
+        </div>
+      </>
     );
   }
+  const own = { href: "/profile", label: words.nav.account, icon: icons.user };
   return (
     <>
       <div class="panel-head">
@@ -82,22 +85,17 @@ function Account({ m, viewer }: { m: Messages; viewer: Viewer | null }) {
           <div class="muted small">{words.roles[viewer.role]}</div>
         </div>
       </div>
-      <a class="nav-link" href="/profile" aria-current="false">
-        <Icon of={icons.user} />
-        <span>{words.nav.account}</span>
-      </a>
-      {accountLinks(viewer, m).map(({ href, label, icon }) => (
-        <a class="nav-link" key={href} href={href} aria-current="false">
-          <Icon of={icon} />
-          <span>{label}</span>
-        </a>
-      ))}
-      <form method="post" action="/logout">
-        <button type="submit" class="nav-link">
-          <Icon of={icons.logOut} />
-          <span>{words.nav.logout}</span>
-        </button>
-      </form>
+      <div class="panel-links">
+        {[own, ...accountLinks(viewer, m), ...help].map((item) => (
+          <MenuLink key={item.href} item={item} path={path} />
+        ))}
+        <form method="post" action="/logout">
+          <button type="submit" class="nav-link">
+            <Icon of={icons.logOut} />
+            <span>{words.nav.logout}</span>
+          </button>
+        </form>
+      </div>
     </>
   );
 }
@@ -162,8 +160,7 @@ export function Header(props: HeaderProps) {
         <nav class="phone-only" aria-label={words.nav.label}>
           <NavLinks items={items} path={path} />
         </nav>
-        <Account m={m} viewer={viewer} />
-        <HelpLinks m={m} viewer={viewer} path={path} />
+        <Account m={m} viewer={viewer} path={path} />
         <hr />
         <Settings m={m} lang={props.lang} theme={props.theme} path={path} />
       </div>

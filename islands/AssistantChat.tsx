@@ -42,8 +42,11 @@ export function AssistantChat({ field: id = "text", ...props }: AssistantChatPro
   const field = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => () => request.current?.abort(), []);
+  const isAsked = useRef(false);
   useEffect(() => {
-    if (pending) end.current?.scrollIntoView({ block: "nearest" });
+    // Follows the answer to its sources; a page that was just opened stays where it is.
+    isAsked.current ||= pending !== null;
+    if (isAsked.current) end.current?.scrollIntoView({ block: "nearest" });
   }, [pending]);
 
   /** Back to the field, unless the reader has gone elsewhere in the meantime, such as to a source. */
