@@ -23,6 +23,8 @@ function course(change: Partial<CourseFact>): CourseFact {
     slug: "excel-dari-nol",
     title: "Excel dari Nol",
     summary: "",
+    description: "",
+    outcomes: [],
     price: 150_000,
     level: "beginner",
     category: "Excel",

@@ -267,6 +267,7 @@ Deno.test("what a person may not see does not reach the model", () =>
       ok(!said.text.includes("help desk"), "the rules stay with us");
     }
     match(ai.calls[0].text, /Rumus VLOOKUP/);
+    match(ai.calls[0].text, /Uraian kursus\./);
   }));
 
 Deno.test("each call is logged without what was said", async () => {

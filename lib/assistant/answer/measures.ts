@@ -97,8 +97,8 @@ function isMeasured(said: Measure, { courses, personal, daysAway }: Measured): b
 
 /** True when a text names no measure but those of the courses and of our articles; what a summary says may be said. */
 export function measuresAreRight(text: string, measured: Measured): boolean {
-  const written = measured.courses.flatMap(({ summary, instructorHeadline }) =>
-    measuresIn(`${summary}\n${instructorHeadline}`)
+  const written = measured.courses.flatMap(({ summary, description, instructorHeadline }) =>
+    measuresIn(`${summary}\n${description}\n${instructorHeadline}`)
   );
   const isWritten = ({ value, unit }: Measure) =>
     [...written, ...measured.help].some((one) => one.value === value && one.unit === unit);

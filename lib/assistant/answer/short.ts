@@ -76,6 +76,7 @@ function tell(course: CourseFact, aspect: CourseAspect, reader: Reader, words: W
     case "about":
       return [
         course.summary ? words.about(course.title, course.summary) : "",
+        course.outcomes.length > 0 ? words.outcomes(course.outcomes.join("; ")) : "",
         tell(course, "instructor", reader, words),
         tell(course, "kind", reader, words),
         tell(course, "lessons", reader, words),

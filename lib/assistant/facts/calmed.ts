@@ -1,15 +1,17 @@
 import { amountsIn, percentagesIn } from "../answer/amounts.ts";
 import { claimsAreRight } from "../answer/claims.ts";
 import { type Lang, messages } from "../../platform/i18n/mod.ts";
+import { markdownToText } from "../../platform/markdown_text.ts";
 import { calm, calmTitle } from "./calm.ts";
 import type { CourseFact, PersonalFacts } from "./fact.ts";
 
 const SUMMARY_MAX = 400;
+const DESCRIPTION_MAX = 600;
 const HEADLINE_MAX = 120;
 
-/** A summary without sentences that name another price than the course's own. */
-function truthful(summary: string, course: CourseFact): string {
-  return summary.split(/(?<=[.!?;])\s+|\n+/u).filter((sentence) =>
+/** A text without sentences that name another price than the course's own. */
+function truthful(text: string, course: CourseFact): string {
+  return text.split(/(?<=[.!?;])\s+|\n+/u).filter((sentence) =>
     percentagesIn(sentence).length === 0 && claimsAreRight(sentence, [course], [course]) &&
     amountsIn(sentence).every((amount) => amount === course.price)
   ).join(" ");
@@ -24,6 +26,8 @@ export function calmCourse(course: CourseFact, lang: Lang): CourseFact {
     ...course,
     title: calmTitle(title, unnamed.course(course.id)),
     summary: calm(truthful(summary, course), SUMMARY_MAX),
+    description: calm(truthful(markdownToText(course.description), course), DESCRIPTION_MAX),
+    outcomes: course.outcomes.map((outcome) => calmTitle(outcome, "")).filter(Boolean),
     instructor: calmTitle(instructor, unnamed.instructor),
     instructorHeadline: calm(instructorHeadline, HEADLINE_MAX),
     category: calmTitle(category, ""),

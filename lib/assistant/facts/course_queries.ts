@@ -6,11 +6,14 @@ import type { CourseFact } from "./fact.ts";
 /** Lessons, batches and sessions of a course that are told. */
 const LESSONS_MAX = 40;
 const DATES_MAX = 6;
+/** Letters of a description that are read. */
+const DESCRIPTION_MAX = 3_000;
 
 /** What a course's public page shows, from `courses c`; nothing of what its lessons hold. */
 function courseColumns(now: Temporal.Instant) {
   return sql`
-    c.id, c.slug, c.title, c.summary, c.price, c.level, k.name as category, u.name as instructor,
+    c.id, c.slug, c.title, c.summary, left(c.description, ${DESCRIPTION_MAX}) as description,
+    to_jsonb(c.outcomes) as outcomes, c.price, c.level, k.name as category, u.name as instructor,
     coalesce(nullif(p.headline, ''), p.expertise, '') as "instructorHeadline",
     c.lesson_count as "lessonCount", c.total_minutes as minutes, c.student_count as "studentCount",
     c.published_at as "publishedAt",

@@ -52,6 +52,8 @@ function courseData(course: CourseFact, id: string, { lang, zone }: PromptInput)
     students: course.studentCount,
     published: formatDate(course.publishedAt, { lang, zone }),
     summary: course.summary,
+    description: course.description,
+    outcomes: course.outcomes,
     lessonTitles: course.lessons,
     batches: course.batches.map(({ name, startsOn, endsOn }) => ({
       name,

@@ -50,6 +50,7 @@ export const assistantAnswers = {
   levels: { beginner: "beginner", intermediate: "intermediate", advanced: "advanced" },
   level: (title: string, level: string) => `“${title}” is a course at ${level} level.`,
   about: (title: string, summary: string) => `“${title}”: ${summary}`,
+  outcomes: (list: string) => `What you learn: ${list}.`,
   batch: (name: string, from: string, to: string) => `${name}: ${from} to ${to}.`,
   session: (title: string, at: string) => `Live session “${title}”: ${at}.`,
   noSchedule: (title: string) =>

@@ -54,6 +54,7 @@ export const assistantAnswers = {
   levels: { beginner: "pemula", intermediate: "menengah", advanced: "lanjutan" },
   level: (title: string, level: string) => `Kursus “${title}” ditujukan untuk tingkat ${level}.`,
   about: (title: string, summary: string) => `“${title}”: ${summary}`,
+  outcomes: (list: string) => `Yang Anda pelajari: ${list}.`,
   batch: (name: string, from: string, to: string) => `${name}: ${from} sampai ${to}.`,
   session: (title: string, at: string) => `Sesi langsung “${title}”: ${at}.`,
   noSchedule: (title: string) =>
