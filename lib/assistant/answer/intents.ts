@@ -28,6 +28,10 @@ export interface Intent {
 /** Help articles by what people ask, in the order in which they are tried. */
 const HELP: [string, RegExp][] = [
   [
+    "about",
+    /\b(?:apa\s+(?:itu|sih)|tentang|apakah|siapa|what\s+is|who\s+(?:is|are)|about)\s+(?:technova|tech\s*nova|kalian|kami|situs\s+ini|website\s+ini|platform\s+ini|aplikasi\s+ini|this\s+(?:site|platform|website|app)|you)\b/,
+  ],
+  [
     "contact",
     /\b(?:nomor|no|hubungi|kontak|contact|email)\b.*\b(?:admin|whatsapp|cs|kalian|kami|tim|telepon|you|us)\b|\b(?:bicara|ngobrol|chat|talk|speak)\b.*\b(?:manusia|orang|admin|cs|human|person|someone|agent|staff)\b/,
   ],

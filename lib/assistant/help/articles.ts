@@ -36,6 +36,7 @@ const ARTICLES: readonly { slug: string; group: HelpGroup; keywords: string }[] 
   { slug: "invoice", group: "pay", keywords: "faktur kuitansi bukti pembayaran receipt invoice" },
   { slug: "refunds", group: "pay", keywords: "pengembalian dana uang kembali batal refund cancel" },
   { slug: "become-instructor", group: "teach", keywords: "mengajar pengajar instruktur teach" },
+  { slug: "about", group: "teach", keywords: "tentang profil platform academy about" },
   {
     slug: "contact",
     group: "teach",
