@@ -225,6 +225,7 @@ Deno.test("an invented price, date, address or code may not", () => {
     "Excel dari Nol Rp99.000 dan PowerPoint 2021 Rp150.000.",
     "Excel dari Nol gratis dan Dasar Microsoft Word Rp150.000.",
     "Excel dari Nol Rp ١٥٠.",
+    "Excel dari Nol gr\u0430tis.",
     "Harganya Rp240.",
     "Hari ini setengah harga.",
     "Hari ini potongan lima puluh persen.",
@@ -286,6 +287,9 @@ Deno.test("ids and marks are not shown, and what is cited is known", () => {
   const text =
     "**Excel** _dari_ Nol [C1, h2] dan ([beli](https://jahat.com)) ![x](/y) [Z9] (sumber: c3) di sel (A1).";
   equal(release.push(text) + release.end(), "Excel dari Nol dan (beli) x di sel (A1).");
+  const reversed = new Release(checker(), { limit: 600 });
+  equal(reversed.push("Cocok \u202euntuk\u202c pe\u200bmu\0la. Lalu"), "Cocok untuk pemula.");
+  equal(reversed.end(true), "", "the model was cut off");
   const known = new Map(["C1", "H2", "C3"].map((id) => [id, { title: id, href: `/${id}` }]));
   equal(release.sources(known, 4).map(({ title }) => title), ["C1", "H2", "C3"]);
 });

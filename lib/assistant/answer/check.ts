@@ -33,8 +33,9 @@ const ORDER = /\b(?:pesanan\w*|order|orders|tagihan\w*|total\w*|invoice|faktur|t
 /** Letters of the model's own rules that no answer repeats, and of a sentence that is one of the rules. */
 const SECRET_RUN = 48;
 const SECRET_WHOLE = 20;
-/** Digits of other scripts, which may say prices, and data as it was given to the model: no answer for readers. */
-const UNREAD = /[^\P{Nd}0-9]|[{,]\s*"\w+"\s*:/u;
+/** Nothing for readers: digits of other scripts, words in letters of two scripts, data as it was given to the model. */
+const UNREAD =
+  /[^\P{Nd}0-9]|\p{scx=Latn}[\p{scx=Cyrl}\p{scx=Grek}]|[\p{scx=Cyrl}\p{scx=Grek}]\p{scx=Latn}|[{,]\s*"\w+"\s*:/u;
 
 function words(text: string): string {
   return ` ${text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(" ") ?? ""} `;

@@ -1,3 +1,4 @@
+import { withoutInvisible } from "../facts/calm.ts";
 import type { Source } from "../tables.ts";
 import type { AnswerChecker } from "./check.ts";
 import { SentenceCutter } from "./sentences.ts";
@@ -17,9 +18,9 @@ function sizeOf(text: string): number {
   return text.match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
 }
 
-/** Plain text: the marks of Markdown are not shown, and a link is its words. */
+/** Plain text: the marks of Markdown are not shown, nor letters that nobody sees, and a link is its words. */
 function plain(text: string): string {
-  return text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|__|`+/g, "")
+  return withoutInvisible(text).replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|__|`+/g, "")
     .replace(/(?<![\p{L}\p{N}])([_*])(\S(?:[^_*]*\S)?)\1(?![\p{L}\p{N}])/gu, "$2")
     .replace(/^(\s*)#{1,6}\s+/gm, "$1").replace(/^(\s*)[*•]\s+/gm, "$1- ");
 }
@@ -61,9 +62,10 @@ export class Release {
     return this.#cutter.push(piece).map((sentence) => this.#judge(sentence)).join("");
   }
 
-  /** What may be shown of the rest. */
-  end(): string {
-    return this.#judge(this.#cutter.end());
+  /** What may be shown of the rest; of an answer that was cut off, a sentence without an end is left out. */
+  end(isCut = false): string {
+    const rest = this.#cutter.end();
+    return isCut && this.#text !== "" ? "" : this.#judge(rest);
   }
 
   #judge(sentence: string): string {

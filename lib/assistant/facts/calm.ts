@@ -51,9 +51,14 @@ const ORDER_IN_TITLE = new RegExp(
   "iu",
 );
 
-/** The text without letters that nobody sees, in the usual form of letters that look alike. */
+/** The text without letters that nobody sees: none that hide a word, none that turn one round. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, "");
+}
+
+/** The same, in the usual form of letters that look alike. */
 export function visible(text: string): string {
-  return text.normalize("NFKC").replace(INVISIBLE, "");
+  return withoutInvisible(text.normalize("NFKC"));
 }
 
 /** A text by somebody as the model gets it: at most `limit` letters, without sentences that look like orders. */

@@ -60,7 +60,7 @@ async function* call(
   { config, log }: ModelDeps,
   { prompt, attempt, ...options }:
     & { prompt: Prompt; attempt: number }
-    & Pick<CallOptions, "signal" | "patienceMs" | "longestMs" | "isShowing">,
+    & Pick<CallOptions, "signal" | "patienceMs" | "longestMs" | "isShowing" | "onCut">,
 ): AsyncGenerator<string> {
   const { ai, appBaseUrl, appName } = config;
   const startedAt = performance.now();
@@ -150,15 +150,19 @@ export async function* modelAnswer(
     });
     const release = new Release(checker, { limit: ANSWER_TOKENS });
     const isShowing = () => release.text !== "";
+    let isCut = false;
+    const onCut = () => void (isCut = true);
     const elapsedMs = performance.now() - startedAt;
     const time = timeFor(attempt, { patienceMs: config.ai.patienceMs, elapsedMs, isReadAlong });
     try {
-      for await (const piece of call(deps, { prompt, attempt, signal, isShowing, ...time })) {
+      for await (
+        const piece of call(deps, { prompt, attempt, signal, isShowing, onCut, ...time })
+      ) {
         const text = release.push(piece);
         if (text !== "") yield { text };
         if (release.isFull) break;
       }
-      const rest = release.end();
+      const rest = release.end(isCut);
       if (rest !== "") yield { text: rest };
       if (release.text.trim() === "") {
         const answer = instead(asked, words.withheldAll, "");

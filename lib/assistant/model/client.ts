@@ -24,6 +24,8 @@ export interface CallOptions {
   longestMs: number;
   /** Whether the reader has got words already. */
   isShowing: () => boolean;
+  /** Called when the provider says that the answer was cut off at `maxTokens`. */
+  onCut?: () => void;
   /** Ends the call, such as when the person has pressed stop. */
   signal: AbortSignal;
   /** Named to the provider, as OpenRouter wants it. */
@@ -60,13 +62,13 @@ function parsePiece(text: string): z.infer<typeof piece> | null {
   }
 }
 
-function contentOf(text: string): { content: string; isLast: boolean } {
+function contentOf(text: string): { content: string; finish: string } {
   const parsed = parsePiece(text);
   const choice = parsed?.choices?.[0];
   if (parsed?.error || choice?.error) throw new ModelError("error_in_stream", true);
   return {
     content: choice?.delta?.content ?? choice?.message?.content ?? "",
-    isLast: Boolean(choice?.finish_reason),
+    finish: choice?.finish_reason ?? "",
   };
 }
 
@@ -114,7 +116,15 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<strin
 const OTHER_FIELD = /^(?:event|id|retry)?:/;
 
 /** The text of an answer in pieces as they arrive, over server-sent events or in one JSON, whatever its type says. */
-async function* contentsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+async function* contentsOf(
+  chunks: AsyncIterable<Uint8Array>,
+  onCut: () => void = () => {},
+): AsyncGenerator<string> {
+  const read = (text: string) => {
+    const piece = contentOf(text);
+    if (piece.finish === "length") onCut();
+    return piece;
+  };
   let whole = "";
   for await (const line of linesOf(chunks)) {
     if (!line.startsWith("data:")) {
@@ -123,11 +133,11 @@ async function* contentsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<st
     }
     const data = line.slice(5).trim();
     if (data === "[DONE]") return;
-    const { content, isLast } = contentOf(data);
+    const { content, finish } = read(data);
     if (content !== "") yield content;
-    if (isLast) return;
+    if (finish !== "") return;
   }
-  if (whole.trim() !== "") yield contentOf(whole).content;
+  if (whole.trim() !== "") yield read(whole).content;
 }
 
 async function ask(
@@ -177,7 +187,7 @@ export async function* askModel(
   let silence = setTimeout(giveUp, options.patienceMs);
   try {
     const body = await ask(config, options, call.signal);
-    for await (const content of contentsOf(chunksOf(body, call.signal))) {
+    for await (const content of contentsOf(chunksOf(body, call.signal), options.onCut)) {
       yield content;
       if (!options.isShowing()) continue;
       clearTimeout(silence);
