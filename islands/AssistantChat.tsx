@@ -101,9 +101,12 @@ export function AssistantChat({ field: id = "text", ...props }: AssistantChatPro
       if (done.left !== "") setLeft(done.left);
       setNews(words.answered);
     } catch (thrown) {
-      if (controller.signal.aborted) keep({ ...turn, isStopped: true });
-      else {
+      if (controller.signal.aborted) {
+        keep({ ...turn, isStopped: true });
+        setNews(words.stopped);
+      } else {
         setPending(null);
+        setNews("");
         setDraft(question);
         setError(thrown instanceof TypeError ? words.failed : (thrown as Error).message);
       }
