@@ -50,6 +50,10 @@ Deno.test("without a key the look-up answers what people ask", () =>
       ["bisa bicara dengan manusia?", /pilih Obrolan/],
       ["Bagaimana cara membatalkan pesanan saya?", /hubungi kami/],
       ["apa itu technova academy?", /tempat belajar Microsoft Office/],
+      [
+        "kursus masak apa saja?",
+        /tidak menemukan kursus yang cocok dengan “masak”[^]*antara lain:/,
+      ],
       ["resep rendang", /belum menemukan jawabannya/],
       [
         "Siapa presiden Prancis?",
@@ -145,6 +149,16 @@ Deno.test("while a quiz is open, only the help articles answer, with or without 
     ok(!/VLOOKUP|Rp150/.test(said.text), said.text);
     ok(said.sources.every(({ href }) => href.startsWith("/help/")));
     match((await ask(client, "Bagaimana cara mendapatkan sertifikat?")).text, /Sertifikat terbit/);
+    // Another device makes no difference, nor does the panel, which asks for JSON.
+    const phone = await app.client(person);
+    const json = { accept: "application/json" };
+    match((await (await phone.get("/assistant", json)).json()).notice, /sedang mengerjakan kuis/);
+    const body = await phone.post(
+      "/assistant/messages",
+      { text: "Berapa harga Excel dari Nol?" },
+      json,
+    );
+    equal([(await body.json()).kind, ai.calls.length], ["help", 0]);
     await submitQuiz(app.deps, viewer, address, { confirm: "1" });
     await ask(client, "Berapa harga Excel dari Nol?");
     equal(ai.calls.length, 1);

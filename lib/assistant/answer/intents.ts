@@ -159,7 +159,7 @@ const THANKS =
 
 /** Words that ask rather than name: left out of the look-up. */
 const ASKING = new Set(
-  `apa apakah saja siapa berapa brp berapakah bagaimana gimana gmn kapan mana dimana kenapa mengapa adakah ada itu ini
+  `apa apakah saja sini situ tech nova technova academy akademi siapa berapa brp berapakah bagaimana gimana gmn kapan mana dimana kenapa mengapa adakah ada itu ini
   nya ya dong sih kah kok deh tolong mohon bisa bisakah dapat saya aku anda kamu kami kita mau ingin pengen minta
   harga harganya biaya biayanya tarif tarifnya instruktur instrukturnya pengajar pengajarnya mengajar ngajar diajar
   kursus kursusnya kelas kelasnya course courses class gratis premium berbayar free paid cara caranya langkah

@@ -209,8 +209,13 @@ export function shortAnswer(
     const text = courses.length === 0
       ? words.listEmpty
       : listText(words.lists[list], courses, reader, words);
+    const isOther = list === "all" && about.length === 0 && searched !== "";
+    const before = [
+      isOther ? words.noCourse(searched) : "",
+      intent.asksWhich ? words.bothKinds : "",
+    ];
     return found({
-      text: intent.asksWhich ? `${words.bothKinds}\n${text}` : text,
+      text: [...before.filter(Boolean), text].join("\n"),
       sources: [...courses.map(courseSource), { title: words.allCourses, href: "/courses" }],
       courseIds: courses.map(({ id }) => id),
     });

@@ -70,7 +70,7 @@ const SHORT_FOR: Readonly<Record<string, string>> = {
 const TELLING =
   `bagaimana berapa harga kursus instruktur pengajar mengajar gratis berbayar premium populer terpopuler
   terbaru termurah terlaris rekomendasi pemula jadwal materi kuis sertifikat pembayaran membayar bayar checkout
-  mendaftar pendaftaran daftar registrasi password sandi akun login masuk kupon voucher diskon refund
+  mendaftar pendaftaran daftar registrasi password sandi akun login kupon voucher diskon refund
   invoice kuitansi pesanan latihan tugas progres kemajuan notifikasi pengingat mengikuti hubungi kontak
   certificate payment instructor teacher popular newest course courses recommend beginner beginners forgot
   register enroll coupon receipt account price`.split(/\s+/);
