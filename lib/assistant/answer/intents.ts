@@ -21,6 +21,8 @@ export interface Intent {
   /** Slug of the help article that answers it. */
   help: string | null;
   personal: "enrollments" | "orders" | "deadlines" | null;
+  /** Courses are spoken of, whichever. */
+  isOnCourses: boolean;
   isGreeting: boolean;
   isThanks: boolean;
 }
@@ -38,6 +40,10 @@ const HELP: [string, RegExp][] = [
   [
     "reset-password",
     /\b(?:lupa|reset|ganti|ubah|atur\s+ulang|forg[oe]t|forgot|change|pulihkan)\b.*\b(?:password|kata\s*sandi|sandi|pass|pw)\b|\b(?:password|kata\s*sandi|sandi)\b.*\b(?:lupa|reset|ganti|ubah|baru|hilang|salah)\b/,
+  ],
+  [
+    "profile",
+    /\b(?:hapus|menghapus|tutup|delete|close|ubah|ganti|edit|change)\b.*\b(?:akun|profil|account|profile|nama|foto|bahasa|language|email|nomor|zona)\b|\b(?:unduh|download)\b.*\bdata\b/,
   ],
   ["certificate", /\b(?:sertifikat|sertifikatnya|certificates?|piagam)\b/],
   [
@@ -57,7 +63,7 @@ const HELP: [string, RegExp][] = [
   ["invoice", /\b(?:invoice|faktur|kuitansi|kwitansi|bukti\s+(?:bayar|pembayaran)|receipt)\b/],
   [
     "payment",
-    /\b(?:cara|bagaimana|gimana|metode|pakai|lewat|via|how|bisa|langkah|proses)\b.*\b(?:bayar|membayar|pembayaran|dibayar|checkout|pay|payments?|beli|membeli|buy)\b|\b(?:bayar|membayar|pembayaran|checkout|pay|payment)\b.*\b(?:cara|bagaimana|gimana|metode|pakai|lewat|via|how|bisa|apa)\b|\b(?:gopay|ovo|dana|shopeepay|qris|transfer|virtual\s+account|kartu\s+kredit|alfamart|indomaret|midtrans|cicil|cicilan|mencicil|kredivo|akulaku|installments?)\b|^(?:cara\s+|metode\s+)?(?:pembayaran|bayar|membayar|checkout|payments?)$/,
+    /\b(?:cara|bagaimana|gimana|metode|pakai|lewat|via|how|bisa|langkah|proses)\b.*\b(?:bayar|membayar|pembayaran|dibayar|checkout|pay|payments?|beli|membeli|buy)\b|\b(?:bayar|membayar|pembayaran|checkout|pay|payment)\b.*\b(?:cara|bagaimana|gimana|metode|pakai|lewat|via|how|bisa|apa)\b|\b(?:gopay|ovo|dana|shopeepay|qris|transfer|virtual\s+account|kartu\s+kredit|alfamart|indomaret|midtrans|cicil|cicilan|mencicil|kredivo|akulaku|installments?)\b|\b(?:batas|tenggat)\s+(?:waktu\s+)?(?:pem)?bayar\w*|\b(?:udah|sudah|telah|habis)\s+(?:mem)?bayar\b|\bpembayaran\b.*\b(?:gagal|pending|belum|tertunda)\b|^(?:cara\s+|metode\s+)?(?:pembayaran|bayar|membayar|checkout|payments?)$/,
   ],
   [
     "become-instructor",
@@ -96,6 +102,7 @@ const LISTS: [CourseList, RegExp][] = [
     "new",
     /\b(?:terbaru|paling\s+baru|baru\s+(?:saja|rilis|terbit)|(?:kursus|kelas)\s+(?:apa\s+)?(?:saja\s+)?(?:yang\s+)?(?:paling\s+)?baru|newest|latest|new\s+courses?)\b/,
   ],
+  ["dear", /\b(?:termahal|paling\s+mahal|most\s+expensive)\b/],
   ["cheap", /\b(?:termurah|paling\s+murah|murah|terjangkau|cheap\w*|affordable)\b/],
   [
     "beginner",
@@ -112,6 +119,7 @@ const LISTS: [CourseList, RegExp][] = [
     /\b(?:kursus|kelas|courses?)\b.*\b(?:apa\s+saja|tersedia|available|yang\s+ada|do\s+you\s+(?:have|offer))\b|\bapa\s+saja\b.*\b(?:kursus|kelas)\b|\b(?:semua|seluruh|kategori|all|list\s+of|which|what)\s+(?:the\s+)?(?:kursus|kelas|courses?)\b|^(?:kursus|kelas|courses?|katalog|catalog)$/,
   ],
 ];
+const COURSES = /\b(?:kursus\w*|kelas\w*|courses?|class(?:es)?)\b/;
 const WHICH =
   /\b(?:gratis|free)\b.*\b(?:premium|berbayar|bayar|paid)\b|\b(?:premium|berbayar|bayar|paid)\b.*\b(?:gratis|free)\b/;
 
@@ -165,6 +173,7 @@ const ASKING = new Set(
   kursus kursusnya kelas kelasnya course courses class gratis premium berbayar free paid cara caranya langkah
   jadwal jadwalnya materi materinya silabus isi isinya siswa siswanya peserta tingkat level
   rekomendasi rekomendasikan sarankan saran cocok sesuai populer terpopuler terbaru baru paling lebih murah termurah
+  belajar mempelajari lewat pakai udah sudah kalau kalo mahal termahal termurah
   pemula mulai dimulai punya tersedia semua seluruh kategori tidak
   mengikuti ikut mendaftar daftar beli membeli bayar membayar info informasi jelaskan ceritakan tentang
   the is are was what who how much many does do did can could i me my you your it its a an of on at by price cost
@@ -197,6 +206,7 @@ export function readIntent(question: string, namesCourse: boolean): Intent {
     help: isAboutCourse ? null : help,
     // "How do I cancel my order?" asks for the way, not for the orders.
     personal: asksHow && help !== "progress" ? null : personal,
+    isOnCourses: COURSES.test(text) || /^(?:price|instructor|kind)$/.test(aspect ?? ""),
     isGreeting: GREETING.test(text),
     isThanks: THANKS.test(text),
   };

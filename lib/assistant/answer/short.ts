@@ -157,11 +157,11 @@ function peopleSource(lang: Lang): Source {
 }
 
 /** An honest answer where nothing was found: what can be asked instead, and who else may know. */
-function nothingFound(lang: Lang, words: Words, before = ""): ShortAnswer {
+function nothingFound(lang: Lang, words: Words, why: string): ShortAnswer {
   const m = messages(lang);
   const asked = m.assistant.suggestions.slice(0, SUGGESTED).map((question) => `- ${question}`);
   return {
-    text: [before + words.nothing, ...asked, words.people].join("\n"),
+    text: [`${why} ${words.instead}`, ...asked, words.people].join("\n"),
     sources: [{ title: m.assistant.help.title, href: "/help" }, peopleSource(lang)],
     courseIds: [],
     isFound: false,
@@ -233,8 +233,12 @@ export function shortAnswer(
   }
   if (intent.isGreeting) return found({ text: words.greeting, sources: [] });
   if (intent.isThanks) return found({ text: words.welcome, sources: [] });
-  const best = helpAnswer(facts, null, lang);
-  if (best) return best;
-  const isAboutCourse = aspect !== null && searched !== "";
-  return nothingFound(lang, words, isAboutCourse ? `${words.noCourse(searched)} ` : "");
+  if (intent.isOnCourses) {
+    return nothingFound(
+      lang,
+      words,
+      searched === "" ? words.whichCourse : words.noCourse(searched),
+    );
+  }
+  return helpAnswer(facts, null, lang) ?? nothingFound(lang, words, words.nothing);
 }

@@ -86,7 +86,7 @@ function isSwap(a: string, b: string): boolean {
 export function isNear(typed: string, meant: string): boolean {
   if (typed === meant) return true;
   if (typed.length < 4 || typed[0] !== meant[0]) return false;
-  return isSwap(typed, meant) || distance(typed, meant) <= (typed.length < 8 ? 1 : 2);
+  return isSwap(typed, meant) || distance(typed, meant) <= (typed.length < 9 ? 1 : 2);
 }
 
 /** The words of a text, lower case, with what is written for short written out. */

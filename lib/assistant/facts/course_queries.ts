@@ -91,6 +91,7 @@ export type CourseList =
   | "free"
   | "premium"
   | "cheap"
+  | "dear"
   | "beginner"
   | "fitting"
   | "all";
@@ -107,6 +108,8 @@ function listed(list: CourseList, userId: number | null) {
       return { where: sql`c.price > 0`, order: byStudents };
     case "cheap":
       return { where: sql`c.price > 0`, order: sql`c.price, c.id` };
+    case "dear":
+      return { where: sql`c.price > 0`, order: sql`c.price desc, c.id desc` };
     case "beginner":
       return { where: sql`c.facets @> array['beginner']`, order: byStudents };
     case "fitting":

@@ -81,6 +81,7 @@ function fitting(list: CourseList, courses: readonly CourseFact[]): CourseFact[]
   if (list === "free") return courses.filter(({ price }) => price === 0);
   if (list === "premium") return courses.filter(({ price }) => price > 0);
   if (list === "beginner") return courses.filter(({ level }) => level === "beginner");
+  if (list === "dear") return courses.toSorted((a, b) => b.price - a.price);
   if (list === "cheap") return courses.toSorted((a, b) => a.price - b.price);
   if (list === "popular") return courses.toSorted((a, b) => b.studentCount - a.studentCount);
   if (list === "new") {
@@ -96,7 +97,7 @@ export async function lookUpHelp(
   lang: Lang,
   first: string | null,
 ): Promise<HelpFact[]> {
-  const words = searchWords(understood(question));
+  const words = tellingWords(searchWords(understood(question)));
   const slugs = words.length === 0 ? [] : await findArticles(db, {
     query: tsquery(words, "any"),
     articles: searchedArticles(lang),

@@ -15,6 +15,12 @@ const ARTICLES: readonly { slug: string; group: HelpGroup; keywords: string }[] 
   },
   { slug: "login", group: "account", keywords: "login masuk log in sign in" },
   { slug: "reset-password", group: "account", keywords: "lupa reset password sandi forgot" },
+  {
+    slug: "profile",
+    group: "account",
+    keywords:
+      "profil ubah ganti hapus akun bahasa foto nama unduh data profile delete account language",
+  },
   { slug: "notifications", group: "account", keywords: "pengingat whatsapp email reminder" },
   { slug: "enroll", group: "learn", keywords: "ikut gabung kursus daftar join enrol" },
   { slug: "progress", group: "learn", keywords: "kemajuan progres selesai lanjut progress" },

@@ -23,12 +23,14 @@ export const assistantAnswers = {
     "Selama kuis berlangsung saya hanya menjawab dari artikel bantuan, dan di sana tidak ada jawaban untuk pertanyaan ini. Silakan tanyakan lagi setelah kuis dikumpulkan.",
   greeting:
     "Halo! Saya bisa menjawab pertanyaan tentang kursus, harga, jadwal, pendaftaran, pembayaran, kuis, dan sertifikat. Apa yang ingin Anda ketahui?",
-  nothing: "Maaf, saya belum menemukan jawabannya. Yang bisa Anda tanyakan, misalnya:",
+  nothing: "Maaf, saya belum menemukan jawabannya.",
+  instead: "Yang bisa Anda tanyakan, misalnya:",
+  whichCourse: "Kursus yang mana? Sebutkan namanya supaya saya bisa menjawab dengan tepat.",
   people: "Bila itu tidak membantu, baca pusat bantuan atau tulis kepada tim kami di Obrolan.",
   welcome: "Sama-sama! Silakan bertanya lagi kapan saja.",
   bothKinds: "Ada kursus gratis dan ada kursus premium; harganya tertulis di halaman tiap kursus.",
   allCourses: "Semua kursus",
-  noCourse: (words: string) => `Saya tidak menemukan kursus yang cocok dengan “${words}”.`,
+  noCourse: (words: string) => `Maaf, saya tidak menemukan kursus yang cocok dengan “${words}”.`,
   /** In place of a name that is an order to a model. */
   unnamed: {
     course: (id: number) => `Kursus nomor ${id}`,
@@ -68,6 +70,7 @@ export const assistantAnswers = {
     free: "Kursus gratis yang tersedia:",
     premium: "Kursus premium yang tersedia:",
     cheap: "Kursus premium dengan harga terendah:",
+    dear: "Kursus premium dengan harga tertinggi:",
     beginner: "Kursus yang cocok untuk pemula:",
     fitting: "Kursus yang mungkin cocok untuk Anda:",
     found: "Kursus yang cocok dengan pertanyaan Anda:",
