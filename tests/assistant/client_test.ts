@@ -3,6 +3,7 @@ import v8 from "node:v8";
 import vm from "node:vm";
 import fc from "fast-check";
 import { askModel, type CallOptions } from "../../lib/assistant/model/client.ts";
+import { timeFor } from "../../lib/assistant/model/patience.ts";
 import { readConfig } from "../../lib/platform/config.ts";
 import { chunk } from "../support/fake_ai.ts";
 
@@ -89,6 +90,17 @@ Deno.test("an answer is read in each shape that providers give it", async () => 
   await rejects(read(() => error, { type: "application/json" }), { reason: "error_in_stream" });
   const late = `data: ${JSON.stringify({ choices: [{ delta: {}, error: { code: 502 } }] })}\n\n`;
   await rejects(read(() => chunk(TEXT) + late), { reason: "error_in_stream" });
+});
+
+Deno.test("both tries fit into the time that somebody is ready to wait", () => {
+  const patienceMs = 30_000;
+  const reads = (attempt: number, elapsedMs: number, isReadAlong: boolean) =>
+    timeFor(attempt, { patienceMs, elapsedMs, isReadAlong });
+  equal(reads(1, 0, true), { patienceMs: 15_000, longestMs: 60_000 });
+  equal(reads(1, 0, false), { patienceMs: 15_000, longestMs: 30_000 });
+  equal(reads(2, 15_000, true), { patienceMs: 15_000, longestMs: 45_000 });
+  // Whoever failed at once has left all the time to the second try.
+  equal(reads(2, 200, false), { patienceMs: 29_800, longestMs: 29_800 });
 });
 
 Deno.test("the address is given with or without its last part", () => {

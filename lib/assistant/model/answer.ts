@@ -8,12 +8,9 @@ import type { Found } from "../facts/gather.ts";
 import { ANSWER_TOKENS } from "../rules.ts";
 import type { TurnRow } from "../queries.ts";
 import { askModel, type CallOptions, ModelError } from "./client.ts";
+import { timeFor, TRIES } from "./patience.ts";
 import { makePrompt, type Prompt } from "./prompt.ts";
 
-/** The first try, and one more. */
-const TRIES = 2;
-/** Of the patience, what an answer may take that is read while it is made. */
-const READ_ALONG = 2;
 const SOURCES_MAX = 4;
 
 type ModelDeps = Pick<Deps, "clock" | "config" | "log">;
@@ -28,24 +25,6 @@ export interface ModelQuestion {
   signal: AbortSignal;
   /** The person reads the answer while it is made; otherwise they wait for the whole. */
   isReadAlong: boolean;
-}
-
-/**
- * How long a try may take: nobody waits for the first words, or for an answer that comes as a whole, longer than the
- * patience. What is left of it is shared among the tries that are left.
- */
-function timeFor(
-  attempt: number,
-  { patienceMs, elapsedMs, isReadAlong }: {
-    patienceMs: number;
-    elapsedMs: number;
-    isReadAlong: boolean;
-  },
-): Pick<CallOptions, "patienceMs" | "longestMs"> {
-  return {
-    patienceMs: (patienceMs - elapsedMs) / (TRIES - attempt + 1),
-    longestMs: (isReadAlong ? READ_ALONG : 1) * patienceMs - elapsedMs,
-  };
 }
 
 /** Turns whose answers were checked sentence by sentence or come from the look-up. */
