@@ -12,6 +12,7 @@ import { mayEditCourse } from "../../../lib/catalog/rules.ts";
 import { courseDescription, courseJsonLd, courseView } from "../../../lib/catalog/view.ts";
 import { enrollmentOf } from "../../../lib/learning/service.ts";
 import { movedTo } from "../../../lib/platform/http.ts";
+import { switchesOf } from "../../../lib/shop/rules.ts";
 import { define } from "../../../lib/state.ts";
 import { CartScripts } from "../../../lib/web/shop_pages.tsx";
 
@@ -76,6 +77,7 @@ export default define.page<typeof handler>(({ data, state }) => {
             isSignedIn={viewer !== null}
             isJoined={isJoined}
             removal={removal}
+            isSelling={switchesOf(state.shop).selling}
             mayEdit={mayEdit}
           />
         }
