@@ -1,10 +1,10 @@
 import type { Children, Messages } from "./types.ts";
 import type { ListingLinks } from "../lib/platform/listing.ts";
-import { Button, LinkButton } from "./Button.tsx";
+import { Button } from "./Button.tsx";
 import { type Column, DataTable } from "./DataTable.tsx";
 import { EmptyState } from "./EmptyState.tsx";
+import { FileLinks } from "./FileLinks.tsx";
 import { Field, type Option, Select } from "./Field.tsx";
-import * as icons from "./icons.ts";
 import { Pagination } from "./Pagination.tsx";
 
 /** A column of a list; `sorts` names what the list is sorted by when its heading is followed. */
@@ -24,16 +24,21 @@ export interface ListingProps<Row> {
   empty: { title: string; text: string };
   /** The fields that narrow the list. */
   filters?: Children;
+  /** Keeps the fields of several lists on a page apart. */
+  id?: string;
+  /** The words under which the form is folded away while nothing is searched for. */
+  folded?: string;
 }
 
 /** A field to search a list with. */
 export function ListingSearch(
-  { m, links, label }: { m: Messages; links: ListingLinks; label?: string },
+  { m, links, label, id }: { m: Messages; links: ListingLinks; label?: string; id?: string },
 ) {
   return (
     <Field
       m={m}
       name="q"
+      id={id && `${id}-q`}
       type="search"
       label={label ?? m.layout.listing.search}
       value={links.values.q}
@@ -71,7 +76,7 @@ function directionOf(sort: string, column: string): "ascending" | "descending" |
 
 /** On a phone the table has no headings to sort by: the form has the orders as well. */
 function SortChoice<Row>(
-  { m, links, columns }: Pick<ListingProps<Row>, "m" | "links" | "columns">,
+  { m, links, columns, id }: Pick<ListingProps<Row>, "m" | "links" | "columns" | "id">,
 ) {
   const words = m.layout.listing;
   const options = columns.flatMap(({ sorts, label }) =>
@@ -81,7 +86,34 @@ function SortChoice<Row>(
     ]
   );
   if (options.length === 0) return null;
-  return <Select m={m} name="sort" label={words.sort} value={links.sort} options={options} />;
+  return (
+    <Select
+      m={m}
+      name="sort"
+      id={id && `${id}-sort`}
+      label={words.sort}
+      value={links.sort}
+      options={options}
+    />
+  );
+}
+
+function ListingForm<Row>(props: ListingProps<Row>) {
+  const { m, links, caption, columns, filters, id, folded } = props;
+  const form = (
+    <form class="listing-form" method="get" action={links.path} role="search" aria-label={caption}>
+      {filters}
+      <SortChoice m={m} links={links} columns={columns} id={id} />
+      <Button variant="secondary">{m.layout.listing.apply}</Button>
+    </form>
+  );
+  if (folded === undefined) return form;
+  return (
+    <details class="listing-folded" open={Boolean(links.values.q)}>
+      <summary>{folded}</summary>
+      {form}
+    </details>
+  );
 }
 
 /**
@@ -89,22 +121,12 @@ function SortChoice<Row>(
  * without scripts and every state of it can be shared.
  */
 export function Listing<Row>(props: ListingProps<Row>) {
-  const { m, links, caption, columns, rows, rowKey, empty, filters } = props;
+  const { m, links, caption, columns, rows, rowKey, empty } = props;
   const words = m.layout.listing;
   const isNarrowed = links.firstHref !== null || Object.values(links.values).some((one) => one);
   return (
     <div class="listing">
-      <form
-        class="listing-form"
-        method="get"
-        action={links.path}
-        role="search"
-        aria-label={caption}
-      >
-        {filters}
-        <SortChoice m={m} links={links} columns={columns} />
-        <Button variant="secondary">{words.apply}</Button>
-      </form>
+      <ListingForm {...props} />
       {rows.length === 0
         ? (
           <EmptyState
@@ -131,16 +153,7 @@ export function Listing<Row>(props: ListingProps<Row>) {
         )}
       <div class="listing-foot">
         <Pagination m={m} nextHref={links.nextHref} firstHref={links.firstHref} />
-        {rows.length > 0 && (
-          <div class="listing-exports">
-            <LinkButton href={links.exportHrefs.csv} variant="quiet" icon={icons.download}>
-              {words.csv}
-            </LinkButton>
-            <LinkButton href={links.exportHrefs.xlsx} variant="quiet" icon={icons.download}>
-              {words.xlsx}
-            </LinkButton>
-          </div>
-        )}
+        {rows.length > 0 && <FileLinks m={m} hrefs={links.exportHrefs} of={caption} />}
       </div>
     </div>
   );

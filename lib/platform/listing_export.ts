@@ -21,6 +21,13 @@ export interface ListingExport<Row> {
   batches: AsyncGenerator<readonly Row[], void>;
 }
 
+/** Rows that are all there already, as an export takes them. */
+export async function* inOneBatch<Row>(
+  rows: readonly Row[],
+): AsyncGenerator<readonly Row[], void> {
+  yield await Promise.resolve(rows);
+}
+
 /** A workbook is made in memory; longer lists are exported as CSV, which is sent as it is read. */
 export const XLSX_MOST_ROWS = 50_000;
 

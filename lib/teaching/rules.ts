@@ -8,3 +8,13 @@ const DAILY_UP_TO = 92;
 export function activityUnit(days: number): "day" | "month" {
   return days <= DAILY_UP_TO ? "day" : "month";
 }
+
+/** How far people come in a course; everybody at a stage is in all stages before it, too. */
+export const FUNNEL_STAGES = [
+  "viewed",
+  "joined",
+  "started",
+  "half",
+  "finished",
+  "certified",
+] as const;

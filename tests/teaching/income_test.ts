@@ -118,8 +118,9 @@ Deno.test("an instructor's figures agree with what was sold, counted one by one"
     assert.deepEqual(balance, { earned, held, paid: 0, payable: earned - held });
 
     const viewer = viewerOf(instructor);
-    const range = { from: "2026-11-01", to: "2026-11-30", zone: "Asia/Jayapura" as const };
-    const { courses, points } = await ownIncome(deps, viewer, range);
+    const days = { from: "2026-11-01", to: "2026-11-30" };
+    const range = { params: new URLSearchParams(days), zone: "Asia/Jayapura" as const };
+    const { courses, totals, points } = await ownIncome(deps, viewer, range);
     const [start, end] = ["2026-10-31T15:00:00Z", "2026-11-30T15:00:00Z"]
       .map((text) => Temporal.Instant.from(text));
     const isIn = (at: Temporal.Instant) => !before(at, start) && before(at, end);
@@ -128,7 +129,7 @@ Deno.test("an instructor's figures agree with what was sold, counted one by one"
     const backSum = (key: "instructor" | "platform" | "tax") =>
       sum(back.map(({ refund }) => refund![key]));
     const total = (key: "sales" | "sold" | "returned" | "tax" | "commission" | "net") =>
-      sum(courses.map((course) => course[key]));
+      sum(courses.page.rows.map((course) => course[key]));
     assert.deepEqual({
       sales: total("sales"),
       sold: total("sold"),
@@ -150,6 +151,9 @@ Deno.test("an instructor's figures agree with what was sold, counted one by one"
     );
     assert.equal(sum(points.map(({ net }) => net)), total("net"));
     assert.equal(points.length, 30);
+    for (const key of ["sales", "sold", "returned", "tax", "commission", "net"] as const) {
+      assert.equal(totals[key], total(key));
+    }
   }));
 
 Deno.test("statements lead from one balance to the next", () =>
@@ -166,8 +170,7 @@ Deno.test("statements lead from one balance to the next", () =>
         statement.opening + sum(statement.movements.map(({ amount }) => amount)),
         statement.closing,
       );
-      const net = sum(statement.courses.map((course) => course.net));
-      assert.equal(statement.opening + net - statement.paid, statement.closing);
+      assert.equal(statement.opening + statement.totals.net - statement.paid, statement.closing);
       closing = statement.closing;
     }
     const { earned, paid } = await balanceOf(deps, instructor.id);
@@ -190,10 +193,16 @@ Deno.test("nothing sold is all zeros", () =>
     });
     const zone = "Asia/Jakarta" as const;
     const viewer = viewerOf(instructor);
-    assert.deepEqual((await ownIncome(deps, viewer, { from: null, to: null, zone })).courses, []);
-    await assert.rejects(ownIncome(deps, viewer, { from: "1026-01-01", to: "2026-01-01", zone }), {
-      code: "invalid",
-    });
+    const income = (query: string) =>
+      ownIncome(deps, viewer, { params: new URLSearchParams(query), zone });
+    const { courses, totals } = await income("");
+    assert.deepEqual(courses.page.rows, []);
+    assert.ok(Object.values(totals).every((total) => total === 0));
+    for (
+      const query of ["from=1026-01-01&to=2026-01-01", "sort=password", "table=x", "format=pdf"]
+    ) {
+      await assert.rejects(income(query), { code: "invalid" }, query);
+    }
     const statement = await statementOf(deps, viewer, "2026-11");
     assert.deepEqual([statement.opening, statement.closing, statement.movements], [0, 0, []]);
   }));

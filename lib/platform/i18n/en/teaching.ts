@@ -54,7 +54,8 @@ export const teaching: Messages["teaching"] = {
   statistics: {
     title: "Statistics",
     funnel: "Students' way",
-    funnelHint: "People who looked or joined within these dates, and how far they have come.",
+    funnelHint:
+      "People who looked or joined within these dates, and how far they have come. Only people who are signed in are counted: we do not track visitors. Students who were taken out or got their money back are left out.",
     stage: "Stage",
     people: "People",
     stages: {
@@ -68,6 +69,7 @@ export const teaching: Messages["teaching"] = {
     dropOff: "Where students stop",
     dropOffHint: "Active students who completed each lesson, and those who were last seen there.",
     lesson: "Lesson",
+    number: "No.",
     completed: "Completed",
     lost: "Fewer than the lesson before",
     stopped: "Stopped here",
@@ -95,7 +97,6 @@ export const teaching: Messages["teaching"] = {
       behind: "Behind the batch",
     },
     reason: "Reason",
-    more: (count) => `See all ${count} students`,
     nudge: "Nudge",
     nudgeLabel: (name) => `Nudge ${name}`,
     nudged: "Nudged",
@@ -125,6 +126,9 @@ export const teaching: Messages["teaching"] = {
     score: "Score",
     started: "Started",
     finished: "Finished",
+    section: "Section",
+    result: "Result",
+    daysLate: "Days late",
     submissions: "Exercises",
     noExercises: "This course has no exercises yet.",
     notHandedIn: "Not handed in",
