@@ -24,6 +24,7 @@ export interface StudentDetailData {
   name: string;
   email: string | null;
   isActive: boolean;
+  mayNudge: boolean;
   source: "free" | "purchase" | "grant";
   batch: string | null;
   enrolledAt: number;
@@ -111,15 +112,17 @@ function Head({ m, lang, zone, slug, student }: StudentDetailViewProps) {
       </dl>
       {student.isActive && (
         <div class="row">
-          <NudgeForm
-            m={m}
-            lang={lang}
-            zone={zone}
-            slug={slug}
-            student={student}
-            lastNudgeAt={student.lastNudgeAt}
-            back={path}
-          />
+          {student.mayNudge && (
+            <NudgeForm
+              m={m}
+              lang={lang}
+              zone={zone}
+              slug={slug}
+              student={student}
+              lastNudgeAt={student.lastNudgeAt}
+              back={path}
+            />
+          )}
           {student.email && (
             <LinkButton variant="quiet" icon={icons.mail} href={`mailto:${student.email}`}>
               {student.email}

@@ -144,7 +144,7 @@ export async function nudgeStudent(
   place: StudentPlace,
 ): Promise<string> {
   const { student } = await requireStudent(deps, viewer, place);
-  if (student.status !== "active") throw new AppError("invalid", "nudge_no_seat");
+  if (student.status !== "active" || student.isGone) throw new AppError("invalid", "nudge_no_seat");
   const now = deps.clock.now();
   const since = now.subtract({ hours: NUDGE_PAUSE_HOURS });
   const { enrollmentId } = student;

@@ -12,6 +12,8 @@ export interface StudentHead {
   /** Null for somebody who has deleted their account. */
   email: string | null;
   status: EnrollmentStatus;
+  /** Nobody is there any more: the account is closed. */
+  isGone: boolean;
   source: EnrollmentSource;
   batch: string | null;
   enrolledAt: Instant;
@@ -34,7 +36,8 @@ export async function findStudent(
 ): Promise<StudentHead | undefined> {
   const { rows } = await sql<StudentHead>`
     select e.id as "enrollmentId", u.id as "userId", u.name,
-      case when u.deactivated_at is null then u.email::text end as email, e.status, e.source,
+      case when u.deactivated_at is null then u.email::text end as email, e.status,
+      u.deactivated_at is not null as "isGone", e.source,
       b.name as batch, e.enrolled_at as "enrolledAt", e.last_activity_at as "lastActivityAt",
       e.completed_at as "completedAt", t.code as "certificateCode",
       coalesce(r.is_idle, false) as "isIdle", coalesce(r.is_behind, false) as "isBehind",

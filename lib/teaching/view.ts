@@ -41,7 +41,7 @@ export function studentView(
   { course, student, lessons, attempts, work, notes }: StudentDetail,
   viewerId: number,
 ): StudentDetailData {
-  const { enrollmentId, userId: _userId, status, ...head } = student;
+  const { enrollmentId, userId: _userId, status, isGone, ...head } = student;
   const path = `/instructor/courses/${course.slug}/students/${enrollmentId}`;
   const linksOf = <Row, Filters>(
     table: string,
@@ -52,6 +52,7 @@ export function studentView(
     ...head,
     id: enrollmentId,
     isActive: status === "active",
+    mayNudge: status === "active" && !isGone,
     enrolledAt: student.enrolledAt.epochMilliseconds,
     lastActivityAt: student.lastActivityAt.epochMilliseconds,
     completedAt: millis(student.completedAt),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { TestClient, withApp } from "../support/app.ts";
 import { makeExercise, makeSubmission } from "../support/exercises.ts";
-import { MADE_AT, makeCourse, makeUser } from "../support/factories.ts";
+import { MADE_AT, makeCourse, makeLesson, makeSection, makeUser } from "../support/factories.ts";
 import type { TestDeps } from "../support/deps.ts";
 
 /** A course with one exercise and so many submissions, an hour apart; the students are called 1, 2, 3 … */
@@ -119,6 +119,24 @@ Deno.test("rights of co-instructors are kept apart", () =>
       assert.equal((await browser.post(`${base}/team`, { email: "x@contoh.test" })).status, 403);
       assert.equal((await browser.post(`${base}/delete`)).status, 403);
     }
+    // A draft is there for those who write it, and for nobody else.
+    const lesson = await makeLesson(deps, { section: await makeSection(deps, { course }) });
+    await deps.db.updateTable("courses").set({ status: "draft" }).where("id", "=", course.id)
+      .execute();
+    const learn = `/learn/${course.slug}`;
+    for (
+      const path of [
+        `/courses/${course.slug}`,
+        `/courses/${course.slug}/announcements`,
+        `${learn}/${lesson.slug}`,
+        `${learn}/exercises/${exercise.id}`,
+        `${learn}/sessions`,
+      ]
+    ) {
+      assert.equal((await browsers.content.get(path)).status, 200, path);
+      assert.equal((await browsers.grading.get(path)).status, 404, path);
+      assert.equal((await browsers.income.get(path)).status, 404, path);
+    }
     const listed = await text(await browsers.grading.get("/instructor/grading"));
     assert.match(listed, new RegExp(`/instructor/grading/${work.id}"`));
     const none = await text(await browsers.income.get("/instructor/grading"));
@@ -151,7 +169,13 @@ Deno.test("a team takes verified instructors with at least one right", () =>
     const base = `/instructor/courses/${course.slug}`;
     assert.equal((await helping.get(`${base}/students`)).status, 403);
     assert.equal((await helping.get(`${base}/income`)).status, 200);
+    assert.equal((await helping.post(`${path}/${owner.id}/delete`)).status, 403, "the owner stays");
+    assert.equal((await browser.post(`${path}/${owner.id}/delete`)).status, 404);
     assert.equal((await browser.post(`${member}/delete`)).status, 303);
     assert.equal((await helping.get(`${base}/income`)).status, 404);
     assert.equal((await browser.post(`${member}/delete`)).status, 404);
+    assert.equal((await browser.post(path, { email: helper.email, grading: "1" })).status, 303);
+    const left = await helping.post(`${member}/delete`);
+    assert.equal(left.headers.get("location"), "/instructor/courses?done=left");
+    assert.equal((await helping.get(path)).status, 404);
   }));

@@ -28,6 +28,7 @@ import {
   exportNotifications,
   forgetNotifications,
 } from "../../notifications/service.ts";
+import { type ExportedTeaching, exportTeaching, forgetTeaching } from "../../teaching/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
 import { deleteAccountInput } from "../input.ts";
@@ -60,6 +61,7 @@ export interface PersonalData {
   submissions: Awaited<ReturnType<typeof exportSubmissions>>;
   certificates: Awaited<ReturnType<typeof exportCertificates>>;
   quizAttempts: ExportedAttempt[];
+  teaching: ExportedTeaching;
   wishlist: ExportedCourse[];
   recentlyViewed: ExportedCourse[];
   chat: ExportedChatMessage[];
@@ -93,6 +95,7 @@ export async function exportData(
     submissions: await exportSubmissions(db, viewer.id),
     certificates: await exportCertificates(db, viewer.id),
     quizAttempts: await exportAttempts(db, viewer.id),
+    teaching: await exportTeaching(db, viewer.id),
     assistantQuestions: await exportQuestions(db, viewer.id),
     ...await exportShelf(db, viewer.id),
     chat: await exportChat(db, viewer.id),
@@ -144,6 +147,7 @@ export async function deleteAccount(
     await forgetShelf(tx, viewer.id);
     await forgetQuestions(tx, viewer.id);
     await forgetRemovals(tx, viewer.id);
+    await forgetTeaching(tx, viewer.id);
     await forgetChat(tx, viewer.id, now);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,

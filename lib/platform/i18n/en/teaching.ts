@@ -137,7 +137,8 @@ export const teaching: Messages["teaching"] = {
     toGrade: "Grade now",
     change: "See and change",
     notes: "Instructors' notes",
-    notesHint: "Only those who teach this course and admins see them.",
+    notesHint:
+      "Only those who teach this course and admins see them. A student who downloads their personal data gets the notes about them, too.",
     noNotes: "No notes yet.",
     note: "New note",
     addNote: "Save note",
@@ -237,6 +238,7 @@ export const teaching: Messages["teaching"] = {
     saveLabel: (name) => `Save the rights of ${name}`,
     remove: "Remove",
     removeLabel: (name) => `Remove ${name} from the team`,
+    leave: "Leave the team",
     onlyOwner: "Only the course's owner can change the team.",
     alone: "Nobody else teaches here yet.",
     done: {

@@ -135,7 +135,8 @@ export const teaching = {
     toGrade: "Nilai sekarang",
     change: "Lihat dan ubah",
     notes: "Catatan pengajar",
-    notesHint: "Hanya terlihat oleh pengajar kursus ini dan admin.",
+    notesHint:
+      "Hanya terlihat oleh pengajar kursus ini dan admin. Siswa yang mengunduh data pribadinya menerima juga catatan tentang dirinya.",
     noNotes: "Belum ada catatan.",
     note: "Catatan baru",
     addNote: "Simpan catatan",
@@ -235,6 +236,7 @@ export const teaching = {
     saveLabel: (name: string) => `Simpan hak ${name}`,
     remove: "Keluarkan",
     removeLabel: (name: string) => `Keluarkan ${name} dari tim`,
+    leave: "Keluar dari tim",
     onlyOwner: "Hanya pemilik kursus yang dapat mengubah tim.",
     alone: "Belum ada pengajar lain.",
     done: {
