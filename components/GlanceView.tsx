@@ -124,7 +124,9 @@ export function GlanceView(props: GlanceViewProps) {
   const words = m.teaching.glance;
   return (
     <>
-      <Figures {...props} />
+      <div class="glance-figures">
+        <Figures {...props} />
+      </div>
       <section class="stack" aria-labelledby="courses-title">
         <h2 id="courses-title">{words.courses}</h2>
         {courses.length > 0

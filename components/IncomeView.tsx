@@ -33,7 +33,7 @@ export interface IncomeTableProps {
   courses: readonly CourseIncomeData[];
   links: ListingLinks;
   totals: Amounts;
-  points: readonly { label: string; net: number }[];
+  points: readonly { label: string; short: string; net: number }[];
   pointsHrefs: FileHrefs;
   unit: "day" | "month";
 }
@@ -41,11 +41,14 @@ export interface IncomeTableProps {
 function Totals({ m, lang, totals }: Pick<IncomeTableProps, "m" | "lang" | "totals">) {
   const words = m.teaching.income;
   return (
-    <StatGrid>
+    <dl class="income-totals">
       {AMOUNTS.map((key) => (
-        <Stat key={key} label={words[key]} value={formatRupiah(totals[key], lang)} />
+        <div key={key}>
+          <dt class="muted small">{words[key]}</dt>
+          <dd>{formatRupiah(totals[key], lang)}</dd>
+        </div>
       ))}
-    </StatGrid>
+    </dl>
   );
 }
 
@@ -92,7 +95,7 @@ export function IncomeTable(props: IncomeTableProps) {
             title={words.overTime}
             pointLabel={unit === "day" ? m.teaching.statistics.day : m.teaching.statistics.month}
             series={[words.net]}
-            points={points.map(({ label, net }) => ({ label, values: [net] }))}
+            points={points.map(({ label, short, net }) => ({ label, short, values: [net] }))}
             format={rupiah}
           />
           <FileLinks m={m} hrefs={pointsHrefs} of={words.overTime} />

@@ -47,7 +47,13 @@ export interface StatisticsViewProps {
     lost: number;
     stopped: number;
   }>;
-  activity: readonly { label: string; completions: number; active: number; joined: number }[];
+  activity: readonly {
+    label: string;
+    short: string;
+    completions: number;
+    active: number;
+    joined: number;
+  }[];
   activityHrefs: FileHrefs;
   unit: "day" | "month";
   quizzes: Listed<{
@@ -158,8 +164,9 @@ function Activity({ m, lang, activity, activityHrefs, unit }: StatisticsViewProp
         title={words.activity}
         pointLabel={unit === "day" ? words.day : words.month}
         series={[series.completions, series.active, series.joined]}
-        points={activity.map(({ label, completions, active, joined }) => ({
+        points={activity.map(({ label, short, completions, active, joined }) => ({
           label,
+          short,
           values: [completions, active, joined],
         }))}
         format={(value) => formatCount(value, lang)}
@@ -258,7 +265,7 @@ function AtRisk({ m, lang, zone, slug, risks: { rows, links } }: AtRiskProps) {
                 slug={slug}
                 student={risk}
                 lastNudgeAt={risk.lastNudgeAt}
-                back={`/instructor/courses/${slug}/statistics`}
+                back={`/instructor/courses/${slug}/statistics#risks`}
               />
             ),
           },
@@ -282,10 +289,10 @@ export function StatisticsView(props: StatisticsViewProps) {
         reset={from || to ? m.teaching.range.reset : undefined}
       />
       <Funnel {...props} />
-      {risks && <AtRisk {...props} risks={risks} />}
       <DropOff {...props} />
       <Activity {...props} />
       <Quizzes {...props} />
+      {risks && <AtRisk {...props} risks={risks} />}
     </>
   );
 }

@@ -1,12 +1,12 @@
 import type { Lang, Messages } from "../platform/i18n/mod.ts";
 import { type ExportColumn, exportListing, inOneBatch } from "../platform/listing_export.ts";
+import { type PointUnit, pointWords } from "../platform/range_points.ts";
 import { formatDateTime, type Zone } from "../platform/time.ts";
 import { FUNNEL_STAGES } from "./rules.ts";
 import type { Statistics } from "./statistics.ts";
 import type { StudentDetail } from "./student.ts";
 import type { AttemptLine, LessonDone, WorkLine } from "./student_queries.ts";
 import type { ActivityPoint, LessonCount, QuizLine, RiskRow } from "./statistics_queries.ts";
-import { pointLabel } from "./statistics_view.ts";
 import { gradeOf, resultOf } from "./view.ts";
 
 /** Who reads a file: moments are in their zone. */
@@ -60,10 +60,10 @@ function riskColumns(m: Messages, reader: Reader): ExportColumn<RiskRow>[] {
 
 function activityColumns(
   { teaching: { statistics: words } }: Messages,
-  { unit, lang }: { unit: "day" | "month"; lang: Lang },
+  { unit, lang }: { unit: PointUnit; lang: Lang },
 ): ExportColumn<ActivityPoint>[] {
   return [
-    { label: words[unit], cell: ({ day }) => pointLabel(day, unit, lang) },
+    { label: words[unit], cell: ({ day }) => pointWords(day, { unit, lang }) },
     { label: words.series.completions, cell: ({ completions }) => completions },
     { label: words.series.active, cell: ({ active }) => active },
     { label: words.series.joined, cell: ({ joined }) => joined },

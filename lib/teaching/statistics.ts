@@ -14,8 +14,8 @@ import {
   searchFilter,
 } from "../platform/listing.ts";
 import { readTables } from "../platform/listing_tables.ts";
+import { type PointUnit, rangeUnit } from "../platform/range_points.ts";
 import type { Zone } from "../platform/time.ts";
-import { activityUnit } from "./rules.ts";
 import * as queries from "./statistics_queries.ts";
 import type {
   ActivityPoint,
@@ -82,7 +82,7 @@ export interface Statistics {
   funnel: Funnel;
   lessons: Listed<LessonCount, Filters>;
   activity: ActivityPoint[];
-  unit: "day" | "month";
+  unit: PointUnit;
   quizzes: Listed<QuizLine, Filters>;
   /** Null for somebody who does not see students by name. */
   risks: Listed<RiskRow, Filters> | null;
@@ -110,8 +110,7 @@ function readPeriod(params: URLSearchParams, now: Temporal.Instant, zone: Zone) 
   const [from, to] = [params.get("from"), params.get("to")];
   const range = readDateRange({ from, to }, { now, zone, days: USUAL_DAYS });
   const span = instantsOf(range, zone);
-  const days = range.from.until(range.to, { largestUnit: "day" }).days + 1;
-  const unit = activityUnit(days);
+  const unit = rangeUnit(range);
   const period = { from: range.from.toString(), to: range.to.toString(), span, zone, unit };
   return { range, isAsked: Boolean(from || to), span, unit, period };
 }

@@ -2,16 +2,8 @@ import type { StatisticsViewProps } from "../../components/StatisticsView.tsx";
 import type { Lang } from "../platform/i18n/lang.ts";
 import { type Listed, type Listing, type ListingLinks, listingLinks } from "../platform/listing.ts";
 import { anchoredLinks } from "../platform/listing_tables.ts";
+import { pointWords } from "../platform/range_points.ts";
 import { LESSONS_LISTING, QUIZZES_LISTING, RISKS_LISTING, type Statistics } from "./statistics.ts";
-
-/** A day or a month of a chart in words; `day` is its first day. */
-export function pointLabel(day: string, unit: "day" | "month", lang: Lang): string {
-  return Temporal.PlainDate.from(day).toLocaleString(lang === "id" ? "id-ID" : "en-GB", {
-    day: unit === "day" ? "numeric" : undefined,
-    month: "short",
-    year: "numeric",
-  });
-}
 
 /** The address of a course's figures. */
 function statisticsPath(slug: string): string {
@@ -43,7 +35,8 @@ export function statisticsView(
     funnelHrefs: chartHrefs("funnel"),
     lessons: { rows: lessons.page.rows, links: linksOf("lessons", LESSONS_LISTING, lessons) },
     activity: activity.map(({ day, ...counts }) => ({
-      label: pointLabel(day, unit, lang),
+      label: pointWords(day, { unit, lang }),
+      short: pointWords(day, { unit, lang, isShort: true }),
       ...counts,
     })),
     activityHrefs: chartHrefs("activity"),

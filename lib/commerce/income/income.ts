@@ -13,6 +13,7 @@ import {
   searchFilter,
 } from "../../platform/listing.ts";
 import { readTables } from "../../platform/listing_tables.ts";
+import { type PointUnit, rangeUnit } from "../../platform/range_points.ts";
 import type { Zone } from "../../platform/time.ts";
 import { refundDaysOf } from "../settings.ts";
 import * as queries from "./queries.ts";
@@ -20,8 +21,6 @@ import type { Balance, CourseIncome, IncomePoint, IncomeTotals, Movement } from 
 
 /** Days that are shown when no range is asked for. */
 const USUAL_DAYS = 30;
-/** Days of a range up to which income is shown day by day. */
-const DAILY_UP_TO = 92;
 
 type ReadDeps = Pick<Deps, "db" | "clock" | "config">;
 
@@ -64,7 +63,7 @@ export interface Income {
   courses: Listed<CourseIncome, CourseFilters>;
   totals: IncomeTotals;
   points: IncomePoint[];
-  unit: "day" | "month";
+  unit: PointUnit;
   /** As which file the points are wanted; null: they are not. */
   pointsFormat: ExportFormat | null;
 }
@@ -96,8 +95,7 @@ async function incomeOf(
   const query = readListing(COURSES_LISTING, tables.of("courses"));
   const { format: pointsFormat } = readListing(POINTS_LISTING, tables.of("points"));
   const span = instantsOf(range, zone);
-  const days = range.from.until(range.to, { largestUnit: "day" }).days + 1;
-  const unit = days <= DAILY_UP_TO ? "day" as const : "month" as const;
+  const unit = rangeUnit(range);
   const period = { from: range.from.toString(), to: range.to.toString(), span, zone, unit };
   const rows = queries.courseRows(scope, { span, pattern: likePattern(query.filters.q) });
   const [courses, totals, points] = await Promise.all([

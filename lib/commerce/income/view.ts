@@ -3,17 +3,10 @@ import type { Lang, Messages } from "../../platform/i18n/mod.ts";
 import { listingLinks } from "../../platform/listing.ts";
 import { type ExportColumn, exportListing, inOneBatch } from "../../platform/listing_export.ts";
 import { anchoredLinks } from "../../platform/listing_tables.ts";
+import { pointWords } from "../../platform/range_points.ts";
 import { formatDateTime, type Zone } from "../../platform/time.ts";
 import { COURSES_LISTING, type Income } from "./income.ts";
 import type { CourseIncome, IncomePoint, Movement } from "./queries.ts";
-
-function pointLabel(day: string, unit: "day" | "month", lang: Lang): string {
-  return Temporal.PlainDate.from(day).toLocaleString(lang === "id" ? "id-ID" : "en-GB", {
-    day: unit === "day" ? "numeric" : undefined,
-    month: "short",
-    year: "numeric",
-  });
-}
 
 /** What came in within some days, as it is shown at an address. */
 export function incomeView(
@@ -31,7 +24,11 @@ export function incomeView(
     courses: courses.page.rows,
     links: anchoredLinks(listingLinks(path, COURSES_LISTING, courses), "courses"),
     totals,
-    points: points.map(({ day, net }) => ({ label: pointLabel(day, unit, lang), net })),
+    points: points.map(({ day, net }) => ({
+      label: pointWords(day, { unit, lang }),
+      short: pointWords(day, { unit, lang, isShort: true }),
+      net,
+    })),
     pointsHrefs: { csv: href("csv"), xlsx: href("xlsx") },
     unit,
   };
@@ -57,7 +54,7 @@ export async function incomeFile(
     const columns: ExportColumn<IncomePoint>[] = [
       {
         label: m.teaching.statistics[unit],
-        cell: ({ day }) => pointLabel(day, unit, lang),
+        cell: ({ day }) => pointWords(day, { unit, lang }),
       },
       { label: words.net, cell: ({ net }) => net },
     ];
