@@ -1,6 +1,5 @@
+import { ExportLinks } from "../islands/ExportLinks.tsx";
 import type { Messages } from "./types.ts";
-import { LinkButton } from "./Button.tsx";
-import * as icons from "./icons.ts";
 
 /** The addresses of some figures as files. */
 export interface FileHrefs {
@@ -8,22 +7,12 @@ export interface FileHrefs {
   xlsx: string;
 }
 
-/** The ways to save some figures; `of` says which, for those who do not see where the links stand. */
+/** The ways to save a list or a chart; `of` says which, for those who do not see where the links stand. */
 export function FileLinks({ m, hrefs, of }: { m: Messages; hrefs: FileHrefs; of: string }) {
   const words = m.layout.listing;
-  return (
-    <div class="listing-exports">
-      {(["csv", "xlsx"] as const).map((format) => (
-        <LinkButton
-          key={format}
-          href={hrefs[format]}
-          variant="quiet"
-          icon={icons.download}
-          aria-label={`${words[format]}: ${of}`}
-        >
-          {words[format]}
-        </LinkButton>
-      ))}
-    </div>
-  );
+  const fileOf = (format: keyof FileHrefs) => {
+    const label = words[format];
+    return { href: hrefs[format], label, name: `${label}: ${of}` };
+  };
+  return <ExportLinks files={[fileOf("csv"), fileOf("xlsx")]} words={words.exporting} />;
 }

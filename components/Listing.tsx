@@ -3,8 +3,8 @@ import type { ListingLinks } from "../lib/platform/listing.ts";
 import { Button } from "./Button.tsx";
 import { type Column, DataTable } from "./DataTable.tsx";
 import { EmptyState } from "./EmptyState.tsx";
-import { FileLinks } from "./FileLinks.tsx";
 import { Field, type Option, Select } from "./Field.tsx";
+import { FileLinks } from "./FileLinks.tsx";
 import { Pagination } from "./Pagination.tsx";
 
 /** A column of a list; `sorts` names what the list is sorted by when its heading is followed. */
@@ -12,22 +12,34 @@ export interface ListingColumn<Row> extends Omit<Column<Row>, "sort"> {
   sorts?: string;
 }
 
-export interface ListingProps<Row> {
+interface Frame {
   m: Messages;
   links: ListingLinks;
-  /** Names the table. */
+  /** Names the list. */
   caption: string;
-  columns: readonly ListingColumn<Row>[];
-  rows: readonly Row[];
-  rowKey: (row: Row) => string;
   /** What is said when there is nothing at all. */
   empty: { title: string; text: string };
   /** The fields that narrow the list. */
   filters?: Children;
+  /** Values of the address that choose a list rather than narrow it, such as a tab's: the form keeps them. */
+  fixed?: readonly string[];
   /** Keeps the fields of several lists on a page apart. */
   id?: string;
   /** The words under which the form is folded away while nothing is searched for. */
   folded?: string;
+}
+
+export interface ListingProps<Row> extends Frame {
+  columns: readonly ListingColumn<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+}
+
+export interface ListingFrameProps extends Frame {
+  /** What the list is sorted by, by name; none: it cannot be. */
+  sorts: readonly { name: string; label: string }[];
+  isEmpty: boolean;
+  children: Children;
 }
 
 /** A field to search a list with. */
@@ -75,16 +87,12 @@ function directionOf(sort: string, column: string): "ascending" | "descending" |
 }
 
 /** On a phone the table has no headings to sort by: the form has the orders as well. */
-function SortChoice<Row>(
-  { m, links, columns, id }: Pick<ListingProps<Row>, "m" | "links" | "columns" | "id">,
-) {
+function SortChoice({ m, links, sorts, id }: ListingFrameProps) {
   const words = m.layout.listing;
-  const options = columns.flatMap(({ sorts, label }) =>
-    sorts === undefined ? [] : [
-      { value: sorts, label: words.ascending(label) },
-      { value: `-${sorts}`, label: words.descending(label) },
-    ]
-  );
+  const options = sorts.flatMap(({ name, label }) => [
+    { value: name, label: words.ascending(label) },
+    { value: `-${name}`, label: words.descending(label) },
+  ]);
   if (options.length === 0) return null;
   return (
     <Select
@@ -98,12 +106,17 @@ function SortChoice<Row>(
   );
 }
 
-function ListingForm<Row>(props: ListingProps<Row>) {
-  const { m, links, caption, columns, filters, id, folded } = props;
+function ListingForm(props: ListingFrameProps) {
+  const { m, links, caption, filters, fixed = [], folded } = props;
   const form = (
     <form class="listing-form" method="get" action={links.path} role="search" aria-label={caption}>
+      {fixed.map((name) =>
+        links.values[name] && (
+          <input key={name} type="hidden" name={name} value={links.values[name]} />
+        )
+      )}
       {filters}
-      <SortChoice m={m} links={links} columns={columns} id={id} />
+      <SortChoice {...props} />
       <Button variant="secondary">{m.layout.listing.apply}</Button>
     </form>
   );
@@ -116,18 +129,16 @@ function ListingForm<Row>(props: ListingProps<Row>) {
   );
 }
 
-/**
- * A list that is searched, narrowed, sorted, paged through and saved: everything by addresses, so that it works
- * without scripts and every state of it can be shared.
- */
-export function Listing<Row>(props: ListingProps<Row>) {
-  const { m, links, caption, columns, rows, rowKey, empty } = props;
+/** What stands around a list that is searched, narrowed, sorted, paged through and saved. */
+export function ListingFrame(props: ListingFrameProps) {
+  const { m, links, caption, empty, isEmpty, fixed = [], children } = props;
   const words = m.layout.listing;
-  const isNarrowed = links.firstHref !== null || Object.values(links.values).some((one) => one);
+  const isNarrowed = links.firstHref !== null ||
+    Object.entries(links.values).some(([name, value]) => value && !fixed.includes(name));
   return (
     <div class="listing">
       <ListingForm {...props} />
-      {rows.length === 0
+      {isEmpty
         ? (
           <EmptyState
             drawing="search"
@@ -135,26 +146,41 @@ export function Listing<Row>(props: ListingProps<Row>) {
             text={isNarrowed ? words.noMatchText : empty.text}
           />
         )
-        : (
-          <DataTable
-            m={m}
-            caption={caption}
-            captionHidden
-            rows={rows}
-            rowKey={rowKey}
-            columns={columns.map(({ sorts, ...column }) => ({
-              ...column,
-              sort: sorts === undefined ? undefined : {
-                href: links.sortHrefs[sorts],
-                direction: directionOf(links.sort, sorts),
-              },
-            }))}
-          />
-        )}
+        : children}
       <div class="listing-foot">
         <Pagination m={m} nextHref={links.nextHref} firstHref={links.firstHref} />
-        {rows.length > 0 && <FileLinks m={m} hrefs={links.exportHrefs} of={caption} />}
+        {!isEmpty && <FileLinks m={m} hrefs={links.exportHrefs} of={caption} />}
       </div>
     </div>
+  );
+}
+
+/**
+ * A list that is searched, narrowed, sorted, paged through and saved: everything by addresses, so that it works
+ * without scripts and every state of it can be shared.
+ */
+export function Listing<Row>(props: ListingProps<Row>) {
+  const { columns, rows, rowKey, ...frame } = props;
+  const { m, links, caption } = frame;
+  const sorts = columns.flatMap(({ sorts, label }) =>
+    sorts === undefined ? [] : [{ name: sorts, label }]
+  );
+  return (
+    <ListingFrame {...frame} sorts={sorts} isEmpty={rows.length === 0}>
+      <DataTable
+        m={m}
+        caption={caption}
+        captionHidden
+        rows={rows}
+        rowKey={rowKey}
+        columns={columns.map(({ sorts, ...column }) => ({
+          ...column,
+          sort: sorts === undefined ? undefined : {
+            href: links.sortHrefs[sorts],
+            direction: directionOf(links.sort, sorts),
+          },
+        }))}
+      />
+    </ListingFrame>
   );
 }

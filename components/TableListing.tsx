@@ -1,6 +1,7 @@
 import { Listing, type ListingProps, ListingSearch } from "./Listing.tsx";
 
-export interface TableListingProps<Row> extends Omit<ListingProps<Row>, "filters" | "empty"> {
+export interface TableListingProps<Row>
+  extends Omit<ListingProps<Row>, "filters" | "empty" | "fixed" | "folded"> {
   id: string;
   /** What is said while there is nothing to list. */
   none: string;
@@ -13,20 +14,15 @@ export function TableListing<Row>({ none, ...props }: TableListingProps<Row>) {
   if (rows.length === 0 && !q && links.firstHref === null) {
     return <p class="table-empty" id={id}>{none}</p>;
   }
+  const words = m.layout.listing;
   return (
     <div id={id}>
       <Listing
         {...props}
-        folded={m.layout.listing.folded}
-        empty={{ title: m.layout.listing.noMatch, text: m.layout.listing.noMatchText }}
-        filters={
-          <>
-            {Object.entries(kept).map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
-            <ListingSearch m={m} links={links} id={id} />
-          </>
-        }
+        fixed={Object.keys(kept)}
+        folded={words.folded}
+        empty={{ title: words.noMatch, text: words.noMatchText }}
+        filters={<ListingSearch m={m} links={links} id={id} />}
       />
     </div>
   );

@@ -177,11 +177,12 @@ export async function updateLanguage(db: Db | Tx, userId: number, lang: Lang): P
 }
 
 /** Gives an account another role; undefined when nobody has the address. */
-export function updateRole(tx: Tx, email: string, role: Role) {
-  return tx.updateTable("users").set({ role })
-    .where("email", "=", email)
-    .returning(["id", "name", "role"])
-    .executeTakeFirst();
+export async function updateRole(tx: Tx, email: string, role: Role) {
+  const user = await tx.selectFrom("users").select(["id", "name", "role as former"])
+    .where("email", "=", email).forNoKeyUpdate().executeTakeFirst();
+  if (!user) return undefined;
+  await tx.updateTable("users").set({ role }).where("id", "=", user.id).execute();
+  return { ...user, role };
 }
 
 /** Makes sure that an instructor has a profile, verified; an earlier verification keeps its time. */

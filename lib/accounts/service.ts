@@ -1,3 +1,4 @@
+import { audit } from "../audit/service.ts";
 import type { Db, Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { AppError } from "../platform/errors.ts";
@@ -185,7 +186,7 @@ export async function createUser(
 
 /**
  * Gives an account another role, on the operator's word: an instructor made this way counts as verified.
- * Throws `not_found` (`account_not_found`).
+ * Throws `not_found` (`account_not_found`), and the constraint `users_last_admin` for the last admin there is.
  */
 export function promote(
   deps: Pick<Deps, "db" | "clock" | "log">,
@@ -195,9 +196,21 @@ export function promote(
   return deps.db.transaction().execute(async (tx) => {
     const user = await queries.updateRole(tx, normaliseEmail(email), role);
     if (!user) throw new AppError("not_found", "account_not_found");
-    if (role === "instructor") await queries.verifyInstructor(tx, user.id, deps.clock.now());
+    const { former, ...promoted } = user;
+    const at = deps.clock.now();
+    if (role === "instructor") await queries.verifyInstructor(tx, user.id, at);
+    if (former !== role) {
+      await audit(tx, {
+        actor: null,
+        action: "user.role",
+        subject: { kind: "user", id: user.id },
+        before: { role: former },
+        after: { role },
+        at,
+      });
+    }
     deps.log.info("role_changed", { userId: user.id, role });
-    return user;
+    return promoted;
   });
 }
 

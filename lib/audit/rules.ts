@@ -15,6 +15,15 @@ export const AUDIT_ACTIONS = [
   "course.approved",
   "course.rejected",
   "course.unpublished",
+  "course.settings",
+  "course.status",
+  "course.deleted",
+  "course.edited",
+  "student.removed",
+  "student.restored",
+  "certificate.revoked",
+  "certificate.reinstated",
+  "certificate.validity",
   "category.added",
   "category.changed",
   "category.deleted",
@@ -25,6 +34,12 @@ export const AUDIT_ACTIONS = [
   "review.settled",
   "payout.paid",
   "settings.changed",
+  "chat.blocked",
+  "chat.unblocked",
+  "chat.message_deleted",
+  "chat.report_settled",
+  "delivery.retried",
+  "job.retried",
 ] as const;
 
 /** One of them. */

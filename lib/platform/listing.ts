@@ -220,11 +220,21 @@ export async function* fetchAll<Schema, Row extends object, Filters>(
   } while (after !== null);
 }
 
+async function countRows<Schema, Row extends object>(
+  db: Kysely<Schema>,
+  rows: RawBuilder<Row>,
+): Promise<number> {
+  const found = await sql<{ count: number }>`select count(*) as count from (${rows}) s`.execute(db);
+  return found.rows[0].count;
+}
+
 /** A list as it was asked for: its page, or all of it for a file. */
 export type Listed<Row, Filters> = {
   readonly query: ListingQuery<Filters>;
   readonly page: ListingPage<Row>;
   readonly all: () => AsyncGenerator<readonly Row[], void>;
+  /** How many rows `all` gives. */
+  readonly count: () => Promise<number>;
 };
 
 /** Answers what is asked of a list; a file's rows are fetched only when `all` is called. */
@@ -237,7 +247,12 @@ export async function list<Schema, Row extends object, Filters>(
   const page = query.format === null
     ? await fetchPage(db, listing, query, rows)
     : { rows: [], next: null };
-  return { query, page, all: () => fetchAll(db, listing, query, rows) };
+  return {
+    query,
+    page,
+    all: () => fetchAll(db, listing, query, rows),
+    count: () => countRows(db, rows),
+  };
 }
 
 /** The addresses around a page of a list, for components/Listing. */

@@ -81,15 +81,30 @@ export async function statisticsFile(
   const name = (title: string) => `${title} ${course.slug}`.slice(0, 80);
   if (lessons.query.format) {
     const file = { format: lessons.query.format, name: name(words.dropOff) };
-    return await exportListing({ ...file, columns: lessonColumns(m), batches: lessons.all() });
+    return await exportListing({
+      ...file,
+      columns: lessonColumns(m),
+      batches: lessons.all(),
+      total: await lessons.count(),
+    });
   }
   if (quizzes.query.format) {
     const file = { format: quizzes.query.format, name: name(words.quizzes) };
-    return await exportListing({ ...file, columns: quizColumns(m), batches: quizzes.all() });
+    return await exportListing({
+      ...file,
+      columns: quizColumns(m),
+      batches: quizzes.all(),
+      total: await quizzes.count(),
+    });
   }
   if (risks?.query.format) {
     const file = { format: risks.query.format, name: name(words.atRisk) };
-    return await exportListing({ ...file, columns: riskColumns(m, reader), batches: risks.all() });
+    return await exportListing({
+      ...file,
+      columns: riskColumns(m, reader),
+      batches: risks.all(),
+      total: await risks.count(),
+    });
   }
   if (chart?.table === "funnel") {
     const stages = FUNNEL_STAGES.map((stage) => ({ stage, people: funnel[stage] }));
@@ -156,16 +171,31 @@ export async function studentFile(
   if (lessons.query.format) {
     const file = { format: lessons.query.format, name: name(words.lessons) };
     const columns = doneColumns(m, reader);
-    return await exportListing({ ...file, columns, batches: lessons.all() });
+    return await exportListing({
+      ...file,
+      columns,
+      batches: lessons.all(),
+      total: await lessons.count(),
+    });
   }
   if (attempts.query.format) {
     const file = { format: attempts.query.format, name: name(words.attempts) };
     const columns = attemptColumns(m, reader);
-    return await exportListing({ ...file, columns, batches: attempts.all() });
+    return await exportListing({
+      ...file,
+      columns,
+      batches: attempts.all(),
+      total: await attempts.count(),
+    });
   }
   if (work.query.format) {
     const file = { format: work.query.format, name: name(words.submissions) };
-    return await exportListing({ ...file, columns: workColumns(m, reader), batches: work.all() });
+    return await exportListing({
+      ...file,
+      columns: workColumns(m, reader),
+      batches: work.all(),
+      total: await work.count(),
+    });
   }
   return null;
 }

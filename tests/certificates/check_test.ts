@@ -112,7 +112,7 @@ Deno.test("only the course's instructor and admins revoke; admins find any certi
     }
     assert.match(
       await (await admin.get("/admin/certificates?q=%25")).text(),
-      /Tidak ada sertifikat/,
+      /Tidak ada yang cocok/,
     );
     assert.equal((await admin.get("/admin/certificates?after=palsu")).status, 400);
     const mine = await admin.post(`/admin/certificates/${elsewhere.certificate.id}/revoke`, {
@@ -166,7 +166,7 @@ Deno.test("codes that do not exist are 404, and who keeps guessing has to wait; 
     const unknown = await visitor.post("/certificates", { code: "abc" });
     assert.deepEqual([unknown.status, fieldError(await unknown.text(), "code")], [
       422,
-      "Tidak ada sertifikat dengan kode ini. Periksa kembali kodenya.",
+      "Tidak ada yang cocok dengan kode ini. Periksa kembali kodenya.",
     ]);
     let last = 404;
     for (let n = 0; n < 70 && last === 404; n++) {

@@ -48,7 +48,13 @@ export async function incomeFile(
       { label: words.course, cell: ({ title }) => title },
       ...amounts.map((key) => ({ label: words[key], cell: (row: CourseIncome) => row[key] })),
     ];
-    return await exportListing({ format, name: words.perCourse, columns, batches: courses.all() });
+    return await exportListing({
+      format,
+      name: words.perCourse,
+      columns,
+      batches: courses.all(),
+      total: await courses.count(),
+    });
   }
   if (pointsFormat) {
     const columns: ExportColumn<IncomePoint>[] = [

@@ -136,15 +136,16 @@ export async function findStudent(
   return rows[0];
 }
 
-/** Sets the status of a seat; false when it was so before. Requests at once wait for one another here. */
+/** Sets the status of a seat and says whose it is; null when it was so before. Requests at once wait for one another here. */
 export async function switchSeat(
   tx: Tx,
   enrollmentId: number,
   status: EnrollmentStatus,
-): Promise<boolean> {
-  const { numUpdatedRows } = await tx.updateTable("enrollments").set({ status })
-    .where("id", "=", enrollmentId).where("status", "!=", status).executeTakeFirst();
-  return numUpdatedRows > 0n;
+): Promise<number | null> {
+  const row = await tx.updateTable("enrollments").set({ status })
+    .where("id", "=", enrollmentId).where("status", "!=", status)
+    .returning("user_id").executeTakeFirst();
+  return row?.user_id ?? null;
 }
 
 /** Notes that and why a seat was taken away; returns the note's id. */

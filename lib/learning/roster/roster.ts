@@ -1,3 +1,4 @@
+import { auditAdmin } from "../../audit/service.ts";
 import { type CourseRight, requireOwnCourse } from "../../authoring/service.ts";
 import type { Deps } from "../../deps.ts";
 import { encodeCursor } from "../../platform/cursor.ts";
@@ -140,14 +141,22 @@ export async function removeStudent(
   address: StudentAddress,
   input: unknown,
 ): Promise<void> {
-  const { student: { enrollmentId } } = await viewStudent(deps, viewer, address);
+  const { student: { enrollmentId }, course } = await viewStudent(deps, viewer, address);
   const { reason } = parseInput(removalInput, input);
   await deps.db.transaction().execute(async (tx) => {
-    if (!await queries.switchSeat(tx, enrollmentId, "revoked")) return;
+    const userId = await queries.switchSeat(tx, enrollmentId, "revoked");
+    if (userId === null) return;
     const now = deps.clock.now();
     const removal = { enrollmentId, removedBy: viewer.id, reason, now };
     const removalId = await queries.insertRemoval(tx, removal);
     await recordEvent(deps.jobs, tx, { name: "student_removed", removalId });
+    await auditAdmin(tx, viewer, {
+      action: "student.removed",
+      subject: { kind: "user", id: userId },
+      before: { course: course.slug, seat: true },
+      after: { course: course.slug, seat: false, reason },
+      at: now,
+    });
   });
 }
 
@@ -161,12 +170,21 @@ export async function restoreStudent(
   viewer: Learner,
   address: StudentAddress,
 ): Promise<void> {
-  const { student: { enrollmentId } } = await viewStudent(deps, viewer, address);
+  const { student: { enrollmentId }, course } = await viewStudent(deps, viewer, address);
+  const now = deps.clock.now();
   await deps.db.transaction().execute(async (tx) => {
-    if (!await queries.switchSeat(tx, enrollmentId, "active")) return;
-    const closed = { enrollmentId, restoredBy: viewer.id, now: deps.clock.now() };
+    const userId = await queries.switchSeat(tx, enrollmentId, "active");
+    if (userId === null) return;
+    const closed = { enrollmentId, restoredBy: viewer.id, now };
     const removalId = await queries.closeRemoval(tx, closed);
     if (removalId === undefined) throw new AppError("invalid", "removal_not_found");
     await recordEvent(deps.jobs, tx, { name: "student_restored", removalId });
+    await auditAdmin(tx, viewer, {
+      action: "student.restored",
+      subject: { kind: "user", id: userId },
+      before: { course: course.slug, seat: false },
+      after: { course: course.slug, seat: true },
+      at: now,
+    });
   });
 }
