@@ -65,7 +65,20 @@ Deno.test("grading leads from one to the next, and back to the list when nothing
     assert.deepEqual(await go(second, "80"), [303, `${path(third)}?done`]);
     assert.deepEqual(await go(third, "101"), [422, null]);
     assert.deepEqual(await go(third, "90"), [303, `${path(first)}?done`]);
-    assert.deepEqual(await go(first, "0"), [303, "/instructor/grading?done"]);
+    // Somebody else was faster: what was typed stays, nothing is written over, and the next try has to say why.
+    const other = await client(await makeUser(deps, { role: "admin" }));
+    const mine = { grade: "0", feedback: "Belum ada isinya", version: "1" };
+    assert.equal((await other.post(path(first), { grade: "55", version: "1" })).status, 303);
+    const late = await browser.post(path(first), mine);
+    assert.equal(late.status, 409);
+    const again = await late.text();
+    assert.match(again, /Belum ada isinya/);
+    assert.match(again, /name="reason"/);
+    assert.equal((await gradeOf(deps, first.id)).grade, 55);
+    const [, version] = /name="version" value="(\d+)"/.exec(again)!;
+    assert.equal((await browser.post(path(first), { ...mine, version })).status, 422);
+    const done = await browser.post(path(first), { ...mine, version, reason: "Berkasnya kosong" });
+    assert.equal(done.headers.get("location"), "/instructor/grading?done");
     assert.equal((await gradeOf(deps, second.id)).grade, 80);
     assert.equal((await gradeOf(deps, first.id)).grade, 0);
   }));
