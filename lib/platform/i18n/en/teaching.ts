@@ -152,15 +152,11 @@ export const teaching: Messages["teaching"] = {
   roster: {
     state: "Progress",
     states: {
-      all: "All",
       not_started: "Not started",
       ongoing: "Learning",
       finished: "Finished",
       at_risk: "At risk",
     },
-    csv: "Download CSV",
-    xlsx: "Download XLSX",
-    status: "Status",
   },
   income: {
     title: "Income",

@@ -150,15 +150,11 @@ export const teaching = {
   roster: {
     state: "Kemajuan",
     states: {
-      all: "Semua",
       not_started: "Belum mulai",
       ongoing: "Sedang belajar",
       finished: "Tuntas",
       at_risk: "Perlu disapa",
     },
-    csv: "Unduh CSV",
-    xlsx: "Unduh XLSX",
-    status: "Status",
   },
   income: {
     title: "Pendapatan",
