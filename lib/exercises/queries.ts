@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../database.ts";
 import type { ExerciseInput } from "./input.ts";
 import type { LateRuleKind, SubmissionKind } from "./rules.ts";
@@ -206,18 +206,25 @@ const WITH_STUDENT = [
   "s.version",
 ] as const;
 
-/** A page of what was handed in, the first first, after the submission `afterId`. */
-export function listSubmissions(
-  db: Db,
+/** What was handed in for an exercise, for a list; null: whoever sent it, whether it is graded or not. */
+export function submissionRows(
   exerciseId: number,
-  { afterId, limit }: { afterId: number; limit: number },
-): Promise<SubmissionRow[]> {
-  return db.selectFrom("exercise_submissions as s")
-    .innerJoin("users as u", "u.id", "s.user_id")
-    .leftJoin("exercise_files as f", "f.submission_id", "s.id")
-    .select(WITH_STUDENT)
-    .where("s.exercise_id", "=", exerciseId).where("s.id", ">", afterId)
-    .orderBy("s.id").limit(limit).execute();
+  { pattern, isGraded }: { pattern: string | null; isGraded: boolean | null },
+): RawBuilder<SubmissionRow> {
+  const conditions = [
+    sql`s.exercise_id = ${exerciseId}`,
+    ...(pattern === null ? [] : [sql`u.name || ' ' || u.email::text ilike ${pattern}`]),
+    ...(isGraded === null ? [] : [sql`(s.grade is not null) = ${isGraded}`]),
+  ];
+  return sql<SubmissionRow>`
+    select s.id, s.kind, s.link, f.name as "fileName", f.size as "fileSize",
+      s.submitted_at as "submittedAt", s.days_late as "daysLate", s.kept_percent as "keptPercent",
+      s.grade, s.feedback, s.graded_at as "gradedAt", u.name as "studentName",
+      u.email::text as "studentEmail", s.version,
+      coalesce(s.grade * s.kept_percent, -1)::bigint as result
+    from exercise_submissions s join users u on u.id = s.user_id
+    left join exercise_files f on f.submission_id = s.id
+    where ${sql.join(conditions, sql` and `)}`;
 }
 
 /** One submission of an exercise. */

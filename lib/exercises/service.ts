@@ -8,6 +8,7 @@ export {
   type OpenSubmission,
   openSubmission,
   type SubmissionAddress,
+  SUBMISSIONS_LISTING,
   submissionsOf,
   type SubmissionsPage,
   submittedFile,

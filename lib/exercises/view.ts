@@ -144,6 +144,28 @@ export function submissionRows(rows: readonly SubmissionRow[]): SubmissionTableR
   }));
 }
 
+/** The columns of an exercise's submissions as a file, moments in the reader's zone. */
+export function submissionColumns(
+  m: Messages,
+  reader: { lang: Lang; zone: Zone },
+): ExportColumn<SubmissionRow>[] {
+  const words = m.exercises;
+  const moment = (at: Temporal.Instant | null) => at && formatDateTime(at, reader);
+  return [
+    { label: words.teach.student, cell: ({ studentName }) => studentName },
+    { label: "Email", cell: ({ studentEmail }) => studentEmail },
+    { label: words.teach.work, cell: ({ link, fileName }) => link ?? fileName },
+    { label: words.submittedAt, cell: ({ submittedAt }) => moment(submittedAt) },
+    { label: m.teaching.student.daysLate, cell: ({ daysLate }) => daysLate },
+    {
+      label: words.grade,
+      cell: ({ grade, keptPercent }) => grade === null ? null : finalGrade(grade, keptPercent),
+    },
+    { label: words.feedback, cell: ({ feedback }) => feedback },
+    { label: words.gradedAt, cell: ({ gradedAt }) => moment(gradedAt) },
+  ];
+}
+
 /** An exercise as its form shows it, times in the instructor's zone; null: a new one. */
 export function exerciseValues(row: ExerciseRow | null, zone: Zone): ExerciseFormValues {
   if (!row) return { required: "1", late: "refuse" };
