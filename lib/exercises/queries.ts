@@ -50,6 +50,26 @@ export async function listExercises(db: Db, courseId: number): Promise<ExerciseS
     .where("x.course_id", "=", courseId).groupBy("x.id").orderBy("x.id").execute();
 }
 
+/** The exercises of a course, for the list of those who teach it. */
+export function exerciseRows(
+  courseId: number,
+  pattern: string | null,
+): RawBuilder<ExerciseSummary> {
+  const matches = pattern === null ? sql`` : sql`and x.name ilike ${pattern}`;
+  return sql<ExerciseSummary>`
+    select x.id, x.course_id as "courseId", x.name, x.description, x.link, x.opens_at as "opensAt",
+      x.closes_at as "closesAt", x.is_required as "isRequired", x.late_rule as "lateRule",
+      x.late_percent as "latePercent", x.late_floor as "lateFloor",
+      w.submissions as "submissionCount", w.ungraded as "ungradedCount", x.id as made,
+      coalesce(x.opens_at, 'epoch'::timestamptz) as opens,
+      coalesce(x.closes_at, 'epoch'::timestamptz) as closes, w.ungraded as work
+    from exercises x cross join lateral (
+      select count(*) as submissions, count(*) filter (where s.grade is null) as ungraded
+      from exercise_submissions s where s.exercise_id = x.id
+    ) w
+    where x.course_id = ${courseId} ${matches}`;
+}
+
 interface Address {
   courseId: number;
   id: number;

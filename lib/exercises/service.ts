@@ -44,6 +44,7 @@ export type { GradeChangeRow, GradedRow } from "./submission_queries.ts";
 export {
   createExercise,
   editExercise,
+  EXERCISES_LISTING,
   exercisesToTeach,
   exerciseToTeach,
   removeExercise,

@@ -135,6 +135,22 @@ export function exerciseRows(rows: readonly ExerciseSummary[]): ExerciseTableRow
   }));
 }
 
+/** The columns of a course's exercises as a file, moments in the reader's zone. */
+export function exerciseColumns(
+  m: Messages,
+  reader: { lang: Lang; zone: Zone },
+): ExportColumn<ExerciseSummary>[] {
+  const words = m.exercises;
+  const moment = (at: Temporal.Instant | null) => at && formatDateTime(at, reader);
+  return [
+    { label: words.teach.name, cell: ({ name }) => name },
+    { label: words.opensAt, cell: ({ opensAt }) => moment(opensAt) },
+    { label: words.closesAt, cell: ({ closesAt }) => moment(closesAt) },
+    { label: words.teach.work, cell: ({ submissionCount }) => submissionCount },
+    { label: words.teach.ungradedOne, cell: ({ ungradedCount }) => ungradedCount },
+  ];
+}
+
 /** Submissions as the instructor's list shows them. */
 export function submissionRows(rows: readonly SubmissionRow[]): SubmissionTableRow[] {
   return rows.map((row) => ({

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { TestClient, withApp } from "../support/app.ts";
+import { makeQuiz } from "../support/assessment.ts";
 import { makeExercise, makeSubmission } from "../support/exercises.ts";
 import { MADE_AT, makeCourse, makeLesson, makeSection, makeUser } from "../support/factories.ts";
 import type { TestDeps } from "../support/deps.ts";
@@ -20,6 +21,23 @@ async function handedIn(deps: TestDeps, instructor: { id: number }, count: numbe
 async function text(response: Response): Promise<string> {
   assert.equal(response.status, 200);
   return await response.text();
+}
+
+/** The pages that somebody is led to from their overview, and may not open. */
+async function deadEnds(browser: TestClient, slug: string): Promise<string[]> {
+  const found: string[] = [];
+  const paths = new Set(["/instructor"]);
+  for (const path of paths) {
+    const answer = await browser.get(path);
+    const html = await answer.text();
+    if (answer.status === 403 || answer.status === 404) found.push(path);
+    const [main] = /<main[\s\S]*<\/main>/.exec(html) ?? [""];
+    for (const [, href] of main.matchAll(/href="(\/instructor[^"#?]*)/g)) {
+      if (!/\/courses\/[^/]+/.test(href) || href.includes(`/${slug}`)) paths.add(href);
+    }
+  }
+  assert.ok(paths.size > 5, "led nowhere");
+  return found;
 }
 
 function gradeOf(deps: TestDeps, id: number) {
@@ -99,13 +117,22 @@ Deno.test("rights of co-instructors are kept apart", () =>
     const owner = await makeUser(deps, { role: "instructor" });
     const { course, exercise, works: [work] } = await handedIn(deps, owner, 1);
     const base = `/instructor/courses/${course.slug}`;
+    const quiz = await makeQuiz(deps, { course });
     const pages = {
-      content: [base, `${base}/settings`, `${base}/sessions`, `${base}/announcements`],
+      content: [
+        base,
+        `${base}/settings`,
+        `${base}/quiz/${quiz.id}/settings`,
+        `${base}/sessions`,
+        `${base}/announcements`,
+      ],
       grading: [
         `${base}/students`,
         `/instructor/grading/${work.id}`,
         `${base}/exercises/${exercise.id}/submissions`,
         `${base}/certificates`,
+        `${base}/quiz/${quiz.id}/results`,
+        `${base}/quiz/${quiz.id}/live`,
       ],
       income: [`${base}/income`],
     };
@@ -122,6 +149,7 @@ Deno.test("rights of co-instructors are kept apart", () =>
       assert.equal((await boss.post(`${base}/team`, form)).status, 422, "added twice");
     }
     for (const [right, browser] of Object.entries(browsers)) {
+      assert.deepEqual(await deadEnds(browser, course.slug), [], right);
       for (const [needed, paths] of Object.entries(pages)) {
         for (const path of paths) {
           const { status } = await browser.get(path);
