@@ -60,7 +60,7 @@ export function exerciseRows(
     select x.id, x.course_id as "courseId", x.name, x.description, x.link, x.opens_at as "opensAt",
       x.closes_at as "closesAt", x.is_required as "isRequired", x.late_rule as "lateRule",
       x.late_percent as "latePercent", x.late_floor as "lateFloor",
-      w.submissions as "submissionCount", w.ungraded as "ungradedCount", x.id as made,
+      w.submissions as "submissionCount", w.ungraded as "ungradedCount",
       coalesce(x.opens_at, 'epoch'::timestamptz) as opens,
       coalesce(x.closes_at, 'epoch'::timestamptz) as closes, w.ungraded as work
     from exercises x cross join lateral (

@@ -17,17 +17,16 @@ import type { ExerciseRow, ExerciseSummary } from "./queries.ts";
 
 type Filters = { q: string | null };
 
-/** How the exercises of a course can be asked for; the first made come first. */
+/** How the exercises of a course can be asked for; those that open first come first. */
 export const EXERCISES_LISTING: Listing<Filters> = {
   key: "id",
   sorts: {
-    made: "bigint",
     name: "text",
     opens: "timestamptz",
     closes: "timestamptz",
     work: "bigint",
   },
-  initial: "made",
+  initial: "opens",
   filters: z.object({ q: searchFilter }),
 };
 
