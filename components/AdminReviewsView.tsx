@@ -93,19 +93,22 @@ type FormProps = Pick<AdminReviewsViewProps, "m" | "formKey" | "form"> & {
 
 function SettleForm({ m, review, formKey, form }: FormProps) {
   const isThis = form.values.review === String(review.id);
-  const errors: Record<string, string> = isThis ? formMessages(m, form, ["reason"]) : {};
+  const { reason, ...others }: Record<string, string> = isThis
+    ? formMessages(m, form, ["reason"])
+    : {};
+  const id = `reason-${review.id}`;
   const path = `/admin/reviews/${review.id}`;
   return (
     <form class="form" method="post" action={path} novalidate>
-      <FormErrors m={m} errors={errors} />
+      <FormErrors m={m} errors={reason ? { [id]: reason } : others} />
       <input type="hidden" name="key" value={formKey} />
       <TextArea
         m={m}
         name="reason"
-        id={`reason-${review.id}`}
+        id={id}
         label={m.sales.reviews.reason}
         value={isThis ? form.values.reason : undefined}
-        error={errors.reason}
+        error={reason}
         rows={2}
         maxlength={500}
       />

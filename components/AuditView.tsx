@@ -1,7 +1,6 @@
 import type { ListingLinks } from "../lib/platform/listing.ts";
 import type { Lang, Messages, Zone } from "./types.ts";
-import { Field } from "./Field.tsx";
-import { Listing, ListingChoice, ListingSearch } from "./Listing.tsx";
+import { Listing, ListingChoice, ListingRange, ListingSearch } from "./Listing.tsx";
 import { Time } from "./Time.tsx";
 
 export type AuditAction = keyof Messages["office"]["audit"]["actions"];
@@ -63,22 +62,7 @@ export function AuditView({ m, lang, zone, rows, links }: AuditViewProps) {
         <>
           <ListingSearch m={m} links={links} label={words.search} />
           <ListingChoice m={m} links={links} name="action" label={words.action} options={actions} />
-          <Field
-            m={m}
-            name="from"
-            type="date"
-            label={m.office.from}
-            value={links.values.from}
-            required={false}
-          />
-          <Field
-            m={m}
-            name="to"
-            type="date"
-            label={m.office.to}
-            value={links.values.to}
-            required={false}
-          />
+          <ListingRange m={m} links={links} />
         </>
       }
       columns={[

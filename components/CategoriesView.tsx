@@ -33,7 +33,13 @@ interface CategoryFormProps {
 /** The form of a category. */
 export function CategoryForm({ m, categories, form, category }: CategoryFormProps) {
   const words = m.office.categories;
-  const errors = formMessages(m, form, ["name", "slug", "parent", "position"]);
+  const labels = {
+    name: words.name,
+    slug: words.slug,
+    parent: words.parent,
+    position: words.position,
+  };
+  const errors = formMessages(m, form, Object.keys(labels));
   // A refused deletion has sent none of these fields.
   const values = !category || "name" in form.values ? form.values : {
     name: category.name,
@@ -52,7 +58,7 @@ export function CategoryForm({ m, categories, form, category }: CategoryFormProp
       action={category ? `/admin/categories/${category.id}` : "/admin/categories"}
       novalidate
     >
-      <FormErrors m={m} errors={errors} />
+      <FormErrors m={m} errors={errors} labels={labels} />
       <Field
         m={m}
         name="name"

@@ -81,6 +81,26 @@ export function ListingChoice(
   );
 }
 
+/** The days between which a list is wanted. */
+export function ListingRange({ m, links }: { m: Messages; links: ListingLinks }) {
+  const field = (name: "from" | "to", label: string) => (
+    <Field
+      m={m}
+      name={name}
+      type="date"
+      label={label}
+      value={links.values[name]}
+      required={false}
+    />
+  );
+  return (
+    <>
+      {field("from", m.office.from)}
+      {field("to", m.office.to)}
+    </>
+  );
+}
+
 function directionOf(sort: string, column: string): "ascending" | "descending" | null {
   if (sort === column) return "ascending";
   return sort === `-${column}` ? "descending" : null;

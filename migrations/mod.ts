@@ -30,6 +30,8 @@ import * as shop from "./20261123_0710_shop.ts";
 import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
 import * as instructorPictures from "./20261125_0100_instructor_pictures.ts";
 import * as risks from "./20261126_0400_risks.ts";
+import * as userSearch from "./20261126_0500_user_search.ts";
+import * as figuresUntil from "./20261126_0510_figures_until.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
 export const migrations: Migrations = {
@@ -64,4 +66,6 @@ export const migrations: Migrations = {
   "20261124_0100_retired_meetings": retiredMeetings,
   "20261125_0100_instructor_pictures": instructorPictures,
   "20261126_0400_risks": risks,
+  "20261126_0500_user_search": userSearch,
+  "20261126_0510_figures_until": figuresUntil,
 };

@@ -118,13 +118,16 @@ export function viewerBySession(db: Db | Tx, sessionId: string, now: Instant) {
     .where("sessions.revoked_at", "is", null)
     .where("sessions.expires_at", ">", now)
     .where("users.deactivated_at", "is", null)
-    // Who looks through somebody's eyes has to be an admin still.
+    // Who looks through somebody's eyes has to be an admin still, and signed in themselves.
     .where((where) =>
       where.or([
         where("sessions.admin_id", "is", null),
         where.exists(
-          where.selectFrom("users as a").select("a.id")
+          where.selectFrom("users as a").innerJoin("sessions as own", "own.user_id", "a.id")
+            .select("a.id")
             .whereRef("a.id", "=", "sessions.admin_id")
+            .whereRef("own.id", "=", "sessions.admin_session_id")
+            .where("own.revoked_at", "is", null).where("own.expires_at", ">", now)
             .where("a.role", "=", "admin").where("a.deactivated_at", "is", null),
         ),
       ])

@@ -2,18 +2,20 @@ import { type RawBuilder, sql } from "kysely";
 import { z } from "zod";
 import type { Db, Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
-import { instantsOf, readDateRange } from "../platform/date_range.ts";
+
 import { json } from "../platform/db/mod.ts";
 import { AppError } from "../platform/errors.ts";
 import {
   choiceFilter,
+  filteredRange,
   likePattern,
   list,
   type Listed,
   type Listing,
+  type RangeFilters,
+  rangeFilters,
   readListing,
   searchFilter,
-  unlessEmpty,
 } from "../platform/listing.ts";
 import type { Zone } from "../platform/time.ts";
 import { AUDIT_ACTIONS, type AuditAction, type AuditValues, changed } from "./rules.ts";
@@ -71,31 +73,25 @@ export interface AuditRow {
   after: AuditValues;
 }
 
-interface AuditFilters {
+interface AuditFilters extends RangeFilters {
   q: string | null;
   action: AuditAction | null;
-  from: string | null;
-  to: string | null;
 }
-
-const day = unlessEmpty(z.string().max(20).nullable().default(null));
 
 /** How the log is searched. */
 export const AUDIT_LISTING: Listing<AuditFilters> = {
   key: "id",
   sorts: { at: "timestamptz", action: "text" },
   initial: "-at",
-  filters: z.object({ q: searchFilter, action: choiceFilter(AUDIT_ACTIONS), from: day, to: day }),
+  filters: z.object({ q: searchFilter, action: choiceFilter(AUDIT_ACTIONS), ...rangeFilters }),
 };
 
 function auditRows(filters: AuditFilters, { zone, now }: { zone: Zone; now: Temporal.Instant }) {
   const like = likePattern(filters.q);
   const conditions: RawBuilder<unknown>[] = [sql`true`];
   if (filters.action) conditions.push(sql`a.action = ${filters.action}`);
-  if (filters.from || filters.to) {
-    const range = instantsOf(readDateRange(filters, { now, zone, days: 30 }), zone);
-    conditions.push(sql`a.at >= ${range.start} and a.at < ${range.end}`);
-  }
+  const range = filteredRange(filters, { zone, now });
+  if (range) conditions.push(sql`a.at >= ${range.start} and a.at < ${range.end}`);
   if (like !== null) {
     conditions.push(sql`(u.name ilike ${like} or u.email::text ilike ${like}
       or a.subject ilike ${like} or s.name ilike ${like} or s.email::text ilike ${like}

@@ -11,6 +11,8 @@ export const RESERVED_COURSE_SLUGS: readonly string[] = ["new", "import", "sugge
 export interface Asker {
   id: number;
   role: Role;
+  /** Set: an admin looks through this person's eyes, which leaves no trace. */
+  actingAdmin?: object;
 }
 
 /** Who teaches a course, as far as it concerns the one who asks. */

@@ -13,6 +13,8 @@ export type { CourseStatus, EnrollmentSource, EnrollmentStatus, LessonKind };
 export interface Learner {
   readonly id: number;
   readonly role: Role;
+  /** Set: an admin looks through this person's eyes, which leaves no trace. */
+  readonly actingAdmin?: object;
 }
 
 /** A lesson in the list beside the player. */

@@ -1,8 +1,10 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { z } from "zod";
+import { instantsOf, readDateRange } from "./date_range.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { AppError } from "./errors.ts";
 import { parseInput, says } from "./http.ts";
+import type { Zone } from "./time.ts";
 
 /** Of what kind a column is that a list can be sorted by; such a column is never null. */
 export type SortType = "text" | "bigint" | "timestamptz";
@@ -62,6 +64,29 @@ export function choiceFilter<const Value extends string>(
   values: readonly Value[],
 ): z.ZodType<Value | null> {
   return unlessEmpty(z.enum(values, says("not_a_choice")).nullable().default(null));
+}
+
+const day = unlessEmpty(z.string().max(20).nullable().default(null));
+
+/** A range of days, as two fields say it; null: not asked for. */
+export interface RangeFilters {
+  from: string | null;
+  to: string | null;
+}
+
+/** The fields of a range of days. */
+export const rangeFilters = { from: day, to: day };
+
+/** Days of a range that only its end was given of. */
+const RANGE_DAYS = 30;
+
+/** The moments between which a list is wanted, by the reader's calendar; null: all. Throws as `readDateRange` does. */
+export function filteredRange(
+  filters: RangeFilters,
+  { zone, now }: { zone: Zone; now: Temporal.Instant },
+): { start: Temporal.Instant; end: Temporal.Instant } | null {
+  if (!filters.from && !filters.to) return null;
+  return instantsOf(readDateRange(filters, { now, zone, days: RANGE_DAYS }), zone);
 }
 
 /** A search as a pattern for `ilike`, its own signs without meaning; null for none. */

@@ -2,8 +2,18 @@ import { CSV_START, csvLines, defuse } from "./csv.ts";
 import { attachment } from "./downloads.ts";
 import { AppError } from "./errors.ts";
 import { OWN_POLICY } from "./http.ts";
-import type { ExportFormat } from "./listing.ts";
+import { EXPORT_FORMATS, type ExportFormat } from "./listing.ts";
 import { writeXlsx, XLSX_TYPE } from "./xlsx.ts";
+
+/** The format that an address asks for; null: the page. Throws `invalid` (`not_a_choice`) for an unknown one. */
+export function readFormat(params: URLSearchParams): ExportFormat | null {
+  const text = params.get("format");
+  const known = EXPORT_FORMATS.find((one) => one === text) ?? null;
+  if (text && !known) {
+    throw new AppError("invalid", "not_a_choice", { fields: { format: "not_a_choice" } });
+  }
+  return known;
+}
 
 /** A column of an exported file. */
 export interface ExportColumn<Row> {
@@ -98,4 +108,10 @@ export async function exportListing<Row>(file: ListingExport<Row>): Promise<Resp
  */
 function defused(value: string | number | null): string | number | null {
   return typeof value === "string" ? defuse(value) : value;
+}
+
+/** Rows that are all there already, as an export takes them. */
+// deno-lint-ignore require-await -- as those that are fetched
+export async function* inOne<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[], void> {
+  yield rows;
 }

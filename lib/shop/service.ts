@@ -32,8 +32,9 @@ export interface ShopProfile {
   phone: string | null;
   whatsapp: string | null;
   openingHours: string | null;
-  /** The address of its picture. */
+  /** The address of its picture, and its id. */
   logo: string | null;
+  logoId: string | null;
   /** `#rrggbb`. */
   colour: string | null;
   version: number;
@@ -48,6 +49,7 @@ function profileOf(row: ShopRow): ShopProfile {
     whatsapp: row.whatsapp,
     openingHours: row.opening_hours || null,
     logo: row.logo_id && mediaUrl(row.logo_id),
+    logoId: row.logo_id,
     colour: row.colour,
     version: row.version,
   };

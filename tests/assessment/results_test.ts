@@ -9,6 +9,7 @@ import { makeQuestion, makeQuiz } from "../support/assessment.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
 import { makeCourse, makeUser } from "../support/factories.ts";
 import { makeTeachers } from "../support/quiz_editor.ts";
+import { unzip } from "../support/unzip.ts";
 
 /** Puts a finished attempt there; `shares` says how much of each question's points it got, null: left open. */
 async function finished(
@@ -196,31 +197,3 @@ Deno.test("exports hold everybody, and no formula", () =>
     assert.match(await files("xl/sharedStrings.xml"), /=HYPERLINK\(1\)/);
     assert.match(await files("xl/workbook.xml"), /name="Hasil"[^]*name="Soal"/);
   }));
-
-/** Reads a file of a ZIP archive by its central directory. */
-function unzip(bytes: Uint8Array<ArrayBuffer>): (name: string) => Promise<string> {
-  const view = new DataView(bytes.buffer);
-  const text = (from: number, length: number) =>
-    new TextDecoder().decode(bytes.subarray(from, from + length));
-  let end = bytes.length - 22;
-  while (view.getUint32(end, true) !== 0x06054b50) end--;
-  const entries = new Map<string, { at: number; size: number; method: number }>();
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
-    const length = view.getUint16(at + 28, true);
-    const local = view.getUint32(at + 42, true);
-    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    entries.set(text(at + 46, length), {
-      at: start,
-      size: view.getUint32(at + 20, true),
-      method: view.getUint16(at + 10, true),
-    });
-    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return async (name) => {
-    const { at, size, method } = entries.get(name)!;
-    const body = new Blob([bytes.slice(at, at + size)]).stream();
-    const plain = method === 0 ? body : body.pipeThrough(new DecompressionStream("deflate-raw"));
-    return await new Response(plain).text();
-  };
-}

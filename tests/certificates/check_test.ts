@@ -122,6 +122,8 @@ Deno.test("only the course's instructor and admins revoke; admins find any certi
     const rows = await deps.db.selectFrom("certificates").select("revoked_at").orderBy("id")
       .execute();
     assert.deepEqual(rows.map(({ revoked_at }) => revoked_at !== null), [false, true]);
+    const noted = await (await admin.get("/admin/audit?q=Salah+nama")).text();
+    assert.match(noted, /Sertifikat dicabut/);
   }));
 
 Deno.test("certificates expire when the course says so, by a form that takes whole months", () =>
@@ -166,7 +168,7 @@ Deno.test("codes that do not exist are 404, and who keeps guessing has to wait; 
     const unknown = await visitor.post("/certificates", { code: "abc" });
     assert.deepEqual([unknown.status, fieldError(await unknown.text(), "code")], [
       422,
-      "Tidak ada yang cocok dengan kode ini. Periksa kembali kodenya.",
+      "Tidak ada sertifikat dengan kode ini. Periksa kembali kodenya.",
     ]);
     let last = 404;
     for (let n = 0; n < 70 && last === 404; n++) {

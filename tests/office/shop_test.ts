@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { sql } from "kysely";
 import { drained, drainJobs } from "../../lib/handlers.ts";
+import { letterheadOf } from "../../lib/commerce/invoice/letterhead.ts";
 import { brandColours, contrast } from "../../lib/shop/rules.ts";
 import { fieldError, withApp } from "../support/app.ts";
+import { realPng } from "../support/pictures.ts";
+import { postFiles } from "../support/uploads.ts";
 import { makeCategory, makeCourse, makeLesson, makeUser } from "../support/factories.ts";
 
 Deno.test("where courses are reviewed, publishing waits for an admin, who approves or sends back", async () => {
@@ -105,6 +108,12 @@ Deno.test("what the shop says of itself is on every page at once; unreadable col
       assert.ok(page.includes(text), text);
     }
     assert.match(await (await (await client()).get("/brand.css")).text(), /#7a1f5c/);
+    const sent = { values: form, files: { logo: ["logo.png", await realPng(64, 64)] as const } };
+    assert.equal((await postFiles(admin, "/admin/settings/profile", sent)).status, 303);
+    deps.clock.advance({ seconds: 2 });
+    const { address, phone, logo: drawn } = await letterheadOf(deps);
+    assert.deepEqual([address, phone], [form.address, "+62 812 3456 7890"]);
+    assert.ok(drawn && new TextDecoder("latin1").decode(drawn.subarray(1, 4)) === "PNG");
   });
 });
 
