@@ -33,13 +33,6 @@ export interface ListingExport<Row> {
   total?: number;
 }
 
-/** Rows that are all there already, as an export takes them. */
-export async function* inOneBatch<Row>(
-  rows: readonly Row[],
-): AsyncGenerator<readonly Row[], void> {
-  yield await Promise.resolve(rows);
-}
-
 /** Says how many rows a file will have: it is sent as it is read, so that its length is not known. */
 const ROWS_HEADER = "x-rows";
 

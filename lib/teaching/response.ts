@@ -1,5 +1,5 @@
 import type { Lang, Messages } from "../platform/i18n/mod.ts";
-import { type ExportColumn, exportListing, inOneBatch } from "../platform/listing_export.ts";
+import { type ExportColumn, exportListing, inOne } from "../platform/listing_export.ts";
 import { type PointUnit, pointWords } from "../platform/range_points.ts";
 import { formatDateTime, type Zone } from "../platform/time.ts";
 import { FUNNEL_STAGES } from "./rules.ts";
@@ -113,12 +113,12 @@ export async function statisticsFile(
       { label: words.people, cell: ({ people }) => people },
     ];
     const file = { format: chart.format, name: name(words.funnel) };
-    return await exportListing({ ...file, columns, batches: inOneBatch(stages) });
+    return await exportListing({ ...file, columns, batches: inOne(stages) });
   }
   if (chart?.table === "activity") {
     const columns = activityColumns(m, { unit, lang: reader.lang });
     const file = { format: chart.format, name: name(words.activity) };
-    return await exportListing({ ...file, columns, batches: inOneBatch(activity) });
+    return await exportListing({ ...file, columns, batches: inOne(activity) });
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { IncomeTableProps } from "../../../components/IncomeView.tsx";
 import type { Lang, Messages } from "../../platform/i18n/mod.ts";
 import { listingLinks } from "../../platform/listing.ts";
-import { type ExportColumn, exportListing, inOneBatch } from "../../platform/listing_export.ts";
+import { type ExportColumn, exportListing, inOne } from "../../platform/listing_export.ts";
 import { anchoredLinks } from "../../platform/listing_tables.ts";
 import { pointWords } from "../../platform/range_points.ts";
 import { formatDateTime, type Zone } from "../../platform/time.ts";
@@ -64,7 +64,7 @@ export async function incomeFile(
       },
       { label: words.net, cell: ({ net }) => net },
     ];
-    const batches = inOneBatch(points);
+    const batches = inOne(points);
     return await exportListing({ format: pointsFormat, name: words.overTime, columns, batches });
   }
   return null;
