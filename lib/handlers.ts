@@ -2,6 +2,7 @@ import { tellAnswered, tellAsked } from "./chat/service.ts";
 import { issueIfEarned } from "./certificates/service.ts";
 import type { Deps } from "./deps.ts";
 import { announceOrder, closeSuperseded, finishEvent, isOrderEvent } from "./commerce/service.ts";
+import { tellSessionNews } from "./live/service.ts";
 import { deliver } from "./platform/mail.ts";
 import {
   announceCertificate,
@@ -53,13 +54,27 @@ export function handlersOf(open: Deps): Handlers {
         await spreadAnnouncement(deps, event.announcementId);
       }
     },
-    mail: async (message, which) => void await deliver(open, message, which),
+    mail: async (message, which) => void await deliver(await namedDeps(open), message, which),
   };
 }
 
 /** Runs every job that is due. */
 export function drainJobs(deps: Deps): Promise<Drained> {
   return deps.jobs.drain(handlersOf(deps));
+}
+
+/**
+ * Runs every job that is due, and before that tells of the sessions that were scheduled, moved or cancelled: the
+ * database itself writes those down, whichever page has changed them.
+ */
+export async function runQueued(deps: Deps): Promise<Drained> {
+  try {
+    await tellSessionNews(await namedDeps(deps), { isDry: false });
+  } catch (error) {
+    // The schedule of the same name tells them in a minute.
+    deps.log.error("session_news_failed", { error });
+  }
+  return await drainJobs(deps);
 }
 
 /** The run of this process on some queues. One that is about to end may not see what is queued now: it starts again. */
@@ -73,7 +88,7 @@ const running = new WeakMap<Deps["jobs"], Run>();
 async function drainWhileWanted(deps: Deps, run: Run): Promise<void> {
   while (run.isWantedAgain) {
     run.isWantedAgain = false;
-    await drainJobs(deps).catch((error) => deps.log.error("drain_failed", { error }));
+    await runQueued(deps).catch((error) => deps.log.error("drain_failed", { error }));
   }
   running.delete(deps.jobs);
 }

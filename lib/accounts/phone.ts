@@ -8,7 +8,8 @@ const WRITTEN = /^\+?[\d\s().\-/]+$/u;
  * `+62 (0)812 …`, `812…`; a number without a country is Indonesian. Null for what is none.
  */
 export function normalisePhone(text: string): string | null {
-  const written = text.normalize("NFKC").trim().replace(/^tel:/i, "")
+  // Numbers copied from an address book come with invisible marks of their direction.
+  const written = text.normalize("NFKC").replace(/\p{Cf}/gu, "").trim().replace(/^tel:/i, "")
     .replace(/[\u2010-\u2015\u2212]/g, "-");
   if (!WRITTEN.test(written)) return null;
   const bare = written.replace(/[^\d+]/g, "");

@@ -41,6 +41,7 @@ export async function logReminders({ db, clock }: Pick<SendDeps, "db" | "clock">
   let queued = 0;
   for (const window of windows(clock.now())) {
     queued += await outbox.insertReminders(db, window);
+    queued += await outbox.reviveReminders(db, window);
     await outbox.insertReminderNotifications(db, window);
   }
   return queued;

@@ -37,7 +37,8 @@ export {
   exportNotifications,
   forgetNotifications,
 } from "./export.ts";
-export { type Callback, noteAnswer, noteStatus } from "./outbox/callbacks.ts";
+export { deliverDue } from "./outbox/deliver.ts";
+export { type Callback, noteCallback } from "./outbox/callbacks.ts";
 export { type ReminderReport, sendReminders } from "./reminders.ts";
 export { type Preference, preferencesOf, savePreferences } from "./preferences.ts";
 export { type News, tell, type TellDeps, TOLD_AT_ONCE } from "./tell.ts";

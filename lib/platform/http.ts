@@ -7,6 +7,12 @@ import { AppError, type MessageKey } from "./errors.ts";
  */
 export const OWN_POLICY = "x-own-policy";
 
+/**
+ * Set by a page whose forms lead on to somewhere else: where to, as sources of a content policy. Taken out before the
+ * answer is sent.
+ */
+export const FORM_TARGETS = "x-form-targets";
+
 /** Forms without files and without long texts: 64 KiB is far more than any of ours needs. */
 export const FORM_LIMIT = 64 * 1024;
 

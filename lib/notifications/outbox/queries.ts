@@ -18,7 +18,8 @@ export interface ClaimedRow {
   key: string;
   attempts: number;
   body: string | null;
-  createdAt: Instant;
+  /** Until then it is this process's; afterwards others may take it. */
+  claimedUntil: Instant;
   details: Details | null;
   path: string | null;
   email: string;
@@ -95,7 +96,7 @@ export async function readClaimed(
 ): Promise<ClaimedRow[]> {
   const { rows } = await sql<ClaimedRow>`
     select d.id, d.user_id as "userId", d.channel, d.kind, d.key, d.attempts, d.body,
-      d.created_at as "createdAt", d.details, d.path, u.email, u.name, u.lang, u.zone, u.phone,
+      d.claimed_until as "claimedUntil", d.details, d.path, u.email, u.name, u.lang, u.zone, u.phone,
       u.whatsapp_opt_in as "optedIn", u.deactivated_at is not null as "isClosed",
       p.wanted as said, d.starts_at as "rememberedStart", s.starts_at as "startsAt",
       s.cancelled_at is not null as "isCancelled", a.user_id is not null as "isEnrolled",
@@ -120,6 +121,14 @@ export async function forgetBody(db: Db, id: number): Promise<void> {
   await sql`update message_deliveries set body = null where id = ${id}`.execute(db);
 }
 
+/** Of these names of Twilio's, those that belong to messages of ours already. */
+export async function knownProviderIds(db: Db, sids: readonly string[]): Promise<string[]> {
+  if (sids.length === 0) return [];
+  const rows = await db.selectFrom("message_deliveries").select("provider_id")
+    .where("provider_id", "in", sids).execute();
+  return rows.flatMap(({ provider_id: id }) => id ?? []);
+}
+
 /** What became of a message that this process had taken. */
 export interface Outcome {
   status: DeliveryStatus;
@@ -141,11 +150,16 @@ export async function settle(db: Db, id: number, outcome: Outcome, now: Instant)
     where id = ${id} and status = 'sending'`.execute(db);
 }
 
-/** Moves a message to what its provider says, forward only; the person it went to, or undefined. */
+/**
+ * Moves a message to what its provider says, forward only; the person it went to, or undefined. News may overtake the
+ * answer that names the message: they then belong to the one that is on its way to that number, if there is but one.
+ */
 export async function moveForward(
   db: Db,
-  { providerId, status, errorCode, now }: {
+  { providerId, phone, status, errorCode, now }: {
     providerId: string;
+    /** E.164; null when the news do not say. */
+    phone: string | null;
     status: DeliveryStatus;
     errorCode: number | null;
     now: Instant;
@@ -154,10 +168,19 @@ export async function moveForward(
   const from = BEFORE[status];
   if (!from) return undefined;
   const { rows } = await sql<{ user_id: number }>`
+    with known as (
+      select id from message_deliveries where provider_id = ${providerId}
+    ), underway as (
+      select d.id, count(*) over () as candidates
+      from message_deliveries d join users u on u.id = d.user_id
+      where u.phone = ${phone} and d.channel = 'whatsapp' and d.body is not null
+        and d.status in ('queued', 'sending') and not exists (select from known)
+    )
     update message_deliveries set status = ${status}, updated_at = ${now}::timestamptz,
-      claimed_until = null, error_code = ${errorCode}::integer,
-      error = case when ${status} = 'failed' then 'undelivered' else error end
-    where provider_id = ${providerId} and status = any(${texts([...from])})
+      provider_id = ${providerId}, claimed_until = null, error_code = ${errorCode}::integer,
+      error = case when ${status} = 'failed' then 'undelivered' end
+    where id in (select id from known union all select id from underway where candidates = 1)
+      and status = any(${texts([...from])})
     returning user_id`.execute(db);
   return rows[0]?.user_id;
 }
@@ -228,6 +251,28 @@ export async function insertReminders(db: Db, window: Window): Promise<number> {
   return Number(numAffectedRows ?? 0);
 }
 
+/**
+ * Puts reminders that were skipped back into the queue where the reason is gone before the start: a seat given back, a
+ * session moved to and fro, another consent. How many.
+ */
+export async function reviveReminders(db: Db, window: Window): Promise<number> {
+  const { kind, now, from, until } = window;
+  const skipped = sql`from message_deliveries m
+    where m.status = 'skipped' and m.kind = ${kind}
+      and m.starts_at > ${from}::timestamptz and m.starts_at <= ${until}::timestamptz`;
+  // Nearly always there is none, and nobody's due has to be worked out.
+  const { rows: [{ found }] } = await sql<{ found: boolean }>`
+    select exists (select ${skipped}) as found`.execute(db);
+  if (!found) return 0;
+  const { numAffectedRows } = await sql`
+    update message_deliveries r set status = 'queued', attempts = 0, error = null,
+      error_code = null, next_try_at = ${now}::timestamptz, updated_at = ${now}::timestamptz
+    from (${due(window, ["mail", "whatsapp"])}) d
+    where r.id in (select m.id ${skipped})
+      and r.key = d.key and r.user_id = d.user_id and r.channel = d.channel`.execute(db);
+  return Number(numAffectedRows ?? 0);
+}
+
 /** The same on the site itself: bells ring at once. */
 export async function insertReminderNotifications(db: Db, window: Window): Promise<void> {
   const { kind, now } = window;
@@ -252,6 +297,7 @@ export async function countReminders(db: Db, window: Window): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from (${due(window, ["mail", "whatsapp"])}) d
     where not exists (select from message_deliveries m
-      where m.key = d.key and m.user_id = d.user_id and m.channel = d.channel)`.execute(db);
+      where m.key = d.key and m.user_id = d.user_id and m.channel = d.channel
+        and m.status <> 'skipped')`.execute(db);
   return rows[0].count;
 }
