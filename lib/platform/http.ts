@@ -169,3 +169,8 @@ export function isHttps(text: string): boolean {
   const { protocol, hostname, username, password } = new URL(text);
   return protocol === "https:" && hostname.includes(".") && username === "" && password === "";
 }
+
+/** An address as it is kept, with its scheme in lower case: `HTTPS://…` is the same (RFC 3986, 3.1). */
+export function plainScheme(address: string): string {
+  return address.replace(/^https:/i, "https:");
+}

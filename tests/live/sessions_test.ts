@@ -50,8 +50,8 @@ Deno.test("what is wrong with a session is said at its field, and nothing is kep
     const wrong: [Record<string, string>, string, string][] = [
       [{ title: " " }, "title", "required"],
       [{ starts_at: "besok" }, "starts_at", "moment_invalid"],
-      [{ ends_at: "2026-12-01T09:00" }, "ends_at", "window_order"],
-      [{ ends_at: "2026-11-30T09:00" }, "ends_at", "window_order"],
+      [{ ends_at: "2026-12-01T09:00" }, "ends_at", "session_order"],
+      [{ ends_at: "2026-11-30T09:00" }, "ends_at", "session_order"],
       [{ ends_at: "2026-12-09T09:00" }, "ends_at", "session_length"],
       [{ starts_at: "2026-11-21T10:00", ends_at: "2026-11-21T11:00" }, "starts_at", "session_past"],
       [{ meeting_url: "javascript:alert(1)" }, "meeting_url", "meeting_link_invalid"],

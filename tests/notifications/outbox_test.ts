@@ -81,7 +81,7 @@ Deno.test("whatever a mail server does, every reminder ends sent or failed, and 
             else ok(status === "failed" && error, `${email}: ${status} ${error}`);
           }
         }),
-        { numRuns: 4 },
+        { numRuns: 2 },
       );
     }, mailConfig(server.port))));
 
@@ -135,7 +135,7 @@ Deno.test("whatever Twilio does, every message ends sent or failed, and nobody g
             }
           },
         ),
-        { numRuns: 4 },
+        { numRuns: 2 },
       );
     }, { whatsapp: twilio.config })
   ));
