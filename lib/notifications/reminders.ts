@@ -62,5 +62,7 @@ export async function sendReminders(
     return { found, queued: 0, sent: 0, skipped: 0, failed: 0 };
   }
   const queued = await logReminders(deps);
-  return { found: queued, queued, ...await deliverDue(deps) };
+  const isCounted = ({ rememberedStart }: { rememberedStart: Temporal.Instant | null }) =>
+    rememberedStart !== null;
+  return { found: queued, queued, ...await deliverDue(deps, { isCounted }) };
 }

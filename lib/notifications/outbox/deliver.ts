@@ -167,11 +167,33 @@ async function outcomeOf(deps: SendDeps, row: ClaimedRow): Promise<Outcome> {
 
 const TOPIC_OF: Readonly<Record<string, string>> = KINDS;
 
+/** As what a message counts; one that is tried again did not go out this time. */
+const FIGURE_OF: Readonly<Record<Outcome["status"], keyof Sent>> = {
+  queued: "failed",
+  sending: "failed",
+  failed: "failed",
+  skipped: "skipped",
+  sent: "sent",
+  delivered: "sent",
+  read: "sent",
+};
+
+/** How much is sent at once, and what of it is told. */
+interface DeliverOptions {
+  /** Messages at most. */
+  limit?: number;
+  /** Which messages count; all when absent. */
+  isCounted?: (row: ClaimedRow) => boolean;
+}
+
 /**
  * Sends every message that is due, in batches: several processes at once share them. Ends with none left, or after
  * `limit` messages. A message whose sender dies is taken over by another after five minutes.
  */
-export async function deliverDue(deps: SendDeps, limit = 20_000): Promise<Sent> {
+export async function deliverDue(
+  deps: SendDeps,
+  { limit = 20_000, isCounted = () => true }: DeliverOptions = {},
+): Promise<Sent> {
   const { db, clock } = deps;
   const total = { sent: 0, skipped: 0, failed: 0 };
   for (let taken = 0; taken < limit;) {
@@ -181,17 +203,13 @@ export async function deliverDue(deps: SendDeps, limit = 20_000): Promise<Sent> 
     taken += ids.length;
     const rows = await queries.readClaimed(db, ids, TOPIC_OF);
     const work = rows.values();
-    const ends: (Outcome["status"] | null)[] = [];
     const worker = async () => {
-      for (const row of work) ends.push(await sendOne(deps, row));
+      for (const row of work) {
+        const end = await sendOne(deps, row);
+        if (end !== null && isCounted(row)) total[FIGURE_OF[end]]++;
+      }
     };
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
-    for (const end of ends) {
-      if (end === null) continue;
-      if (end === "skipped") total.skipped++;
-      else if (end === "failed" || end === "queued") total.failed++;
-      else total.sent++;
-    }
   }
   return total;
 }
