@@ -34,7 +34,10 @@ async function titles(deps: TestDeps): Promise<string[]> {
 Deno.test("a session is typed in the host's zone and seen by its students", () =>
   withDeps(async (deps) => {
     const { host, course, siti, as } = await makeClass(deps);
-    await scheduleSession(deps, host, course.slug, FORM);
+    const meeting_url = "HTTPS://meet.example.test/Pivot";
+    const id = await scheduleSession(deps, host, course.slug, { ...FORM, meeting_url });
+    const { session } = await sessionToManage(deps, host, course.slug, String(id), null);
+    equal(session.meetingUrl, "https://meet.example.test/Pivot");
     const { sessions } = await agenda(deps, as(siti), null);
     // 09.00 WITA is 01.00 UTC.
     equal(sessions.map((one) => [one.title, one.startsAt.toString(), one.minutes, one.state]), [
@@ -50,6 +53,7 @@ Deno.test("what is wrong with a session is said at its field, and nothing is kep
     const wrong: [Record<string, string>, string, string][] = [
       [{ title: " " }, "title", "required"],
       [{ starts_at: "besok" }, "starts_at", "moment_invalid"],
+      [{ ends_at: "9999-12-01T09:00" }, "ends_at", "moment_invalid"],
       [{ ends_at: "2026-12-01T09:00" }, "ends_at", "session_order"],
       [{ ends_at: "2026-11-30T09:00" }, "ends_at", "session_order"],
       [{ ends_at: "2026-12-09T09:00" }, "ends_at", "session_length"],
@@ -84,7 +88,14 @@ Deno.test("everybody in it hears once of a session, of its move and of its end",
     equal((await titles(deps)).length, 6);
     await cancelSession(deps, host, course.slug, id);
     await cancelSession(deps, host, course.slug, id);
-    equal((await titles(deps)).slice(6), Array(2).fill("Sesi dibatalkan: Tabel pivot"));
+    // One that is called off before anybody has heard of it is told of as cancelled only.
+    await cancelSession(
+      deps,
+      host,
+      course.slug,
+      String(await scheduleSession(deps, host, course.slug, FORM)),
+    );
+    equal((await titles(deps)).slice(6), Array(4).fill("Sesi dibatalkan: Tabel pivot"));
   }));
 
 Deno.test("a meeting lesson is a session of everybody, and follows the lesson", () =>
