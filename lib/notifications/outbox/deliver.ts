@@ -180,24 +180,21 @@ const FIGURE_OF: Readonly<Record<Outcome["status"], keyof Sent>> = {
 
 /** How much is sent at once, and what of it is told. */
 interface DeliverOptions {
-  /** Messages at most. */
+  /** Messages at most, of each channel. */
   limit?: number;
   /** Which messages count; all when absent. */
   isCounted?: (row: ClaimedRow) => boolean;
 }
 
-/**
- * Sends every message that is due, in batches: several processes at once share them. Ends with none left, or after
- * `limit` messages. A message whose sender dies is taken over by another after five minutes.
- */
-export async function deliverDue(
+async function deliverChannel(
   deps: SendDeps,
-  { limit = 20_000, isCounted = () => true }: DeliverOptions = {},
+  channel: ClaimedRow["channel"],
+  { limit = 20_000, isCounted = () => true }: DeliverOptions,
 ): Promise<Sent> {
   const { db, clock } = deps;
   const total = { sent: 0, skipped: 0, failed: 0 };
   for (let taken = 0; taken < limit;) {
-    const claim = { limit: BATCH, seconds: CLAIM_SECONDS };
+    const claim = { channel, limit: BATCH, seconds: CLAIM_SECONDS };
     const ids = await queries.claimDue(db, clock.now(), claim);
     if (ids.length === 0) break;
     taken += ids.length;
@@ -212,4 +209,21 @@ export async function deliverDue(
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
   }
   return total;
+}
+
+/**
+ * Sends every message that is due, in batches: several processes at once share them, and a channel whose server does
+ * not answer keeps none of the other back. Ends with none left, or after `limit` messages. A message whose sender dies
+ * is taken over by another after five minutes.
+ */
+export async function deliverDue(deps: SendDeps, options: DeliverOptions = {}): Promise<Sent> {
+  const [mail, whatsapp] = await Promise.all([
+    deliverChannel(deps, "mail", options),
+    deliverChannel(deps, "whatsapp", options),
+  ]);
+  return {
+    sent: mail.sent + whatsapp.sent,
+    skipped: mail.skipped + whatsapp.skipped,
+    failed: mail.failed + whatsapp.failed,
+  };
 }
