@@ -9,6 +9,7 @@ import {
   announceGrade,
   confirmPasswordChange,
   deliverDue,
+  remindOfBatch,
   sendReset,
   sendVerification,
   spreadAnnouncement,
@@ -32,6 +33,7 @@ export function handlersOf(open: Deps): Handlers {
       if (event.name === "password_reset_wanted") await sendReset(deps, event);
       if (event.name === "password_changed") await confirmPasswordChange(deps, event);
       if (event.name === "student_enrolled") await welcomeStudent(deps, event.enrollmentId);
+      if (event.name === "batch_chosen") await remindOfBatch(deps, event.enrollmentId);
       if (event.name === "lesson_completed") await issueIfEarned(deps, event);
       if (event.name === "quiz_finished" || event.name === "quiz_regraded") {
         await issueIfEarned(deps, event);

@@ -112,6 +112,24 @@ export async function welcomeStudent(deps: Deps, enrollmentId: number): Promise<
   });
 }
 
+/**
+ * Tells a student who has chosen a batch of its session that begins within the hour: whoever joined just now gets no
+ * reminder, and their welcome did not know the batch. To whom the reminder goes anyway it goes once, under its own key.
+ */
+export async function remindOfBatch(deps: Deps, enrollmentId: number): Promise<void> {
+  const now = deps.clock.now();
+  const soon = { now, until: now.add({ minutes: JOINED_MINUTES }) };
+  const found = await queries.findEnrollment(deps.db, enrollmentId, soon);
+  if (!found?.startsAt) return;
+  const { course, sessionId, session, startsAt, slug } = found;
+  await tell(deps, [found.userId], {
+    kind: "reminder",
+    key: `reminder-${sessionId}-${Math.floor(startsAt.epochMilliseconds / 1000)}`,
+    details: { course, title: session ?? "", at: startsAt.toString() },
+    path: `/learn/${slug}/sessions`,
+  });
+}
+
 /** Tells a student, with the reason, that they were taken out of a course. Once for each removal. */
 export async function tellRemoved(deps: Deps, removalId: number): Promise<void> {
   const found = await queries.findRemoval(deps.db, removalId);

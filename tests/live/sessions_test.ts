@@ -13,6 +13,7 @@ import {
   sessionToManage,
   tellSessionNews,
 } from "../../lib/live/service.ts";
+import { sendReminders } from "../../lib/notifications/service.ts";
 import { AppError } from "../../lib/platform/errors.ts";
 import { SERVER_URL } from "../support/database.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
@@ -179,6 +180,16 @@ Deno.test("a session of a batch is for those who chose it", () =>
     equal((await agenda(deps, as(siti), null)).sessions, []);
     await chooseBatch(deps, as(siti), course.slug, String(id));
     equal((await agenda(deps, as(siti), null)).sessions.length, 1);
+    await drainJobs(deps);
+    equal(await titles(deps), ["Sesi baru: Tabel pivot"]);
+    // Within the hour before the session its time is told at once, since no reminder may follow.
+    const { at: morning } = deps.clock;
+    deps.clock.at = at("2026-12-01T00:30:00Z");
+    await chooseBatch(deps, as(siti), course.slug, String(id));
+    equal((await titles(deps)).slice(1), ["Sebentar lagi: Tabel pivot"]);
+    equal((await sendReminders(deps, { isDry: false })).sent, 1);
+    equal((await titles(deps)).length, 2);
+    deps.clock.at = morning;
     await rejects(
       chooseBatch(deps, as(budi), course.slug, String(id)),
       isKey("batch_full", "batch"),
