@@ -30,6 +30,7 @@ import * as shop from "./20261123_0710_shop.ts";
 import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
 import * as instructorPictures from "./20261125_0100_instructor_pictures.ts";
 import * as skippedReminders from "./20261126_0100_skipped_reminders.ts";
+import * as batchesInCatalog from "./20261126_0110_batches_in_catalog.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
 export const migrations: Migrations = {
@@ -64,4 +65,5 @@ export const migrations: Migrations = {
   "20261124_0100_retired_meetings": retiredMeetings,
   "20261125_0100_instructor_pictures": instructorPictures,
   "20261126_0100_skipped_reminders": skippedReminders,
+  "20261126_0110_batches_in_catalog": batchesInCatalog,
 };

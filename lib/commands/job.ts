@@ -35,6 +35,7 @@ await runCommand(async (opened) => {
     }
   }
   const isDry = values["dry-run"];
+  const now = deps.clock.now().round("millisecond");
   const startedAt = performance.now();
   const report = isDry
     ? await schedule.run(await namedDeps(deps), { isDry })
@@ -47,11 +48,11 @@ await runCommand(async (opened) => {
   const total = { found: 0, queued: 0, sent: 0, skipped: 0, failed: 0, ...report };
   const result = {
     job: schedule.name,
-    now: deps.clock.now().toString(),
+    now: now.toString(),
     ...total,
     ms: Math.round(performance.now() - startedAt),
   };
-  const { job, now, ...figures } = result;
+  const { job, now: at, ...figures } = result;
   const readable = Object.entries(figures).map(([name, figure]) => `${name} ${figure}`).join(", ");
-  say(values.json ? JSON.stringify(result) : `${job} at ${now}: ${readable}`);
+  say(values.json ? JSON.stringify(result) : `${job} at ${at}: ${readable}`);
 });

@@ -73,6 +73,18 @@ export async function agendaOfCourse(
   };
 }
 
+/** The batches of a course that have not ended, for those who think of joining it. */
+export async function comingBatches(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  courseId: number,
+  zone: Zone,
+): Promise<(BatchRow & { isOpen: boolean })[]> {
+  const today = clock.now().toZonedDateTimeISO(zone).toPlainDate().toString();
+  const batches = await queries.selectBatches(db, courseId);
+  return batches.filter(({ endsOn }) => today <= endsOn)
+    .map((batch) => ({ ...batch, isOpen: mayJoinBatch(batch, today) }));
+}
+
 const PAGE_SIZE = 20;
 const agendaCursor = z.object({
   at: z.iso.datetime().refine((text) => text >= "1970").transform((text) =>

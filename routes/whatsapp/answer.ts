@@ -6,7 +6,7 @@ import { define } from "../../lib/state.ts";
 export const handler = define.handlers({
   async POST({ req, url, state: { deps } }) {
     await noteCallback(deps, {
-      path: url.pathname + url.search,
+      url,
       form: await readForm(req),
       signature: req.headers.get("x-twilio-signature"),
     });

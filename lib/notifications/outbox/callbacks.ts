@@ -9,8 +9,8 @@ type CallbackDeps = Pick<Deps, "db" | "clock" | "config" | "log">;
 
 /** What a callback from Twilio brings. */
 export interface Callback {
-  /** Of this site, with its query. */
-  path: string;
+  /** The address that it came to, with its query. */
+  url: URL;
   form: Readonly<Record<string, string>>;
   /** The header `X-Twilio-Signature`. */
   signature: string | null;
@@ -18,10 +18,13 @@ export interface Callback {
 
 /** Throws `forbidden` for what Twilio has not signed, and where there is no Twilio. */
 async function requireTwilio({ config }: CallbackDeps, callback: Callback): Promise<void> {
-  const { path, form, signature } = callback;
-  const isGenuine = config.whatsapp &&
-    await isFromTwilio(config.whatsapp, config.appBaseUrl + path, form, signature);
-  if (!isGenuine) throw new AppError("forbidden", "forbidden");
+  const { url, form, signature } = callback;
+  const path = url.pathname + url.search;
+  // Twilio signs the address that it was told; before a proxy that is another than behind it.
+  for (const address of new Set([config.appBaseUrl + path, url.origin + path])) {
+    if (config.whatsapp && await isFromTwilio(config.whatsapp, address, form, signature)) return;
+  }
+  throw new AppError("forbidden", "forbidden");
 }
 
 /** The number of a field such as `whatsapp:+6281234567890`, E.164; null for none. */
