@@ -110,8 +110,8 @@ Deno.test("what takes longer than its claim is left to whoever takes it over", (
   withFake(async (deps, twilio) => {
     await arrange(deps);
     let looks = 0;
-    // Logged and claimed at once; by the time the message has its turn, four and a half minutes have gone.
-    const slow = { now: () => deps.clock.now().add({ seconds: looks++ < 3 ? 0 : 270 }) };
+    // Logged and claimed at once; by the time the message has its turn, two and a half minutes have gone.
+    const slow = { now: () => deps.clock.now().add({ seconds: looks++ < 3 ? 0 : 150 }) };
     equal((await sendReminders({ ...deps, clock: slow }, { isDry: false })).sent, 0);
     equal([(await rowOf(deps)).status, twilio.taken.length], ["sending", 0]);
     deps.clock.advance({ minutes: 5 });

@@ -26,7 +26,7 @@ export interface Sent {
 
 /** Taken at once; who takes them has as long before others may. */
 const BATCH = 100;
-const CLAIM_SECONDS = 5 * 60;
+const CLAIM_SECONDS = 3 * 60;
 /** Sent side by side: servers answer slowly, and nobody's reminder should wait for another's. */
 const SIDE_BY_SIDE = 10;
 /** Letters of a reason that are kept. */
@@ -214,7 +214,7 @@ async function deliverChannel(
 /**
  * Sends every message that is due, in batches: several processes at once share them, and a channel whose server does
  * not answer keeps none of the other back. Ends with none left, or after `limit` messages. A message whose sender dies
- * is taken over by another after five minutes.
+ * is taken over by another after three minutes.
  */
 export async function deliverDue(deps: SendDeps, options: DeliverOptions = {}): Promise<Sent> {
   const [mail, whatsapp] = await Promise.all([
