@@ -30,7 +30,8 @@ const withFake = (
 
 const run = (deps: TestDeps) => sendReminders(deps, { isDry: false });
 const rowOf = ({ db }: TestDeps) =>
-  db.selectFrom("message_deliveries").selectAll().executeTakeFirstOrThrow();
+  db.selectFrom("message_deliveries").selectAll().where("kind", "=", "reminder")
+    .executeTakeFirstOrThrow();
 const optedIn = async (
   { db }: TestDeps,
   id: number,
