@@ -1,10 +1,10 @@
 import type { Children, Messages } from "./types.ts";
 import type { ListingLinks } from "../lib/platform/listing.ts";
-import { ExportLinks } from "../islands/ExportLinks.tsx";
 import { Button } from "./Button.tsx";
 import { type Column, DataTable } from "./DataTable.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Field, type Option, Select } from "./Field.tsx";
+import { FileLinks } from "./FileLinks.tsx";
 import { Pagination } from "./Pagination.tsx";
 
 /** A column of a list; `sorts` names what the list is sorted by when its heading is followed. */
@@ -21,6 +21,12 @@ interface Frame {
   empty: { title: string; text: string };
   /** The fields that narrow the list. */
   filters?: Children;
+  /** Values of the address that choose a list rather than narrow it, such as a tab's: the form keeps them. */
+  fixed?: readonly string[];
+  /** Keeps the fields of several lists on a page apart. */
+  id?: string;
+  /** The words under which the form is folded away while nothing is searched for. */
+  folded?: string;
 }
 
 export interface ListingProps<Row> extends Frame {
@@ -33,19 +39,18 @@ export interface ListingFrameProps extends Frame {
   /** What the list is sorted by, by name; none: it cannot be. */
   sorts: readonly { name: string; label: string }[];
   isEmpty: boolean;
-  /** Values of the address that choose a list rather than narrow it, such as a tab's: the form keeps them. */
-  fixed?: readonly string[];
   children: Children;
 }
 
 /** A field to search a list with. */
 export function ListingSearch(
-  { m, links, label }: { m: Messages; links: ListingLinks; label?: string },
+  { m, links, label, id }: { m: Messages; links: ListingLinks; label?: string; id?: string },
 ) {
   return (
     <Field
       m={m}
       name="q"
+      id={id && `${id}-q`}
       type="search"
       label={label ?? m.layout.listing.search}
       value={links.values.q}
@@ -102,40 +107,57 @@ function directionOf(sort: string, column: string): "ascending" | "descending" |
 }
 
 /** On a phone the table has no headings to sort by: the form has the orders as well. */
-function SortChoice({ m, links, sorts }: Pick<ListingFrameProps, "m" | "links" | "sorts">) {
+function SortChoice({ m, links, sorts, id }: ListingFrameProps) {
   const words = m.layout.listing;
   const options = sorts.flatMap(({ name, label }) => [
     { value: name, label: words.ascending(label) },
     { value: `-${name}`, label: words.descending(label) },
   ]);
   if (options.length === 0) return null;
-  return <Select m={m} name="sort" label={words.sort} value={links.sort} options={options} />;
+  return (
+    <Select
+      m={m}
+      name="sort"
+      id={id && `${id}-sort`}
+      label={words.sort}
+      value={links.sort}
+      options={options}
+    />
+  );
+}
+
+function ListingForm(props: ListingFrameProps) {
+  const { m, links, caption, filters, fixed = [], folded } = props;
+  const form = (
+    <form class="listing-form" method="get" action={links.path} role="search" aria-label={caption}>
+      {fixed.map((name) =>
+        links.values[name] && (
+          <input key={name} type="hidden" name={name} value={links.values[name]} />
+        )
+      )}
+      {filters}
+      <SortChoice {...props} />
+      <Button variant="secondary">{m.layout.listing.apply}</Button>
+    </form>
+  );
+  if (folded === undefined) return form;
+  return (
+    <details class="listing-folded" open={Boolean(links.values.q)}>
+      <summary>{folded}</summary>
+      {form}
+    </details>
+  );
 }
 
 /** What stands around a list that is searched, narrowed, sorted, paged through and saved. */
 export function ListingFrame(props: ListingFrameProps) {
-  const { m, links, caption, empty, filters, sorts, isEmpty, fixed = [], children } = props;
+  const { m, links, caption, empty, isEmpty, fixed = [], children } = props;
   const words = m.layout.listing;
   const isNarrowed = links.firstHref !== null ||
     Object.entries(links.values).some(([name, value]) => value && !fixed.includes(name));
   return (
     <div class="listing">
-      <form
-        class="listing-form"
-        method="get"
-        action={links.path}
-        role="search"
-        aria-label={caption}
-      >
-        {fixed.map((name) =>
-          links.values[name] && (
-            <input key={name} type="hidden" name={name} value={links.values[name]} />
-          )
-        )}
-        {filters}
-        <SortChoice m={m} links={links} sorts={sorts} />
-        <Button variant="secondary">{words.apply}</Button>
-      </form>
+      <ListingForm {...props} />
       {isEmpty
         ? (
           <EmptyState
@@ -147,15 +169,7 @@ export function ListingFrame(props: ListingFrameProps) {
         : children}
       <div class="listing-foot">
         <Pagination m={m} nextHref={links.nextHref} firstHref={links.firstHref} />
-        {!isEmpty && (
-          <ExportLinks
-            files={[
-              { href: links.exportHrefs.csv, label: words.csv },
-              { href: links.exportHrefs.xlsx, label: words.xlsx },
-            ]}
-            words={words.exporting}
-          />
-        )}
+        {!isEmpty && <FileLinks m={m} hrefs={links.exportHrefs} of={caption} />}
       </div>
     </div>
   );

@@ -52,6 +52,21 @@ export function accountLinks(
   ];
 }
 
+/** Where questions are answered, for everybody's menu but that of an instructor who is not verified yet. */
+export function helpLinks(
+  viewer: Viewer | null,
+  m: Messages,
+  { off = [] }: Pick<SiteInfo, "off">,
+): NavItem[] {
+  if (hasProfileAlone(viewer)) return [];
+  return [
+    ...(off.includes("assistant")
+      ? []
+      : [{ href: "/assistant", label: m.assistant.title, icon: icons.sparkles }]),
+    { href: "/help", label: m.assistant.help.title, icon: icons.info },
+  ];
+}
+
 /**
  * `aria-current` of a menu link: the page itself, or a page beneath it. Never left out: Fresh would take the home page
  * for an ancestor of every other.

@@ -6,7 +6,12 @@ import { RowCount } from "../components/rowCount.ts";
 
 export interface ExportLinksProps {
   /** A list as files: where each is, and what its link says. */
-  files: readonly { href: string; label: string }[];
+  files: readonly {
+    href: string;
+    label: string;
+    /** The same with what the list is, for who does not see where the link stands. */
+    name?: string;
+  }[];
   words: {
     preparing: string;
     /** With `{rows}` and `{total}`. */
@@ -55,7 +60,7 @@ async function read(
   }
   const count = new RowCount();
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  for (let reader = response.body.getReader();;) {
+  for (const reader = response.body.getReader();;) {
     const { done, value } = await reader.read();
     if (done) return { blob: new Blob(parts, { type }), rows: count.rows };
     parts.push(value);
@@ -126,12 +131,13 @@ export function ExportLinks({ files, words }: ExportLinksProps) {
   return (
     <div class="listing-exports">
       <div class="button-row">
-        {files.map(({ href, label }) => (
+        {files.map(({ href, label, name }) => (
           <LinkButton
             key={href}
             href={href}
             variant="quiet"
             icon={icons.download}
+            aria-label={name}
             onClick={(event) => {
               // With a key held the browser saves it elsewhere, in its own way.
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;

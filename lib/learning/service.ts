@@ -29,7 +29,6 @@ export {
   removeStudent,
   restoreStudent,
   type Roster,
-  ROSTER_PAGE,
   viewStudent,
 } from "./roster/roster.ts";
 export type { Learner, MyCourseRow, OutlineLesson, OutlineSection, ProgressCount };

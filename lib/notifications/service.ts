@@ -37,7 +37,8 @@ export {
   exportNotifications,
   forgetNotifications,
 } from "./export.ts";
-export { type Callback, noteAnswer, noteStatus } from "./outbox/callbacks.ts";
+export { deliverDue } from "./outbox/deliver.ts";
+export { type Callback, noteCallback } from "./outbox/callbacks.ts";
 export { type ReminderReport, sendReminders } from "./reminders.ts";
 export { type Preference, preferencesOf, savePreferences } from "./preferences.ts";
 export { type News, tell, type TellDeps, TOLD_AT_ONCE } from "./tell.ts";
@@ -108,6 +109,24 @@ export async function welcomeStudent(deps: Deps, enrollmentId: number): Promise<
     key: `enrolled-${enrollmentId}`,
     details: startsAt ? { course, title: session ?? "", at: startsAt.toString() } : { course },
     path: `/learn/${slug}`,
+  });
+}
+
+/**
+ * Tells a student who has chosen a batch of its session that begins within the hour: whoever joined just now gets no
+ * reminder, and their welcome did not know the batch. To whom the reminder goes anyway it goes once, under its own key.
+ */
+export async function remindOfBatch(deps: Deps, enrollmentId: number): Promise<void> {
+  const now = deps.clock.now();
+  const soon = { now, until: now.add({ minutes: JOINED_MINUTES }) };
+  const found = await queries.findEnrollment(deps.db, enrollmentId, soon);
+  if (!found?.startsAt) return;
+  const { course, sessionId, session, startsAt, slug } = found;
+  await tell(deps, [found.userId], {
+    kind: "reminder",
+    key: `reminder-${sessionId}-${Math.floor(startsAt.epochMilliseconds / 1000)}`,
+    details: { course, title: session ?? "", at: startsAt.toString() },
+    path: `/learn/${slug}/sessions`,
   });
 }
 

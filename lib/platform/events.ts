@@ -16,6 +16,8 @@ export type DomainEvent =
   /** The order of an attempt is over or paid otherwise: its page must not be paid on any more. */
   | { name: "attempt_superseded"; attemptId: number }
   | { name: "student_enrolled"; enrollmentId: number; userId: number; courseId: number }
+  /** A student has chosen the batch of a course that they take part in. */
+  | { name: "batch_chosen"; enrollmentId: number }
   /** Taken out of a course by those who run it, and let back in; `removalId` names both. */
   | { name: "student_removed"; removalId: number }
   | { name: "student_restored"; removalId: number }

@@ -104,6 +104,7 @@ export const layout: typeof Shape = {
   table: { scroll: "The table scrolls sideways", empty: "Nothing here yet." },
   listing: {
     sort: "Sort by",
+    folded: "Search and sort",
     apply: "Apply",
     csv: "Download CSV",
     xlsx: "Download XLSX",

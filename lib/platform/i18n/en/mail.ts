@@ -4,7 +4,7 @@ import type { mail as Shape } from "../id/mail.ts";
 export const mail: typeof Shape = {
   greeting: (name) => `Hello ${name},`,
   footer: (site) => `This e-mail was sent by ${site} because you have an account there.`,
-  unsubscribe: "Not interested in emails like this?",
+  unsubscribe: "Stop emails like this",
   welcome: {
     subject: (site) => `Welcome to ${site}`,
     paragraphs: (site) => [

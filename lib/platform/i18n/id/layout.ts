@@ -105,6 +105,7 @@ export const layout = {
   table: { scroll: "Tabel dapat digeser ke samping", empty: "Belum ada data." },
   listing: {
     sort: "Urutkan",
+    folded: "Cari dan urutkan",
     apply: "Terapkan",
     csv: "Unduh CSV",
     xlsx: "Unduh XLSX",

@@ -2,7 +2,7 @@
 export const mail = {
   greeting: (name: string) => `Halo ${name},`,
   footer: (site: string) => `Email ini dikirim oleh ${site} karena Anda memiliki akun di sana.`,
-  unsubscribe: "Tidak ingin menerima email seperti ini?",
+  unsubscribe: "Berhenti menerima email seperti ini",
   welcome: {
     subject: (site: string) => `Selamat datang di ${site}`,
     paragraphs: (site: string) => [

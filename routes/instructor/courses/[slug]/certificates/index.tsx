@@ -69,7 +69,9 @@ export default define.page<typeof handler>(({ data, state }) => {
         siteName={deps.config.appName}
         noindex
       />
-      <ValidityForm m={m} action={here} months={validMonths} form={form} />
+      {course.rights.includes("content") && (
+        <ValidityForm m={m} action={here} months={validMonths} form={form} />
+      )}
       <CertificateListView
         m={m}
         lang={lang}
