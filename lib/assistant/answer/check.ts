@@ -4,6 +4,7 @@ import { type Amount, amountsIn, largeNumbersIn, percentagesIn } from "./amounts
 import { claimsAreRight } from "./claims.ts";
 import { isAt, type Moment, momentsIn } from "./dates.ts";
 import { type Measure, type Measured, measuresAreRight, measuresIn } from "./measures.ts";
+import { teachersAreRight } from "./names.ts";
 import { placesAreOurs } from "./places.ts";
 
 /** What sentences are held against. Nothing in it was written freely: prices, numbers and moments come from columns. */
@@ -121,7 +122,11 @@ export class AnswerChecker {
     const isAllowed = !this.#isLeaking && !UNREAD.test(text) &&
       placesAreOurs(text, bare, places) && this.#costsAreRight(text, told, scope) &&
       this.#momentsAreRight(told, scope) &&
-      measuresAreRight(told, this.#measured(scope));
+      measuresAreRight(told, this.#measured(scope)) &&
+      teachersAreRight(
+        bare,
+        (scope.length > 0 ? scope : this.#courses).map((one) => one.instructor),
+      );
     if (isAllowed) {
       this.#lead = /(?:\p{L}+[\s:]*){1,4}$/u.exec(bare)?.[0].replace(/\s+/g, " ") ?? "";
     }
