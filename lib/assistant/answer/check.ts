@@ -160,7 +160,12 @@ export class AnswerChecker {
     const lower = text.toLowerCase();
     return titles.sort((a, b) => b.length - a.length)
       .filter((title) => lower.includes(title.toLowerCase()))
-      .reduce((rest, title) => rest.split(new RegExp(escaped(title), "iu")).join(" ∙ "), text);
+      .reduce(
+        (rest, title) =>
+          rest.split(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(title)}(?![\\p{L}\\p{N}])`, "iu"))
+            .join(" ∙ "),
+        text,
+      );
   }
 
   #tellsSecrets(spoken: string): boolean {
