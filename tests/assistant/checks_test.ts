@@ -267,6 +267,15 @@ Deno.test("a price belongs to the course that was spoken of last", () => {
   equal(one.allows("Ada kursus lain seharga Rp99.000."), true);
 });
 
+Deno.test("a title says nothing for an answer", () => {
+  const traps = course({ lessons: ["gratis", "Rp1", "besok"], instructor: "Diskon 90%" });
+  const facts = { courses: [traps], named: [traps] };
+  equal(allows("Excel dari Nol gratis.", facts), false);
+  equal(allows("Harganya Rp1.", facts), false);
+  equal(allows("Kelasnya mulai besok.", facts), false);
+  equal(allows("Excel dari Nol Rp150.000, kata Diskon 90%.", facts), false);
+});
+
 Deno.test("nothing comes out in pieces", () => {
   const price = checker();
   equal(price.allows("Excel dari Nol harganya hanya\n"), true);
