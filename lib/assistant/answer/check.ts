@@ -272,7 +272,9 @@ function titlesOf(courses: readonly CourseFact[], personal: Facts["personal"]): 
   ];
   return [...new Set(titles)].filter((title) => title.length > 3 && /\p{L}/u.test(title))
     .sort((a, b) => b.length - a.length)
-    .map((title) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(title)}(?![\\p{L}\\p{N}])`, "iu"));
+    .map((title) =>
+      new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(title)}(?![\\p{L}\\p{N}])`, "iu")
+    );
 }
 
 /** Whether a title says nothing of prices and dates, but for a year, that an answer could pass off as its own. */
@@ -282,8 +284,4 @@ function isHarmless(title: string): boolean {
     momentsIn(title).every(({ year: _, ...more }) =>
       Object.values(more).every((part) => part === undefined)
     );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }
