@@ -268,6 +268,17 @@ Deno.test("a price belongs to the course that was spoken of last", () => {
   equal(one.allows("Ada kursus lain seharga Rp99.000."), true);
 });
 
+Deno.test("each line of a list is its own course's", () => {
+  const list = checker();
+  const lines = [
+    "Kursus kami:\n",
+    "1. Dasar Microsoft Word – gratis\n",
+    "2. Excel dari Nol – Rp150.000\n",
+  ];
+  for (const line of [...lines, "Anda bisa memilih sendiri."]) equal(list.allows(line), true, line);
+  equal(list.allows("3. PowerPoint 2021 – gratis\n"), false);
+});
+
 Deno.test("a title says nothing for an answer", () => {
   const traps = course({ lessons: ["gratis", "Rp1", "besok"], instructor: "Diskon 90%" });
   const facts = { courses: [traps], named: [traps] };

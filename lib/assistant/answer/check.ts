@@ -192,10 +192,13 @@ export class AnswerChecker {
 
   /** Of several courses in one sentence each has its own price, which stands behind its title or before it. */
   #costsAreRight(text: string, told: string, scope: readonly CourseFact[]): boolean {
-    const isRight = (text: string, scope: readonly CourseFact[]) =>
-      this.#pricesAreRight(text, scope) && claimsAreRight(text, scope, this.#courses);
+    const isRight = (said: string, scope: readonly CourseFact[]) => {
+      const bare = this.#withoutTitles(said);
+      return this.#pricesAreRight(bare, scope) && claimsAreRight(bare, scope, this.#courses);
+    };
+    if (!this.#pricesAreRight(told, scope)) return false;
     const placed = placesOf(text, scope);
-    if (placed.length < 2) return isRight(told, scope);
+    if (placed.length < 2) return isRight(text, scope);
     const cuts = [
       placed.slice(1).map(({ from }) => from),
       placed.slice(0, -1).map(({ to }) => to),
@@ -203,7 +206,7 @@ export class AnswerChecker {
     return cuts.some((at) =>
       placed.every(({ course }, index) => {
         const part = text.slice(at[index - 1] ?? 0, at[index]);
-        return isRight(this.#withoutTitles(part), [course]);
+        return isRight(part, [course]);
       })
     );
   }
