@@ -148,6 +148,47 @@ Deno.test("a deleted account is nobody's, and what was learned stays", () =>
     await makeUser(deps, { email: "rina@contoh.id" });
   }));
 
+Deno.test("notes, nudges and help with teaching are taken along, and forgotten with the account", () =>
+  withDeps(async (deps) => {
+    const { db } = deps;
+    const at = deps.clock.now();
+    const person = await makeUser(deps, { role: "instructor" });
+    const course = await makeCourse(deps, { slug: "excel" });
+    const [own, other] = [
+      await enroll(deps, { course, user: person }),
+      await enroll(deps, { course }),
+    ];
+    const notes = [
+      { enrollment_id: own.id, author_id: course.instructor_id, text: "Rajin" },
+      { enrollment_id: other.id, author_id: person.id, text: "Perlu dibantu" },
+    ];
+    await db.insertInto("student_notes").values(notes.map((one) => ({ ...one, written_at: at })))
+      .execute();
+    await db.insertInto("student_nudges")
+      .values({ enrollment_id: own.id, sent_by: course.instructor_id, sent_at: at }).execute();
+    await db.insertInto("course_instructors").values({
+      course_id: course.id,
+      user_id: person.id,
+      may_content: false,
+      may_grade: true,
+      may_income: false,
+      added_at: at,
+    }).execute();
+    const { viewer } = await enter(deps, person);
+    const { teaching } = await exportData(deps, viewer);
+    assert.deepEqual(teaching.notesAboutMe.map(({ text }) => text), ["Rajin"]);
+    assert.deepEqual(teaching.notesWritten.map(({ text }) => text), ["Perlu dibantu"]);
+    assert.deepEqual(teaching.nudgesReceived.map(({ course }) => course), ["excel"]);
+    assert.deepEqual(teaching.coTaught.map(({ course, grading }) => [course, grading]), [
+      ["excel", true],
+    ]);
+    await leave(deps, viewer);
+    const left = await db.selectFrom("student_notes").select("text").execute();
+    assert.deepEqual(left, [{ text: "Perlu dibantu" }]);
+    assert.deepEqual(await db.selectFrom("student_nudges").select("id").execute(), []);
+    assert.deepEqual(await db.selectFrom("course_instructors").select("user_id").execute(), []);
+  }));
+
 Deno.test("an instructor with courses cannot leave; one without takes their profile along", () =>
   withDeps(async (deps) => {
     const teacher = await makeUser(deps, { role: "instructor" });

@@ -28,6 +28,7 @@ import {
   exportNotifications,
   forgetNotifications,
 } from "../../notifications/service.ts";
+import { type ExportedTeaching, exportTeaching, forgetTeaching } from "../../teaching/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
 import { deleteAccountInput } from "../input.ts";
@@ -60,6 +61,7 @@ export interface PersonalData {
   submissions: Awaited<ReturnType<typeof exportSubmissions>>;
   certificates: Awaited<ReturnType<typeof exportCertificates>>;
   quizAttempts: ExportedAttempt[];
+  teaching: ExportedTeaching;
   wishlist: ExportedCourse[];
   recentlyViewed: ExportedCourse[];
   chat: ExportedChatMessage[];
@@ -93,6 +95,7 @@ export async function exportData(
     certificates: await exportCertificates(db, viewer.id),
     quizAttempts: await exportAttempts(db, viewer.id),
     assistant: await exportAssistant(deps, viewer.id),
+    teaching: await exportTeaching(db, viewer.id),
     ...await exportShelf(db, viewer.id),
     chat: await exportChat(db, viewer.id),
     ...await exportNotifications(db, viewer),
@@ -143,6 +146,7 @@ export async function deleteAccount(
     await forgetShelf(tx, viewer.id);
     await forgetQuestions(tx, viewer.id);
     await forgetRemovals(tx, viewer.id);
+    await forgetTeaching(tx, viewer.id);
     await forgetChat(tx, viewer.id, now);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,
