@@ -1,10 +1,14 @@
+import type { ListingLinks } from "../lib/platform/listing.ts";
 import type { Lang, Messages, Zone } from "./types.ts";
 import { Badge, type BadgeTone } from "./Badge.tsx";
-import { Button, LinkButton } from "./Button.tsx";
-import { type Column, DataTable } from "./DataTable.tsx";
-import { EmptyState } from "./EmptyState.tsx";
-import { Field, Select } from "./Field.tsx";
-import { Pagination } from "./Pagination.tsx";
+import { Button } from "./Button.tsx";
+import {
+  Listing,
+  ListingChoice,
+  type ListingColumn,
+  ListingRange,
+  ListingSearch,
+} from "./Listing.tsx";
 import { Time } from "./Time.tsx";
 
 export interface ShownDelivery {
@@ -25,34 +29,14 @@ export interface ShownDelivery {
   mayRetry: boolean;
 }
 
-interface Wish {
-  channel: string;
-  status: string;
-  kind: string;
-  q: string;
-}
-
 export interface DeliveriesViewProps {
   m: Messages;
   lang: Lang;
   zone: Zone;
   deliveries: readonly ShownDelivery[];
-  wish: Wish;
-  /** The cursor of the next page; null on the last one. */
-  next: string | null;
-  /** This page's own cursor. */
-  after: string | null;
-}
-
-const HREF = "/admin/deliveries";
-
-/** The address of the log with these filters. */
-function deliveriesHref(wish: Partial<Wish>, after: string | null = null): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(wish)) if (value) query.set(name, value);
-  if (after) query.set("after", after);
-  const text = query.toString();
-  return text === "" ? HREF : `${HREF}?${text}`;
+  links: ListingLinks;
+  /** This page's own address. */
+  back: string;
 }
 
 const TONES: Record<string, BadgeTone> = {
@@ -65,57 +49,20 @@ const TONES: Record<string, BadgeTone> = {
   skipped: "warn",
 };
 
-function Filters({ m, wish }: DeliveriesViewProps) {
+function Filters({ m, links }: DeliveriesViewProps) {
   const words = m.system.deliveries;
-  const { filters } = words;
-  const choices = (labels: Readonly<Record<string, string>>) => [
-    { value: "", label: filters.any },
-    ...Object.entries(labels).map(([value, label]) => ({ value, label })),
-  ];
-  const isFiltered = Object.values(wish).some((value) => value !== "");
+  const choice = (name: string, label: string, labels: Readonly<Record<string, string>>) => {
+    const options = Object.entries(labels).map(([value, label]) => ({ value, label }));
+    return <ListingChoice m={m} links={links} name={name} label={label} options={options} />;
+  };
   return (
-    <form
-      class="filter-row deliveries-filters"
-      action={HREF}
-      role="search"
-      aria-label={filters.label}
-    >
-      <Field
-        m={m}
-        name="q"
-        type="search"
-        label={filters.q}
-        value={wish.q}
-        required={false}
-        maxlength={100}
-      />
-      <Select
-        m={m}
-        name="channel"
-        label={filters.channel}
-        value={wish.channel}
-        required={false}
-        options={choices(words.channels)}
-      />
-      <Select
-        m={m}
-        name="status"
-        label={filters.status}
-        value={wish.status}
-        required={false}
-        options={choices(words.statuses)}
-      />
-      <Select
-        m={m}
-        name="kind"
-        label={filters.kind}
-        value={wish.kind}
-        required={false}
-        options={choices(words.kinds)}
-      />
-      <Button variant="secondary">{filters.submit}</Button>
-      {isFiltered && <LinkButton href={HREF} variant="quiet">{filters.clear}</LinkButton>}
-    </form>
+    <>
+      <ListingSearch m={m} links={links} label={words.search} />
+      {choice("channel", words.columns.channel, words.channels)}
+      {choice("status", words.columns.status, words.statuses)}
+      {choice("kind", words.kind, words.kinds)}
+      <ListingRange m={m} links={links} />
+    </>
   );
 }
 
@@ -156,8 +103,8 @@ function Status({ m, one }: { m: Messages; one: ShownDelivery }) {
   );
 }
 
-function columns(props: DeliveriesViewProps): Column<ShownDelivery>[] {
-  const { m, lang, zone, wish, after } = props;
+function columns(props: DeliveriesViewProps): ListingColumn<ShownDelivery>[] {
+  const { m, lang, zone, back } = props;
   const words = m.system.deliveries;
   return [
     {
@@ -178,12 +125,13 @@ function columns(props: DeliveriesViewProps): Column<ShownDelivery>[] {
     {
       key: "channel",
       label: words.columns.channel,
-      cell: ({ channel }) => words.channels[channel],
+      cell: ({ channel }) => <span class="nowrap">{words.channels[channel]}</span>,
     },
     { key: "status", label: words.columns.status, cell: (one) => <Status m={m} one={one} /> },
     {
       key: "when",
       label: words.columns.when,
+      sorts: "created",
       cell: ({ createdAt }) => <Time at={createdAt} lang={lang} zone={zone} withTime />,
     },
     {
@@ -191,8 +139,8 @@ function columns(props: DeliveriesViewProps): Column<ShownDelivery>[] {
       label: words.columns.action,
       cell: ({ source, id, mayRetry, person, recipient }) =>
         !mayRetry ? "–" : (
-          <form method="post" action={`${HREF}/${source}/${id}`}>
-            <input type="hidden" name="back" value={deliveriesHref(wish, after)} />
+          <form method="post" action={`/admin/deliveries/${source}/${id}`}>
+            <input type="hidden" name="back" value={back} />
             <Button
               variant="secondary"
               aria-label={words.againLabel(person ?? recipient ?? words.nobody)}
@@ -205,35 +153,20 @@ function columns(props: DeliveriesViewProps): Column<ShownDelivery>[] {
   ];
 }
 
-function Nothing({ m, wish }: DeliveriesViewProps) {
-  const words = m.system.deliveries;
-  const isFiltered = Object.values(wish).some((value) => value !== "");
-  return isFiltered
-    ? <EmptyState title={words.noMatchTitle} text={words.noMatchText} drawing="search" />
-    : <EmptyState title={words.emptyTitle} text={words.emptyText} />;
-}
-
 /** The log of everything that was sent: who was to get it, how it fared, why not, and once more. */
 export function DeliveriesView(props: DeliveriesViewProps) {
-  const { m, deliveries, wish, next, after } = props;
+  const { m, deliveries, links } = props;
+  const words = m.system.deliveries;
   return (
-    <div class="stack deliveries">
-      <Filters {...props} />
-      {deliveries.length === 0 ? <Nothing {...props} /> : (
-        <DataTable
-          m={m}
-          caption={m.system.deliveries.title}
-          captionHidden
-          columns={columns(props)}
-          rows={deliveries}
-          rowKey={({ source, id }) => `${source}-${id}`}
-        />
-      )}
-      <Pagination
-        m={m}
-        nextHref={next && deliveriesHref(wish, next)}
-        firstHref={after === null ? null : deliveriesHref(wish)}
-      />
-    </div>
+    <Listing
+      m={m}
+      links={links}
+      caption={words.title}
+      rows={deliveries}
+      rowKey={({ source, id }) => `${source}-${id}`}
+      empty={{ title: words.emptyTitle, text: words.emptyText }}
+      filters={<Filters {...props} />}
+      columns={columns(props)}
+    />
   );
 }

@@ -1,12 +1,15 @@
+import type { ListingLinks } from "../lib/platform/listing.ts";
 import type { Lang, Messages, Zone } from "./types.ts";
 import { Badge, type BadgeTone } from "./Badge.tsx";
 import { Button } from "./Button.tsx";
 import { DataTable } from "./DataTable.tsx";
-import { EmptyState } from "./EmptyState.tsx";
 import { formatCount } from "./format.ts";
+import { Listing, ListingChoice, ListingRange, ListingSearch } from "./Listing.tsx";
 import { Notice } from "./Notice.tsx";
-import { Pagination } from "./Pagination.tsx";
 import { Time } from "./Time.tsx";
+
+/** Where the jobs that went wrong stand on the page. */
+export const TROUBLED_ID = "jobs";
 
 const FIGURES = ["found", "queued", "sent", "skipped", "failed"] as const;
 
@@ -44,8 +47,10 @@ export interface ShownJob {
   subject: string | null;
   reason: string | null;
   attempts: number;
-  failedAt: number | null;
-  nextTryAt: number | null;
+  /** False: it is tried again. */
+  isGivenUp: boolean;
+  /** When it was given up, or is tried again. */
+  when: number;
 }
 
 export interface SystemViewProps {
@@ -55,9 +60,10 @@ export interface SystemViewProps {
   schedules: readonly ShownSchedule[];
   queues: readonly ShownQueue[];
   jobs: readonly ShownJob[];
-  /** The cursor of the next page of jobs; null on the last one. */
-  next: string | null;
-  isFirst: boolean;
+  /** The queues whose jobs can be asked for. */
+  queueNames: readonly string[];
+  /** Around the jobs that went wrong. */
+  links: ListingLinks;
   hasCron: boolean;
 }
 
@@ -187,23 +193,40 @@ function Queues({ m, lang, zone, queues }: SystemViewProps) {
   );
 }
 
-function Jobs({ m, lang, zone, jobs }: SystemViewProps) {
-  const words = m.system.jobs;
+function Jobs({ m, lang, zone, jobs, queueNames, links }: SystemViewProps) {
+  const { jobs: words, queues } = m.system;
   const nameOf = ({ queue, subject }: ShownJob) => subject ?? queue;
+  const options = queueNames.map((value) => ({ value, label: queues.names[value] ?? value }));
   return (
-    <DataTable
+    <Listing
       m={m}
+      links={links}
       caption={words.title}
       rows={jobs}
       rowKey={({ id }) => id}
+      empty={{ title: words.emptyTitle, text: words.emptyText }}
+      filters={
+        <>
+          <ListingSearch m={m} links={links} label={words.search} />
+          <ListingChoice
+            m={m}
+            links={links}
+            name="queue"
+            label={queues.columns.queue}
+            options={options}
+          />
+          <ListingRange m={m} links={links} />
+        </>
+      }
       columns={[
         {
           key: "job",
           label: words.columns.job,
+          sorts: "queue",
           cell: (job) => (
             <span class="system-name">
               <code>{nameOf(job)}</code>
-              <span class="muted small">{m.system.queues.names[job.queue] ?? job.queue}</span>
+              <span class="muted small">{queues.names[job.queue] ?? job.queue}</span>
             </span>
           ),
         },
@@ -215,37 +238,32 @@ function Jobs({ m, lang, zone, jobs }: SystemViewProps) {
         {
           key: "tries",
           label: words.columns.tries,
+          sorts: "attempts",
           numeric: true,
           cell: ({ attempts }) => formatCount(attempts, lang),
         },
         {
           key: "when",
           label: words.columns.when,
-          cell: ({ failedAt, nextTryAt }) => {
-            const at = failedAt ?? nextTryAt;
-            return at === null ? "–" : (
-              <span class="system-name">
-                <span class="muted small">
-                  {failedAt === null ? words.nextTry : words.failedAt}
-                </span>
-                <Time at={at} lang={lang} zone={zone} withTime />
-              </span>
-            );
-          },
+          sorts: "when",
+          cell: ({ isGivenUp, when }) => (
+            <span class="system-name">
+              <span class="muted small">{isGivenUp ? words.failedAt : words.nextTry}</span>
+              <Time at={when} lang={lang} zone={zone} withTime />
+            </span>
+          ),
         },
         {
           key: "action",
           label: words.columns.action,
           cell: (job) =>
-            job.failedAt === null
-              ? "–"
-              : (
-                <form method="post" action={`/admin/system/jobs/${job.id}`}>
-                  <Button variant="secondary" aria-label={words.againLabel(nameOf(job))}>
-                    {words.again}
-                  </Button>
-                </form>
-              ),
+            !job.isGivenUp ? "–" : (
+              <form method="post" action={`/admin/system/jobs/${job.id}`}>
+                <Button variant="secondary" aria-label={words.againLabel(nameOf(job))}>
+                  {words.again}
+                </Button>
+              </form>
+            ),
         },
       ]}
     />
@@ -254,21 +272,17 @@ function Jobs({ m, lang, zone, jobs }: SystemViewProps) {
 
 /** Every schedule with its last run and the next, the queues, and the jobs that went wrong. */
 export function SystemView(props: SystemViewProps) {
-  const { m, jobs, next, isFirst, hasCron } = props;
+  const { m, hasCron } = props;
   const words = m.system;
   return (
     <>
       {!hasCron && <Notice m={m} kind="warning" text={words.cronOff} />}
       <Schedules {...props} />
       <Queues {...props} />
-      {jobs.length === 0
-        ? <EmptyState title={words.jobs.emptyTitle} text={words.jobs.emptyText} />
-        : <Jobs {...props} />}
-      <Pagination
-        m={m}
-        nextHref={next && `/admin/system?after=${next}`}
-        firstHref={isFirst ? null : "/admin/system"}
-      />
+      <section class="stack" id={TROUBLED_ID}>
+        <h2 class="h3">{words.jobs.title}</h2>
+        <Jobs {...props} />
+      </section>
     </>
   );
 }

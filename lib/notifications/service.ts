@@ -27,7 +27,7 @@ export {
   openNotification,
   type ShownNotification,
 } from "./centre.ts";
-export { type DeliveryRow, type DeliveryWish, listDeliveries, readWish } from "./deliveries/log.ts";
+export { DELIVERIES_LISTING, type DeliveryRow, listDeliveries } from "./deliveries/log.ts";
 export { notificationLeftovers } from "./leftovers.ts";
 export { retryDelivery } from "./deliveries/retry.ts";
 export { tellNewLessons, tellQuizTimes } from "./course_news.ts";

@@ -8,13 +8,8 @@ import { type JobData, QUEUE_NAMES, type QueueName, QUEUES } from "./jobs/queues
 import type { Logger } from "./log.ts";
 
 export type { DomainEvent, EventName, EventOf } from "./events.ts";
-export {
-  countJobs,
-  type QueueCounts,
-  selectTroubled,
-  type TroubledCursor,
-  type TroubledJob,
-} from "./jobs/overview.ts";
+export { countJobs, type QueueCounts, type TroubledJob, troubledRows } from "./jobs/overview.ts";
+export { QUEUE_NAMES } from "./jobs/queues.ts";
 export type { JobData, QueueName } from "./jobs/queues.ts";
 
 /** Which try of a job it is. */

@@ -9,10 +9,15 @@ export * from "./listing_filters.ts";
 /** Of what kind a column is that a list can be sorted by; such a column is never null. */
 export type SortType = "text" | "bigint" | "timestamptz";
 
+/** Of what kind the column is that names a row. */
+type KeyType = "bigint" | "uuid";
+
 /** What a list can be asked for. */
 export interface Listing<Filters> {
-  /** The column that names a row: unique, `bigint`. */
+  /** The column that names a row: unique. */
   readonly key: string;
+  /** Absent: `bigint`. */
+  readonly keyType?: KeyType;
   /** The columns of its rows by which it can be sorted, by their names in the query and in the address alike. */
   readonly sorts: Readonly<Record<string, SortType>>;
   /** The order when none is asked for: a column, with a minus before it for the greatest first. */
@@ -48,20 +53,40 @@ export interface ListingPage<Row> {
 /** Rows on a page. */
 export const LISTING_PAGE = 25;
 
-const id = z.number().int().positive();
-const cursorOf: Record<SortType, z.ZodType<Cursor>> = {
-  text: z.object({ sort: z.string(), at: z.string().max(500), id }),
-  bigint: z.object({ sort: z.string(), at: z.number().int(), id }),
+const placeTypes: Record<SortType, z.ZodType<string | number>> = {
+  text: z.string().max(500),
+  bigint: z.number().int(),
   // Microseconds since 1970: a double carries them exactly, and any such number is a moment.
-  timestamptz: z.object({ sort: z.string(), at: z.number().int(), id }),
+  timestamptz: z.number().int(),
+};
+const keyTypes: Record<KeyType, z.ZodType<string | number>> = {
+  bigint: z.number().int().positive(),
+  // Whatever the database takes, of any version or none.
+  uuid: z.guid(),
 };
 
 /** Where a page ended: the sort it had, the value of that column and the row's key. */
 interface Cursor {
   sort: string;
   at: string | number;
-  id: number;
+  id: string | number;
 }
+
+/** The part of a list that is asked for, in the list's order. */
+export interface Stretch {
+  isDescending: boolean;
+  /** The sort's value and the key of the row that it comes after, as SQL; null: from the start. */
+  after: { at: RawBuilder<unknown>; key: RawBuilder<unknown> } | null;
+  /** Rows that are needed. */
+  limit: number;
+}
+
+/**
+ * The rows of a list as a query without an order, already narrowed by the filters. A list of several tables is a
+ * function: told of a stretch it leaves out what lies outside, so that every table can use its index; without one it
+ * gives all rows.
+ */
+export type ListRows<Row> = RawBuilder<Row> | ((stretch: Stretch | null) => RawBuilder<Row>);
 
 /**
  * Reads from an address what is asked of a list. Throws `invalid` for a filter that does not fit, for an unknown sort
@@ -107,7 +132,8 @@ function readFilters<Filters>(listing: Listing<Filters>, sent: Record<string, st
 
 function readCursor<Filters>(listing: Listing<Filters>, text: string, asked: string): Cursor {
   const type = listing.sorts[asked.replace(/^-/, "")];
-  const cursor = decodeCursor(cursorOf[type], text);
+  const [at, id] = [placeTypes[type], keyTypes[listing.keyType ?? "bigint"]];
+  const cursor = decodeCursor(z.object({ sort: z.string(), at, id }), text);
   if (cursor.sort !== asked) throw new AppError("bad_request", "cursor_invalid");
   return cursor;
 }
@@ -134,22 +160,31 @@ function valueAt(type: SortType, at: string | number): RawBuilder<unknown> {
   return type === "bigint" ? sql`${at}::bigint` : sql`${at}::text`;
 }
 
+function rowsOf<Row>(rows: ListRows<Row>, stretch: Stretch | null): RawBuilder<Row> {
+  return typeof rows === "function" ? rows(stretch) : rows;
+}
+
 async function fetchRows<Schema, Row extends object, Filters>(
   db: Kysely<Schema>,
   listing: Listing<Filters>,
   { sort, isDescending, after, limit, rows }:
     & { sort: string; isDescending: boolean; after: Cursor | null }
-    & { limit: number; rows: RawBuilder<Row> },
+    & { limit: number; rows: ListRows<Row> },
 ): Promise<{ rows: Row[]; last: Cursor | null }> {
   const type = listing.sorts[sort];
   const [column, key] = [sql.ref(`s.${sort}`), sql.ref(`s.${listing.key}`)];
   const order = isDescending ? sql`desc` : sql`asc`;
   const sign = isDescending ? sql`<` : sql`>`;
-  const beyond = after === null
+  const place = after && {
+    at: valueAt(type, after.at),
+    key: sql`${after.id}::${sql.raw(listing.keyType ?? "bigint")}`,
+  };
+  const beyond = place === null
     ? sql``
-    : sql`where (${column}, ${key}) ${sign} (${valueAt(type, after.at)}, ${after.id}::bigint)`;
+    : sql`where (${column}, ${key}) ${sign} (${place.at}, ${place.key})`;
+  const all = rowsOf(rows, { isDescending, after: place, limit: limit + 1 });
   const found = await sql<Row & Record<string, unknown>>`
-    select s.*, ${placeOf(type, column)} as ${sql.ref(PLACE)} from (${rows}) s
+    select s.*, ${placeOf(type, column)} as ${sql.ref(PLACE)} from (${all}) s
     ${beyond} order by ${column} ${order}, ${key} ${order} limit ${limit + 1}`.execute(db);
   const shown = found.rows.slice(0, limit);
   const end = found.rows.length > limit ? shown.at(-1)! : null;
@@ -158,20 +193,17 @@ async function fetchRows<Schema, Row extends object, Filters>(
     last: end && {
       sort: sortText({ sort, isDescending }),
       at: end[PLACE] as string | number,
-      id: end[listing.key] as number,
+      id: end[listing.key] as string | number,
     },
   };
 }
 
-/**
- * A page of a list. `rows` is the whole list as a query without an order, already narrowed by the filters; its columns
- * have the names by which `listing` sorts.
- */
+/** A page of a list. The columns of `rows` have the names by which `listing` sorts. */
 export async function fetchPage<Schema, Row extends object, Filters>(
   db: Kysely<Schema>,
   listing: Listing<Filters>,
   query: ListingQuery<Filters>,
-  rows: RawBuilder<Row>,
+  rows: ListRows<Row>,
 ): Promise<ListingPage<Row>> {
   const { sort, isDescending, after } = query;
   const wish = { sort, isDescending, after, limit: LISTING_PAGE, rows };
@@ -187,7 +219,7 @@ export async function* fetchAll<Schema, Row extends object, Filters>(
   db: Kysely<Schema>,
   listing: Listing<Filters>,
   query: ListingQuery<Filters>,
-  rows: RawBuilder<Row>,
+  rows: ListRows<Row>,
 ): AsyncGenerator<readonly Row[], void> {
   const { sort, isDescending } = query;
   let after: Cursor | null = null;
@@ -201,9 +233,10 @@ export async function* fetchAll<Schema, Row extends object, Filters>(
 
 async function countRows<Schema, Row extends object>(
   db: Kysely<Schema>,
-  rows: RawBuilder<Row>,
+  rows: ListRows<Row>,
 ): Promise<number> {
-  const found = await sql<{ count: number }>`select count(*) as count from (${rows}) s`.execute(db);
+  const found = await sql<{ count: number }>`select count(*) as count
+    from (${rowsOf(rows, null)}) s`.execute(db);
   return found.rows[0].count;
 }
 
@@ -221,7 +254,7 @@ export async function list<Schema, Row extends object, Filters>(
   db: Kysely<Schema>,
   listing: Listing<Filters>,
   query: ListingQuery<Filters>,
-  rows: RawBuilder<Row>,
+  rows: ListRows<Row>,
 ): Promise<Listed<Row, Filters>> {
   const page = query.format === null
     ? await fetchPage(db, listing, query, rows)

@@ -2,10 +2,28 @@ import { z } from "zod";
 import { audit } from "../audit/service.ts";
 import type { Asker } from "../catalog/rules.ts";
 import type { Deps } from "../deps.ts";
-import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
 import { AppError } from "../platform/errors.ts";
-import { countJobs, type QueueCounts, selectTroubled, type TroubledJob } from "../platform/jobs.ts";
+import {
+  countJobs,
+  QUEUE_NAMES,
+  type QueueCounts,
+  type TroubledJob,
+  troubledRows,
+} from "../platform/jobs.ts";
+import {
+  choiceFilter,
+  filteredRange,
+  likePattern,
+  list,
+  type Listed,
+  type Listing,
+  type RangeFilters,
+  rangeFilters,
+  readListing,
+  searchFilter,
+} from "../platform/listing.ts";
 import { type ScheduleRun, selectRuns } from "../platform/schedule_runs.ts";
+import type { Zone } from "../platform/time.ts";
 import { nextTick, type ScheduleState, scheduleState } from "./rules.ts";
 
 /** A schedule by its name, and when it runs: five fields, UTC. */
@@ -27,19 +45,14 @@ export interface ScheduleLine extends KnownSchedule {
 export interface SystemState {
   schedules: ScheduleLine[];
   queues: QueueCounts[];
-  troubled: TroubledJob[];
-  /** Goes into `after=`; null on the last page. */
-  next: string | null;
   /** False: this process runs no schedules (`CRON=off`). */
   hasCron: boolean;
 }
 
-const PAGE_SIZE = 25;
+/** Ids made from keys have no version of UUIDs. */
+const jobId = z.guid();
 
-const cursor = z.object({ at: z.iso.datetime({ precision: null }), id: z.uuid() });
-const jobId = z.uuid();
-
-function requireAdmin(asker: Asker): void {
+function requireAdmin(asker: { role: string }): void {
   if (asker.role !== "admin") throw new AppError("forbidden", "forbidden");
 }
 
@@ -55,36 +68,52 @@ function lineOf({ name, cron }: KnownSchedule, run: ScheduleRun | null, now: Tem
   };
 }
 
-/**
- * The state of these schedules and of the job queue, with a page of the jobs that went wrong, newest first. Throws
- * `forbidden` for everybody but admins, and `bad_request` (`cursor_invalid`) for an `after` that is none.
- */
+/** The state of these schedules and of the job queue. Throws `forbidden` for everybody but admins. */
 export async function systemState(
   { db, clock, config }: Pick<Deps, "db" | "clock" | "config">,
   asker: Asker,
   schedules: readonly KnownSchedule[],
-  after: string | null,
 ): Promise<SystemState> {
   requireAdmin(asker);
-  const where = after === null ? null : decodeCursor(cursor, after);
   const now = clock.now();
-  const [runs, queues, troubled] = await Promise.all([
-    selectRuns(db),
-    countJobs(db),
-    selectTroubled(db, { after: where, limit: PAGE_SIZE + 1 }),
-  ]);
-  const shown = troubled.slice(0, PAGE_SIZE);
-  const last = shown.at(-1);
+  const [runs, queues] = await Promise.all([selectRuns(db), countJobs(db)]);
   const runOf = new Map(runs.map((run) => [run.name, run]));
   return {
     schedules: schedules.map((one) => lineOf(one, runOf.get(one.name) ?? null, now)),
     queues,
-    troubled: shown,
-    next: troubled.length > PAGE_SIZE && last
-      ? encodeCursor({ at: last.createdAt.toString(), id: last.id })
-      : null,
     hasCron: config.cron,
   };
+}
+
+interface TroubledFilters extends RangeFilters {
+  q: string | null;
+  queue: string | null;
+}
+
+/** How the jobs that went wrong are searched. */
+export const TROUBLED_LISTING: Listing<TroubledFilters> = {
+  key: "id",
+  keyType: "uuid",
+  sorts: { when: "timestamptz", queue: "text", attempts: "bigint" },
+  initial: "-when",
+  filters: z.object({ q: searchFilter, queue: choiceFilter(QUEUE_NAMES), ...rangeFilters }),
+};
+
+/**
+ * Jobs that were given up or wait for another try. Throws `forbidden` for everybody but admins, and as `readListing`
+ * and `readDateRange` do.
+ */
+export async function listTroubled(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  viewer: { role: string; zone: Zone },
+  params: URLSearchParams,
+): Promise<Listed<TroubledJob, TroubledFilters>> {
+  requireAdmin(viewer);
+  const query = readListing(TROUBLED_LISTING, params);
+  const { q, queue, ...days } = query.filters;
+  const range = filteredRange(days, { zone: viewer.zone, now: clock.now() });
+  const rows = troubledRows({ queue, like: likePattern(q), range });
+  return await list(db, TROUBLED_LISTING, query, rows);
 }
 
 /**

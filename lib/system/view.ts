@@ -1,4 +1,8 @@
+import type { Messages } from "../platform/i18n/mod.ts";
 import type { QueueCounts, TroubledJob } from "../platform/jobs.ts";
+import type { ExportColumn } from "../platform/listing_export.ts";
+import { formatLocal } from "../platform/local_time.ts";
+import type { Zone } from "../platform/time.ts";
 import type { ScheduleLine, SystemState } from "./service.ts";
 
 const epoch = (at: Temporal.Instant | null) => at?.epochMilliseconds ?? null;
@@ -26,23 +30,32 @@ function shownSchedule({ name, cron, state, run, tookMs, next }: ScheduleLine) {
 
 const shownQueue = (queue: QueueCounts) => ({ ...queue, oldestDue: epoch(queue.oldestDue) });
 
-const shownJob = ({ id, queue, subject, reason, attempts, failedAt, nextTryAt }: TroubledJob) => ({
-  id,
-  queue,
-  subject,
-  reason,
-  attempts,
-  failedAt: epoch(failedAt),
-  nextTryAt: epoch(nextTryAt),
-});
+/** A job that went wrong as the list shows it. */
+export function shownJob({ state, when, ...job }: TroubledJob) {
+  return { ...job, isGivenUp: state === "failed", when: when.epochMilliseconds };
+}
+
+/** The columns of the jobs that went wrong as a file. */
+export function troubledExport(m: Messages, zone: Zone): ExportColumn<TroubledJob>[] {
+  const { jobs: words, queues } = m.system;
+  return [
+    { label: words.columns.job, cell: ({ subject, queue }) => subject ?? queue },
+    { label: queues.columns.queue, cell: ({ queue }) => queues.names[queue] ?? queue },
+    { label: words.columns.reason, cell: ({ reason }) => reason ?? words.unknown },
+    { label: words.columns.tries, cell: ({ attempts }) => attempts },
+    {
+      label: words.state,
+      cell: ({ state }) => state === "failed" ? words.failedAt : words.nextTry,
+    },
+    { label: words.columns.when, cell: ({ when }) => formatLocal(when, zone) },
+  ];
+}
 
 /** The state of the system as its page shows it. */
-export function shownSystem({ schedules, queues, troubled, next, hasCron }: SystemState) {
+export function shownSystem({ schedules, queues, hasCron }: SystemState) {
   return {
     schedules: schedules.map(shownSchedule),
     queues: queues.map(shownQueue),
-    jobs: troubled.map(shownJob),
-    next,
     hasCron,
   };
 }

@@ -1,12 +1,6 @@
 import { deepStrictEqual as equal, match, ok, rejects } from "node:assert/strict";
 import { scheduleSession } from "../../lib/live/service.ts";
-import {
-  type DeliveryWish,
-  listDeliveries,
-  readWish,
-  retryDelivery,
-  sendReminders,
-} from "../../lib/notifications/service.ts";
+import { listDeliveries, retryDelivery, sendReminders } from "../../lib/notifications/service.ts";
 import { drainJobs } from "../../lib/handlers.ts";
 import { json } from "../../lib/platform/db/mod.ts";
 import { deliver, type Mail } from "../../lib/platform/mail.ts";
@@ -17,10 +11,9 @@ import { makeUser } from "../support/factories.ts";
 import { withTwilio } from "../support/fake_twilio.ts";
 import { mailConfig, withSmtp } from "../support/smtp.ts";
 
-const ADMIN = { id: 1, role: "admin" } as const;
-const wish = (query = "") => readWish(new URLSearchParams(query));
-const list = async (deps: TestDeps, query = "", after: string | null = null) =>
-  (await listDeliveries(deps, ADMIN, wish(query), after)).deliveries;
+const ADMIN = { id: 1, role: "admin", zone: "Asia/Jakarta" } as const;
+const ask = (deps: TestDeps, query = "") => listDeliveries(deps, ADMIN, new URLSearchParams(query));
+const list = async (deps: TestDeps, query = "") => (await ask(deps, query)).page.rows;
 
 const MAIL: Mail = {
   key: "order-paid-7",
@@ -76,24 +69,62 @@ Deno.test("the log's pages hold everything once, whatever was written at the sam
       })),
     ).execute();
     for (let n = 0; n < 30; n++) await deliver(deps, { ...MAIL, key: `order-paid-${n}` });
-    const seen: string[] = [];
-    let after: string | null = null;
-    let pages = 0;
-    do {
-      const page = await listDeliveries(deps, ADMIN, wish(), after);
-      seen.push(...page.deliveries.map(({ source, id }) => `${source} ${id}`));
-      after = page.next;
-      pages++;
-    } while (after !== null);
-    equal([seen.length, new Set(seen).size, pages], [100, 100, 4]);
-    await rejects(listDeliveries(deps, ADMIN, wish(), "palsu"), { key: "cursor_invalid" });
+    const orders: string[][] = [];
+    for (const sort of ["created", "-created"]) {
+      const seen: string[] = [];
+      let after: string | null = "";
+      let pages = 0;
+      do {
+        const { page } = await ask(deps, `sort=${sort}&after=${after}`);
+        seen.push(...page.rows.map(({ source, id }) => `${source} ${id}`));
+        after = page.next;
+        pages++;
+      } while (after !== null);
+      equal([seen.length, new Set(seen).size, pages], [100, 100, 4], sort);
+      orders.push(seen);
+    }
+    equal(orders[0], orders[1].toReversed());
+    const found = await ask(deps, "format=csv");
+    const [batch] = await Array.fromAsync(found.all());
+    equal([await found.count(), batch.map(({ source, id }) => `${source} ${id}`)], [
+      100,
+      orders[1],
+    ]);
+    equal(await (await ask(deps, "channel=whatsapp&format=csv")).count(), 70);
   }));
 
-Deno.test("what is not known in a filter is anything", () => {
-  const anything: DeliveryWish = { channel: "", status: "", kind: "", q: "" };
-  equal(wish("channel=fax&status='&kind=__proto__"), anything);
-  equal(wish(`q=${"x".repeat(500)}`).q.length, 100);
-});
+Deno.test("a range of days is the reader's own, in both tables", () =>
+  withDeps(async (deps) => {
+    const user = await makeUser(deps);
+    // Half past midnight on the 2nd in Jakarta, still the 1st in Greenwich.
+    deps.clock.at = Temporal.Instant.from("2026-12-01T17:30:00Z");
+    const at = deps.clock.now();
+    await deliver(deps, MAIL);
+    const row = { channel: "mail" as const, kind: "reminder", key: "x", next_try_at: at };
+    await deps.db.insertInto("message_deliveries")
+      .values({ ...row, user_id: user.id, created_at: at, updated_at: at }).execute();
+    equal((await list(deps, "from=2026-12-02&to=2026-12-02")).length, 2);
+    equal((await list(deps, "to=2026-12-02")).length, 2);
+    equal(await list(deps, "from=2026-12-01&to=2026-12-01"), []);
+    equal(await list(deps, "from=2026-12-03&to=2026-12-04"), []);
+  }));
+
+Deno.test("what the log cannot be asked is refused with a message", () =>
+  withDeps(async (deps) => {
+    const refusals = {
+      "sort=recipient": "sort_unknown",
+      "sort=-status": "sort_unknown",
+      "format=pdf": "not_a_choice",
+      "channel=fax": "not_a_choice",
+      "status='": "not_a_choice",
+      "kind=__proto__": "not_a_choice",
+      "from=1026-01-01&to=2026-01-01": "range_too_long",
+      "from=2026-02-30": "date_invalid",
+      "after=palsu": "cursor_invalid",
+    };
+    for (const [query, key] of Object.entries(refusals)) await rejects(ask(deps, query), { key });
+    await rejects(ask(deps, `q=${"x".repeat(101)}`), { key: "search_too_long" });
+  }));
 
 Deno.test("a mail that was refused is sent again under its name, once however often it is asked", () => {
   let isFull = true;
@@ -186,7 +217,8 @@ Deno.test("a WhatsApp message that Twilio could not deliver goes out anew, one w
 Deno.test("only admins see the log, and only what is there can be sent again", () =>
   withDeps(async (deps) => {
     for (const role of ["student", "instructor"] as const) {
-      await rejects(listDeliveries(deps, { id: 2, role }, wish(), null), { code: "forbidden" });
+      const asker = { ...ADMIN, role };
+      await rejects(listDeliveries(deps, asker, new URLSearchParams()), { code: "forbidden" });
       await rejects(retryDelivery(deps, { id: 2, role }, "mail", "1"), { code: "forbidden" });
     }
     for (const [source, id] of [["mail", "999"], ["message", "999"], ["fax", "1"], ["mail", "x"]]) {
@@ -200,6 +232,9 @@ Deno.test("the page says why, and its button comes back to the same filters", ()
     const admin = await makeUser(deps, { role: "admin" });
     const production = { ...deps, config: { ...deps.config, appEnv: "production" as const } };
     await deliver(production, { ...MAIL, subject: "Faktur <b>" });
+    const link = "https://belajar.test/reset?token=rahasia";
+    const secret = { key: "reset-1", kind: "reset", subject: "=1+1", text: link, secret: true };
+    await deliver(production, { ...MAIL, ...secret });
     const client = await app.client(admin);
     const html = await (await client.get("/admin/deliveries?status=failed&q=siti")).text();
     ok(html.includes("MAIL_HOST is not set"));
@@ -210,4 +245,12 @@ Deno.test("the page says why, and its button comes back to the same filters", ()
     equal([answer.status, answer.headers.get("location")], [303, `${back}&done=again`]);
     const away = await client.post(action, { back: "https://jahat.example/" });
     equal(away.headers.get("location"), "/admin/deliveries?done=again");
+    const csv = await client.get("/admin/deliveries?format=csv");
+    equal([csv.status, csv.headers.get("x-rows")], [200, "2"]);
+    const lines = (await csv.text()).trimEnd().split("\r\n");
+    equal(lines.length, 3);
+    ok(lines[1].includes("'=1+1") && lines[2].includes("Faktur <b>"));
+    ok(!lines.join().includes("rahasia"));
+    const xlsx = await client.get("/admin/deliveries?format=xlsx&status=failed");
+    match(xlsx.headers.get("content-disposition") ?? "", /deliveries\.xlsx/);
   }));

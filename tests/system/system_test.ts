@@ -1,21 +1,26 @@
 import { deepStrictEqual as equal, match, ok, rejects } from "node:assert/strict";
+import { sql } from "kysely";
 import { drainJobs, handlersOf } from "../../lib/handlers.ts";
+import { encodeCursor } from "../../lib/platform/cursor.ts";
 import { recordEvent } from "../../lib/platform/jobs.ts";
 import { runSchedule, type Schedule, SCHEDULES } from "../../lib/schedules.ts";
 import { nextTick, scheduleState } from "../../lib/system/rules.ts";
-import { runJobAgain, systemState } from "../../lib/system/service.ts";
+import { listTroubled, runJobAgain, systemState } from "../../lib/system/service.ts";
 import { withApp } from "../support/app.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
 import { makeUser } from "../support/factories.ts";
 
 const at = (text: string) => Temporal.Instant.from(text);
-const ADMIN = { id: 1, role: "admin" } as const;
+const ADMIN = { id: 1, role: "admin", zone: "Asia/Jakarta" } as const;
 
 const every = (name: string, run: Schedule["run"]): Schedule => ({ name, cron: "* * * * *", run });
 
 async function stateOf(deps: TestDeps, ...schedules: Schedule[]) {
-  return (await systemState(deps, ADMIN, schedules, null)).schedules;
+  return (await systemState(deps, ADMIN, schedules)).schedules;
 }
+
+const ask = (deps: TestDeps, query = "") => listTroubled(deps, ADMIN, new URLSearchParams(query));
+const troubled = async (deps: TestDeps, query = "") => (await ask(deps, query)).page.rows;
 
 /** Fails a job as often as it is tried: eight times again after the first. */
 async function giveUp(deps: TestDeps, reason: string): Promise<void> {
@@ -71,14 +76,15 @@ Deno.test("a job that was given up is shown with its reason and runs again, once
     const admin = await makeUser(deps, { role: "admin" });
     await recordEvent(deps.jobs, deps.db, { name: "user_registered", userId });
     await giveUp(deps, "mail server on fire");
-    const { troubled: [job], queues } = await systemState(deps, ADMIN, [], null);
+    const [job] = await troubled(deps);
+    const { queues } = await systemState(deps, ADMIN, []);
     equal([job.state, job.subject, job.attempts], ["failed", "user_registered", 9]);
     match(job.reason ?? "", /mail server on fire/);
     equal(queues.find(({ queue }) => queue === "event")?.failed, 1);
     await runJobAgain(deps, admin, job.id);
     await rejects(runJobAgain(deps, ADMIN, job.id), { code: "not_found" });
     equal((await drainJobs(deps)).failed, 0);
-    equal((await systemState(deps, ADMIN, [], null)).troubled, []);
+    equal(await troubled(deps), []);
     const mails = await deps.db.selectFrom("mail_messages").select("key").execute();
     equal(mails, [{ key: `welcome-${userId}` }]);
   }));
@@ -86,12 +92,55 @@ Deno.test("a job that was given up is shown with its reason and runs again, once
 Deno.test("only admins see the system and run jobs again", () =>
   withDeps(async (deps) => {
     for (const role of ["student", "instructor"] as const) {
-      const asker = { id: 2, role };
-      await rejects(systemState(deps, asker, [], null), { code: "forbidden" });
+      const asker = { ...ADMIN, id: 2, role };
+      await rejects(systemState(deps, asker, []), { code: "forbidden" });
+      await rejects(listTroubled(deps, asker, new URLSearchParams()), { code: "forbidden" });
       await rejects(runJobAgain(deps, asker, crypto.randomUUID()), { code: "forbidden" });
     }
     await rejects(runJobAgain(deps, ADMIN, "1; drop"), { code: "not_found" });
-    await rejects(systemState(deps, ADMIN, [], "palsu"), { key: "cursor_invalid" });
+  }));
+
+Deno.test("jobs that went wrong are sorted, narrowed, turned over by key and counted", () =>
+  withDeps(async (deps) => {
+    await deps.jobs.sendAll(
+      deps.db,
+      "event",
+      Array.from({ length: 30 }, (_, n) => ({
+        data: { name: "user_registered" as const, userId: n + 1 },
+        singletonKey: `registered-${n}`,
+      })),
+    );
+    await sql`update pgboss.job set state = 'failed', completed_on = '2026-12-01T17:30:00Z',
+      retry_count = 8, output = jsonb_build_object('message', 'no ' || (data ->> 'userId'))`
+      .execute(deps.db);
+    for (const sort of ["when", "-when", "queue", "-attempts"]) {
+      const { page } = await ask(deps, `sort=${sort}`);
+      const rest = await ask(deps, `sort=${sort}&after=${page.next}`);
+      const ids = [...page.rows, ...rest.page.rows].map(({ id }) => id);
+      equal([page.rows.length, new Set(ids).size, rest.page.next], [25, 30, null], sort);
+    }
+    equal(await (await ask(deps, "format=csv")).count(), 30);
+    equal((await troubled(deps, "queue=event&q=no+30")).length, 1);
+    equal(await troubled(deps, "queue=mail"), []);
+    // Half past midnight in Jakarta.
+    equal((await troubled(deps, "from=2026-12-02&to=2026-12-02")).length, 25);
+    equal(await troubled(deps, "from=2026-12-01&to=2026-12-01"), []);
+    const refusals = {
+      "sort=reason": "sort_unknown",
+      "format=pdf": "not_a_choice",
+      "queue=__proto__": "not_a_choice",
+      "from=1026-01-01&to=2026-01-01": "range_too_long",
+      "after=palsu": "cursor_invalid",
+    };
+    for (const [query, key] of Object.entries(refusals)) await rejects(ask(deps, query), { key });
+    // Ids that are made from keys are UUIDs of no version.
+    const admin = await makeUser(deps, { role: "admin" });
+    const again = (await troubled(deps)).slice(0, 5);
+    for (const { id } of again) await runJobAgain(deps, admin, id);
+    const [all] = await Array.fromAsync((await ask(deps, "format=csv")).all());
+    equal(all.filter(({ state }) => state === "retry").length, 5);
+    const foreign = encodeCursor({ sort: "-when", at: 0, id: 7 });
+    await rejects(ask(deps, `after=${foreign}`), { key: "cursor_invalid" });
   }));
 
 Deno.test("the page shows every schedule, and its button runs a job again", () =>
@@ -108,6 +157,9 @@ Deno.test("the page shows every schedule, and its button runs a job again", () =
     const html = await (await client.get("/admin/system")).text();
     ok(html.includes("server &lt;mati"));
     ok(html.includes("7 ditemukan"));
+    const csv = await client.get("/admin/system?format=csv");
+    match(await csv.text(), /user_registered,Peristiwa,.*server <mati>/);
+    equal((await client.get("/admin/system?format=xlsx")).status, 200);
     const [, action] = /action="(\/admin\/system\/jobs\/[^"]+)"/.exec(html) ?? [];
     const answer = await client.post(action);
     equal(

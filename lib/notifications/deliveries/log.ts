@@ -1,52 +1,54 @@
 import { z } from "zod";
 import { normalisePhone } from "../../accounts/rules.ts";
-import type { Asker } from "../../catalog/rules.ts";
 import type { Deps } from "../../deps.ts";
-import { decodeCursor, encodeCursor } from "../../platform/cursor.ts";
 import { AppError } from "../../platform/errors.ts";
+import {
+  choiceFilter,
+  filteredRange,
+  likePattern,
+  list,
+  type Listed,
+  type Listing,
+  type RangeFilters,
+  rangeFilters,
+  readListing,
+  searchFilter,
+} from "../../platform/listing.ts";
+import type { Zone } from "../../platform/time.ts";
 import { DELIVERY_STATUSES, KINDS, MAIL_KINDS } from "../rules.ts";
-import { type DeliveryRow, selectDeliveries } from "./queries.ts";
+import { type DeliveryRow, deliveryRows } from "./queries.ts";
 
 export type { DeliveryRow };
 
-/** What an admin looks for in the log; an empty text is anything. */
-export interface DeliveryWish {
-  channel: string;
-  status: string;
-  kind: string;
+/** What an admin looks for in the log; null is anything. */
+interface DeliveryFilters extends RangeFilters {
+  channel: string | null;
+  status: string | null;
+  kind: string | null;
   /** Part of a name, an address or a number. */
-  q: string;
+  q: string | null;
 }
-
-const PAGE_SIZE = 30;
-const LONGEST_SEARCH = 100;
 
 /** Every kind of message that is sent, with a word in the catalogs. */
 const SENT_KINDS: readonly string[] = [...Object.keys(KINDS), ...MAIL_KINDS];
 
-const cursor = z.object({
-  at: z.iso.datetime({ precision: null }),
-  source: z.enum(["mail", "message"]),
-  id: z.int().nonnegative(),
-});
+/** How the log is searched. It has one order, the one in which both of its tables are indexed. */
+export const DELIVERIES_LISTING: Listing<DeliveryFilters> = {
+  key: "key",
+  sorts: { created: "timestamptz" },
+  initial: "-created",
+  filters: z.object({
+    q: searchFilter,
+    channel: choiceFilter(["mail", "whatsapp"]),
+    status: choiceFilter(DELIVERY_STATUSES),
+    kind: choiceFilter(SENT_KINDS),
+    ...rangeFilters,
+  }),
+};
 
 /** Throws `forbidden` for everybody but admins. */
-export function requireAdmin(asker: Asker): void {
-  if (asker.role !== "admin") throw new AppError("forbidden", "forbidden");
-}
-
-function known(value: string | null, values: readonly string[]): string {
-  return value !== null && values.includes(value) ? value : "";
-}
-
-/** Reads a wish from an address; what is not known there is anything. */
-export function readWish(query: URLSearchParams): DeliveryWish {
-  return {
-    channel: known(query.get("channel"), ["mail", "whatsapp"]),
-    status: known(query.get("status"), DELIVERY_STATUSES),
-    kind: known(query.get("kind"), SENT_KINDS),
-    q: (query.get("q") ?? "").trim().slice(0, LONGEST_SEARCH),
-  };
+export function requireAdmin({ role }: { role: string }): void {
+  if (role !== "admin") throw new AppError("forbidden", "forbidden");
 }
 
 /** The digits by which a number is kept, from however it was typed; empty for what is no number. */
@@ -57,28 +59,26 @@ function digitsOf(text: string): string {
 }
 
 /**
- * A page of everything that was sent by mail and WhatsApp, newest first. Throws `forbidden` for everybody but admins
- * and `bad_request` (`cursor_invalid`) for an `after` that is none.
+ * Everything that was sent by mail and WhatsApp. Throws `forbidden` for everybody but admins, and as `readListing` and
+ * `readDateRange` do.
  */
 export async function listDeliveries(
-  { db, config }: Pick<Deps, "db" | "config">,
-  asker: Asker,
-  wish: DeliveryWish,
-  after: string | null,
-): Promise<{ deliveries: DeliveryRow[]; next: string | null }> {
-  requireAdmin(asker);
-  const { channel, status, kind, q } = wish;
-  const like = q === "" ? "" : `%${q.replace(/[\\%_]/g, "\\$&")}%`;
-  const filter = { channel, status, kind, like, digits: digitsOf(q) };
-  const rows = await selectDeliveries(db, filter, {
-    after: after === null ? null : decodeCursor(cursor, after),
-    limit: PAGE_SIZE + 1,
-    unsent: config.mail ? "queued" : "kept",
-  });
-  const deliveries = rows.slice(0, PAGE_SIZE);
-  const last = deliveries.at(-1);
-  const next = rows.length > PAGE_SIZE && last
-    ? encodeCursor({ at: last.createdAt.toString(), source: last.source, id: last.id })
-    : null;
-  return { deliveries, next };
+  { db, clock, config }: Pick<Deps, "db" | "clock" | "config">,
+  viewer: { role: string; zone: Zone },
+  params: URLSearchParams,
+): Promise<Listed<DeliveryRow, DeliveryFilters>> {
+  requireAdmin(viewer);
+  const query = readListing(DELIVERIES_LISTING, params);
+  const { channel, status, kind, q, ...days } = query.filters;
+  const range = filteredRange(days, { zone: viewer.zone, now: clock.now() });
+  const filter = {
+    channel,
+    status,
+    kind,
+    range,
+    like: likePattern(q),
+    digits: digitsOf(q ?? ""),
+  };
+  const rows = deliveryRows(filter, config.mail ? "queued" : "kept");
+  return await list(db, DELIVERIES_LISTING, query, rows);
 }

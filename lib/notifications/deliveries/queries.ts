@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../../database.ts";
+import type { ListRows, Stretch } from "../../platform/listing.ts";
 
 type Instant = Temporal.Instant;
 
@@ -10,6 +11,8 @@ export type DeliverySource = "mail" | "message";
 export interface DeliveryRow {
   source: DeliverySource;
   id: number;
+  /** Names a line: an id is there in either source. */
+  key: number;
   channel: "mail" | "whatsapp";
   kind: string | null;
   /** An address or a number; null for a number that is gone. */
@@ -22,58 +25,53 @@ export interface DeliveryRow {
   error: string | null;
   /** Twilio's. */
   errorCode: number | null;
-  createdAt: Instant;
-  updatedAt: Instant | null;
+  created: Instant;
   isSecret: boolean;
   /** What it says; null for what is not kept, or secret. */
   text: string | null;
 }
 
-/** Which messages are wanted; empty for any. */
+/** Which messages are wanted; null for any. */
 export interface DeliveryFilter {
-  channel: string;
-  status: string;
-  kind: string;
-  /** Part of a name, an address or a number, with `%` and `_` escaped. */
-  like: string;
+  channel: string | null;
+  status: string | null;
+  kind: string | null;
+  /** When they were made. */
+  range: { start: Instant; end: Instant } | null;
+  /** Part of a name, an address or a number, as a pattern for `ilike`. */
+  like: string | null;
   /** The digits of a number, of which the log has the end; empty when it is none. */
   digits: string;
 }
 
-/** Where a page ended. */
-export interface DeliveryCursor {
-  at: string;
-  source: DeliverySource;
-  id: number;
-}
-
 interface Part {
-  source: DeliverySource;
   /** The statement up to its conditions. */
   from: RawBuilder<unknown>;
   at: RawBuilder<unknown>;
   id: RawBuilder<unknown>;
+  key: RawBuilder<unknown>;
   conditions: RawBuilder<unknown>[];
 }
 
-interface Page {
-  after: DeliveryCursor | null;
-  limit: number;
-}
-
-/** One source's share of a page: no more than the page itself. */
-function part({ source, from, at, id, conditions }: Part, { after, limit }: Page) {
-  const all = after
-    ? [
-      ...conditions,
-      // The first is what an index can use.
-      sql`${at} <= ${after.at}::timestamptz`,
-      sql`(${at}, ${source}::text, ${id})
-        < (${after.at}::timestamptz, ${after.source}::text, ${after.id}::bigint)`,
-    ]
-    : conditions;
+/** One source's share of a stretch: no more than the stretch itself, in the order of its index. */
+function part(
+  { from, at, id, key, conditions }: Part,
+  { range }: DeliveryFilter,
+  stretch: Stretch | null,
+) {
+  const all = range
+    ? [...conditions, sql`${at} >= ${range.start} and ${at} < ${range.end}`]
+    : [...conditions];
+  if (stretch === null) return sql`(${from} where ${sql.join(all, sql` and `)})`;
+  const { after, isDescending, limit } = stretch;
+  const [order, sign] = isDescending ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`];
+  if (after) {
+    // The first is what an index can use.
+    all.push(sql`${at} ${sign}= ${after.at}`);
+    all.push(sql`(${at}, ${key}) ${sign} (${after.at}, ${after.key})`);
+  }
   return sql`(${from} where ${sql.join(all, sql` and `)}
-    order by ${at} desc, ${id} desc limit ${limit})`;
+    order by ${at} ${order}, ${id} ${order} limit ${limit})`;
 }
 
 /** Mails that were written one by one. `unsent`: what one is called that neither went out nor failed. */
@@ -89,15 +87,14 @@ function mails(filter: DeliveryFilter, unsent: string): Part {
       (select email from users where name ilike ${filter.like}))`);
   }
   return {
-    source: "mail",
     at: sql`m.created_at`,
     id: sql`m.id`,
+    key: sql`m.id * 2`,
     conditions,
     from: sql`
-      select 'mail' as source, m.id, 'mail' as channel, m.kind, m.recipient, u.name as person,
+      select 'mail' as source, m.id, m.id * 2 as key, 'mail' as channel, m.kind, m.recipient, u.name as person,
         m.subject as about, ${status} as status, m.error, null::integer as "errorCode",
-        m.created_at as "createdAt", coalesce(m.sent_at, m.failed_at) as "updatedAt",
-        m.is_secret as "isSecret", case when m.is_secret then null else m.text end as text
+        m.created_at as created, m.is_secret as "isSecret", case when m.is_secret then null else m.text end as text
       from mail_messages m left join users u on u.email = m.recipient::citext`,
   };
 }
@@ -115,16 +112,16 @@ function messages(filter: DeliveryFilter): Part {
     );
   }
   return {
-    source: "message",
     at: sql`d.created_at`,
     id: sql`d.id`,
+    key: sql`d.id * 2 + 1`,
     conditions,
     from: sql`
-      select 'message' as source, d.id, d.channel, d.kind,
+      select 'message' as source, d.id, d.id * 2 + 1 as key, d.channel, d.kind,
         case when d.channel = 'mail' then u.email::text else u.phone end as recipient,
         u.name as person,
         coalesce(s.title, d.details ->> 'title', d.details ->> 'course') as about, d.status, d.error,
-        d.error_code as "errorCode", d.created_at as "createdAt", d.updated_at as "updatedAt",
+        d.error_code as "errorCode", d.created_at as created,
         false as "isSecret", coalesce(d.body, m.text) as text
       from message_deliveries d join users u on u.id = d.user_id
       left join live_sessions s on s.id = d.session_id
@@ -133,16 +130,12 @@ function messages(filter: DeliveryFilter): Part {
   };
 }
 
-/** A page of the log, newest first. */
-export async function selectDeliveries(
-  db: Db,
-  filter: DeliveryFilter,
-  page: Page & { unsent: string },
-): Promise<DeliveryRow[]> {
-  const { rows } = await sql<DeliveryRow>`
-    ${part(mails(filter, page.unsent), page)} union all ${part(messages(filter), page)}
-    order by "createdAt" desc, source desc, id desc limit ${page.limit}`.execute(db);
-  return rows;
+/** The log as the rows of a list that is sorted by `created`. `unsent`: as `mails` has it. */
+export function deliveryRows(filter: DeliveryFilter, unsent: string): ListRows<DeliveryRow> {
+  const [letters, outbox] = [mails(filter, unsent), messages(filter)];
+  return (stretch) =>
+    sql<DeliveryRow>`
+      ${part(letters, filter, stretch)} union all ${part(outbox, filter, stretch)}`;
 }
 
 /** A mail as it can be handed over once more; undefined when there is none. Locked until the transaction ends. */

@@ -1,4 +1,4 @@
-import { type Kysely, type QueryExecutorProvider, sql } from "kysely";
+import { type Kysely, type QueryExecutorProvider, type RawBuilder, sql } from "kysely";
 
 type Instant = Temporal.Instant;
 
@@ -25,11 +25,8 @@ export interface TroubledJob {
   /** Why its last try failed. */
   reason: string | null;
   attempts: number;
-  createdAt: Instant;
-  /** When it was given up. */
-  failedAt: Instant | null;
-  /** When it is tried again. */
-  nextTryAt: Instant | null;
+  /** When it was given up, or is tried again. */
+  when: Instant;
 }
 
 /** The state of every queue that has ever held a job. */
@@ -47,30 +44,31 @@ export async function countJobs<Schema>(db: Kysely<Schema>): Promise<QueueCounts
   return rows;
 }
 
-/** Where a page of troubled jobs ended. */
-export interface TroubledCursor {
-  at: string;
-  id: string;
+/** Which of the jobs that went wrong are wanted; null for any. */
+export interface TroubledFilter {
+  queue: string | null;
+  /** Part of what it is about or of its reason, as a pattern for `ilike`. */
+  like: string | null;
+  /** When it was given up or is tried again. */
+  range: { start: Instant; end: Instant } | null;
 }
 
-/** Jobs that went wrong, the newest first, after a cursor. */
-export async function selectTroubled<Schema>(
-  db: Kysely<Schema>,
-  { after, limit }: { after: TroubledCursor | null; limit: number },
-): Promise<TroubledJob[]> {
-  const rest = after
-    ? sql`and (created_on, id) < (${after.at}::timestamptz, ${after.id}::uuid)`
-    : sql``;
-  const { rows } = await sql<TroubledJob>`
-    select id, name as queue, coalesce(data ->> 'name', data ->> 'key') as subject, state::text,
-      coalesce(output ->> 'message', output #>> '{value,message}', output ->> 'value') as reason,
-      retry_count + 1 as attempts, created_on as "createdAt",
-      case when state = 'failed' then completed_on end as "failedAt",
-      case when state = 'retry' then start_after end as "nextTryAt"
-    from pgboss.job
-    where state in ('failed', 'retry') and name not like '\\_\\_%' ${rest}
-    order by created_on desc, id desc limit ${limit}`.execute(db);
-  return rows;
+/** Jobs that went wrong, as the rows of a list. */
+export function troubledRows({ queue, like, range }: TroubledFilter): RawBuilder<TroubledJob> {
+  const conditions = [sql`true`];
+  if (queue !== null) conditions.push(sql`queue = ${queue}`);
+  if (like !== null) conditions.push(sql`(subject ilike ${like} or reason ilike ${like})`);
+  if (range) conditions.push(sql`"when" >= ${range.start} and "when" < ${range.end}`);
+  return sql<TroubledJob>`
+    select * from (
+      select id, name::text as queue, coalesce(data ->> 'name', data ->> 'key') as subject,
+        state::text,
+        coalesce(output ->> 'message', output #>> '{value,message}', output ->> 'value') as reason,
+        retry_count + 1 as attempts,
+        case when state = 'failed' then coalesce(completed_on, created_on) else start_after end
+          as "when"
+      from pgboss.job where state in ('failed', 'retry') and name not like '\\_\\_%'
+    ) j where ${sql.join(conditions, sql` and `)}`;
 }
 
 /** The queue of a job that was given up; undefined when there is none of that id. */

@@ -5,12 +5,22 @@ export const systemRows: Table = {
   "/admin/system": [
     get("/admin/system", members("/admin/system", 403, { admin: 200 })),
     get("/admin/system?after=palsu", members("/admin/system?after=palsu", 403, { admin: 400 })),
+    get("/admin/system?sort=data", members("/admin/system?sort=data", 403, { admin: 422 })),
+    get("/admin/system?format=csv", members("/admin/system?format=csv", 403, { admin: 200 })),
   ],
   "/admin/deliveries": [
     get("/admin/deliveries", members("/admin/deliveries", 403, { admin: 200 })),
     get(
       "/admin/deliveries?after=palsu",
       members("/admin/deliveries?after=palsu", 403, { admin: 400 }),
+    ),
+    get(
+      "/admin/deliveries?from=1026-01-01&to=2026-01-01",
+      members("/admin/deliveries?from=1026-01-01&to=2026-01-01", 403, { admin: 422 }),
+    ),
+    get(
+      "/admin/deliveries?format=csv",
+      members("/admin/deliveries?format=csv", 403, { admin: 200 }),
     ),
   ],
   "/admin/deliveries/:source/:id": [

@@ -78,6 +78,8 @@ export const system: Messages["system"] = {
   jobs: {
     title: "Jobs in trouble",
     columns: { job: "Job", reason: "Reason", tries: "Tries", when: "When", action: "Action" },
+    search: "Job or reason",
+    state: "State",
     emptyTitle: "Every job is running well",
     emptyText: "Jobs that fail appear here with their reason, and can be run again.",
     unknown: "The reason was not recorded.",
@@ -90,17 +92,10 @@ export const system: Messages["system"] = {
 
   deliveries: {
     title: "Deliveries",
-    lead: "Every mail and WhatsApp message, newest first.",
-    filters: {
-      label: "Filter messages",
-      q: "Name, address or number",
-      channel: "Channel",
-      status: "Status",
-      kind: "Kind",
-      any: "Any",
-      submit: "Filter",
-      clear: "Clear filters",
-    },
+    lead: "Every mail and WhatsApp message, and how far it got.",
+    search: "Name, address or number",
+    kind: "Kind",
+    file: { person: "Name", recipient: "Address or number", reason: "Reason", code: "Twilio code" },
     columns: {
       message: "Message",
       to: "To",
@@ -172,7 +167,5 @@ export const system: Messages["system"] = {
     done: "The message is queued again and goes out within a minute.",
     emptyTitle: "No messages yet",
     emptyText: "Mails and WhatsApp messages appear here once they are sent.",
-    noMatchTitle: "No message fits",
-    noMatchText: "Try other filters.",
   },
 };

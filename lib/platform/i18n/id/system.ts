@@ -82,6 +82,8 @@ export const system = {
       when: "Kapan",
       action: "Tindakan",
     },
+    search: "Tugas atau alasan",
+    state: "Status",
     emptyTitle: "Semua tugas berjalan lancar",
     emptyText: "Tugas yang gagal muncul di sini dengan alasannya, dan bisa dijalankan lagi.",
     unknown: "Alasannya tidak tercatat.",
@@ -94,17 +96,10 @@ export const system = {
 
   deliveries: {
     title: "Pesan terkirim",
-    lead: "Semua email dan pesan WhatsApp, yang terbaru lebih dahulu.",
-    filters: {
-      label: "Saring pesan",
-      q: "Nama, email, atau nomor",
-      channel: "Saluran",
-      status: "Status",
-      kind: "Jenis",
-      any: "Semua",
-      submit: "Saring",
-      clear: "Hapus saringan",
-    },
+    lead: "Semua email dan pesan WhatsApp, dan sampai di mana masing-masing.",
+    search: "Nama, email, atau nomor",
+    kind: "Jenis",
+    file: { person: "Nama", recipient: "Email atau nomor", reason: "Alasan", code: "Kode Twilio" },
     columns: {
       message: "Pesan",
       to: "Kepada",
@@ -176,7 +171,5 @@ export const system = {
     done: "Pesan masuk antrean lagi dan dikirim dalam semenit.",
     emptyTitle: "Belum ada pesan",
     emptyText: "Email dan pesan WhatsApp yang dikirim akan tampil di sini.",
-    noMatchTitle: "Tidak ada pesan yang cocok",
-    noMatchText: "Coba saringan lain.",
   },
 };
