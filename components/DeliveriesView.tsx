@@ -115,10 +115,12 @@ function columns(props: DeliveriesViewProps): ListingColumn<ShownDelivery>[] {
     {
       key: "to",
       label: words.columns.to,
-      cell: ({ person, recipient }) => (
+      cell: ({ person, recipient, channel }) => (
         <span class="system-name">
           {person && <span>{person}</span>}
-          <span class="muted small">{recipient ?? words.nobody}</span>
+          <span class={channel === "mail" ? "muted small" : "muted small nowrap"}>
+            {recipient ?? words.nobody}
+          </span>
         </span>
       ),
     },
@@ -138,17 +140,19 @@ function columns(props: DeliveriesViewProps): ListingColumn<ShownDelivery>[] {
       key: "action",
       label: words.columns.action,
       cell: ({ source, id, mayRetry, person, recipient }) =>
-        !mayRetry ? "–" : (
-          <form method="post" action={`/admin/deliveries/${source}/${id}`}>
-            <input type="hidden" name="back" value={back} />
-            <Button
-              variant="secondary"
-              aria-label={words.againLabel(person ?? recipient ?? words.nobody)}
-            >
-              {words.again}
-            </Button>
-          </form>
-        ),
+        !mayRetry
+          ? "–"
+          : (
+            <form class="nowrap" method="post" action={`/admin/deliveries/${source}/${id}`}>
+              <input type="hidden" name="back" value={back} />
+              <Button
+                variant="secondary"
+                aria-label={words.againLabel(person ?? recipient ?? words.nobody)}
+              >
+                {words.again}
+              </Button>
+            </form>
+          ),
     },
   ];
 }

@@ -44,7 +44,7 @@ export interface ShownQueue {
 export interface ShownJob {
   id: string;
   queue: string;
-  subject: string | null;
+  subject: string;
   reason: string | null;
   attempts: number;
   /** False: it is tried again. */
@@ -195,7 +195,6 @@ function Queues({ m, lang, zone, queues }: SystemViewProps) {
 
 function Jobs({ m, lang, zone, jobs, queueNames, links }: SystemViewProps) {
   const { jobs: words, queues } = m.system;
-  const nameOf = ({ queue, subject }: ShownJob) => subject ?? queue;
   const options = queueNames.map((value) => ({ value, label: queues.names[value] ?? value }));
   return (
     <Listing
@@ -222,10 +221,10 @@ function Jobs({ m, lang, zone, jobs, queueNames, links }: SystemViewProps) {
         {
           key: "job",
           label: words.columns.job,
-          sorts: "queue",
+          sorts: "subject",
           cell: (job) => (
             <span class="system-name">
-              <code>{nameOf(job)}</code>
+              <code>{job.subject}</code>
               <span class="muted small">{queues.names[job.queue] ?? job.queue}</span>
             </span>
           ),
@@ -259,7 +258,7 @@ function Jobs({ m, lang, zone, jobs, queueNames, links }: SystemViewProps) {
           cell: (job) =>
             !job.isGivenUp ? "–" : (
               <form method="post" action={`/admin/system/jobs/${job.id}`}>
-                <Button variant="secondary" aria-label={words.againLabel(nameOf(job))}>
+                <Button variant="secondary" aria-label={words.againLabel(job.subject)}>
                   {words.again}
                 </Button>
               </form>

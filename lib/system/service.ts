@@ -94,7 +94,7 @@ interface TroubledFilters extends RangeFilters {
 export const TROUBLED_LISTING: Listing<TroubledFilters> = {
   key: "id",
   keyType: "uuid",
-  sorts: { when: "timestamptz", queue: "text", attempts: "bigint" },
+  sorts: { when: "timestamptz", subject: "text", attempts: "bigint" },
   initial: "-when",
   filters: z.object({ q: searchFilter, queue: choiceFilter(QUEUE_NAMES), ...rangeFilters }),
 };

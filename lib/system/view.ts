@@ -39,7 +39,7 @@ export function shownJob({ state, when, ...job }: TroubledJob) {
 export function troubledExport(m: Messages, zone: Zone): ExportColumn<TroubledJob>[] {
   const { jobs: words, queues } = m.system;
   return [
-    { label: words.columns.job, cell: ({ subject, queue }) => subject ?? queue },
+    { label: words.columns.job, cell: ({ subject }) => subject },
     { label: queues.columns.queue, cell: ({ queue }) => queues.names[queue] ?? queue },
     { label: words.columns.reason, cell: ({ reason }) => reason ?? words.unknown },
     { label: words.columns.tries, cell: ({ attempts }) => attempts },

@@ -113,7 +113,7 @@ Deno.test("jobs that went wrong are sorted, narrowed, turned over by key and cou
     await sql`update pgboss.job set state = 'failed', completed_on = '2026-12-01T17:30:00Z',
       retry_count = 8, output = jsonb_build_object('message', 'no ' || (data ->> 'userId'))`
       .execute(deps.db);
-    for (const sort of ["when", "-when", "queue", "-attempts"]) {
+    for (const sort of ["when", "-when", "subject", "-attempts"]) {
       const { page } = await ask(deps, `sort=${sort}`);
       const rest = await ask(deps, `sort=${sort}&after=${page.next}`);
       const ids = [...page.rows, ...rest.page.rows].map(({ id }) => id);

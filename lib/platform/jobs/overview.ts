@@ -19,8 +19,8 @@ export interface QueueCounts {
 export interface TroubledJob {
   id: string;
   queue: string;
-  /** What it is about: an event's name, a mail's key. */
-  subject: string | null;
+  /** What it is about: an event's name, a mail's key; its queue when it does not say. */
+  subject: string;
   state: "failed" | "retry";
   /** Why its last try failed. */
   reason: string | null;
@@ -61,8 +61,8 @@ export function troubledRows({ queue, like, range }: TroubledFilter): RawBuilder
   if (range) conditions.push(sql`"when" >= ${range.start} and "when" < ${range.end}`);
   return sql<TroubledJob>`
     select * from (
-      select id, name::text as queue, coalesce(data ->> 'name', data ->> 'key') as subject,
-        state::text,
+      select id, name::text as queue, state::text,
+        coalesce(data ->> 'name', data ->> 'key', name) as subject,
         coalesce(output ->> 'message', output #>> '{value,message}', output ->> 'value') as reason,
         retry_count + 1 as attempts,
         case when state = 'failed' then coalesce(completed_on, created_on) else start_after end
