@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { drainJobs } from "../../lib/handlers.ts";
+import { drained, drainJobs } from "../../lib/handlers.ts";
 import { courseStatistics, todayAtAGlance } from "../../lib/teaching/service.ts";
 import { withApp } from "../support/app.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
@@ -197,6 +197,8 @@ Deno.test("a nudge is one click, reaches the student, and is not repeated at onc
     const answer = await browser.post(`${path}/nudge`, { back });
     assert.equal(answer.headers.get("location"), `${back}?nudged=Sari`);
     assert.equal((await browser.post(`${path}/nudge`, { back })).status, 409);
+    // What the requests have set off is still under way.
+    await drained(deps);
     await drainJobs(deps);
     const told = await deps.db.selectFrom("notifications").select(["kind", "path"])
       .where("user_id", "=", student.id).execute();
