@@ -70,9 +70,17 @@ export function AuditView({ m, lang, zone, rows, links }: AuditViewProps) {
           key: "at",
           label: words.at,
           sorts: "at",
-          cell: ({ at }) => <Time at={at} lang={lang} zone={zone} withTime />,
+          cell: ({ at }) => (
+            <span class="audit-at">
+              <Time at={at} lang={lang} zone={zone} withTime />
+            </span>
+          ),
         },
-        { key: "actor", label: words.actor, cell: ({ actor }) => actor ?? words.operator },
+        {
+          key: "actor",
+          label: words.actor,
+          cell: ({ actor }) => <span class="audit-actor">{actor ?? words.operator}</span>,
+        },
         {
           key: "action",
           label: words.action,

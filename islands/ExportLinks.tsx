@@ -60,7 +60,7 @@ async function read(
   }
   const count = new RowCount();
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  for (let reader = response.body.getReader();;) {
+  for (const reader = response.body.getReader();;) {
     const { done, value } = await reader.read();
     if (done) return { blob: new Blob(parts, { type }), rows: count.rows };
     parts.push(value);

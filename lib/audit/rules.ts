@@ -34,6 +34,7 @@ export const AUDIT_ACTIONS = [
   "review.settled",
   "payout.paid",
   "settings.changed",
+  "chat.moved",
   "chat.blocked",
   "chat.unblocked",
   "chat.message_deleted",

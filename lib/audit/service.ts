@@ -67,7 +67,7 @@ export interface AuditRow {
   action: AuditAction;
   subjectKind: string;
   subject: string;
-  /** A person's name or a course's title, as it is now. */
+  /** A person's or a category's name or a course's title, as it is now. */
   subjectName: string | null;
   before: AuditValues;
   after: AuditValues;
@@ -99,10 +99,11 @@ function auditRows(filters: AuditFilters, { zone, now }: { zone: Zone; now: Temp
   }
   return sql<AuditRow>`
     select a.id, a.at, u.name as actor, a.action, a.subject_kind as "subjectKind", a.subject,
-      coalesce(s.name, c.title) as "subjectName", a.before, a.after
+      coalesce(s.name, c.title, k.name) as "subjectName", a.before, a.after
     from audit_entries a left join users u on u.id = a.actor_id
       left join users s on s.id = case a.subject_kind when 'user' then a.subject::bigint end
       left join courses c on c.id = case a.subject_kind when 'course' then a.subject::bigint end
+      left join categories k on k.id = case a.subject_kind when 'category' then a.subject::bigint end
     where ${sql.join(conditions, sql` and `)}`;
 }
 

@@ -60,7 +60,7 @@ function rowOf(
 
 /**
  * Schedules a session; its people hear of it. Throws `not_found` when the course is not the host's, and `invalid` with
- * a key per field (`session_past`, `window_order`, `meeting_link_invalid`, a batch of another course …).
+ * a key per field (`session_past`, `session_order`, `meeting_link_invalid`, a batch of another course …).
  */
 export async function scheduleSession(
   { db, clock }: Pick<Deps, "db" | "clock">,

@@ -3,6 +3,7 @@ export {
   agendaOfCourse,
   type Attendee,
   chooseBatch,
+  comingBatches,
   type CourseAgenda,
   joinSession,
   type ShownSession,

@@ -36,8 +36,10 @@ export function sessionItem(
   };
 }
 
-/** The batches of a course to choose from. */
-export function batchChoices({ batches, batchId }: CourseAgenda): BatchChoice[] {
+/** The batches of a course to choose from; `batchId` is the one that somebody is in. */
+export function batchChoices(
+  { batches, batchId }: Pick<CourseAgenda, "batches" | "batchId">,
+): BatchChoice[] {
   return batches.map((batch) => ({
     id: batch.id,
     name: batch.name,

@@ -226,7 +226,7 @@ export async function fetchPage<Schema, Row extends object, Filters>(
 }
 
 /** Rows that an export asks for at once. */
-const BATCH = 1000;
+const BATCH = 5000;
 
 /** Every row of a list in its order, batch by batch: what an export writes. */
 export async function* fetchAll<Schema, Row extends object, Filters>(

@@ -104,7 +104,6 @@ function defused(value: string | number | null): string | number | null {
 }
 
 /** Rows that are all there already, as an export takes them. */
-// deno-lint-ignore require-await -- as those that are fetched
 export async function* inOne<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[], void> {
   yield rows;
 }

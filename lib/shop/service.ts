@@ -1,4 +1,5 @@
 import { audit, type AuditValues } from "../audit/service.ts";
+import { changed } from "../audit/rules.ts";
 import { saveCommerceSettings } from "../commerce/service.ts";
 import type { Db, Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
@@ -9,6 +10,7 @@ import { atField } from "../platform/forms.ts";
 import { parseInput } from "../platform/http.ts";
 import type { UploadForm } from "../platform/uploads.ts";
 import { featureInput, paymentInput, profileInput } from "./input.ts";
+import type { Switches } from "./rules.ts";
 import { readFeatures, type ShopRow, shopRow, updateShop } from "./queries.ts";
 
 export { readFeatures } from "./queries.ts";
@@ -37,6 +39,7 @@ export interface ShopProfile {
   logoId: string | null;
   /** `#rrggbb`. */
   colour: string | null;
+  switches: Switches;
   version: number;
 }
 
@@ -51,6 +54,11 @@ function profileOf(row: ShopRow): ShopProfile {
     logo: row.logo_id && mediaUrl(row.logo_id),
     logoId: row.logo_id,
     colour: row.colour,
+    switches: {
+      registration: row.registration_open,
+      instructors: row.registration_open && row.instructors_may_register,
+      selling: row.selling,
+    },
     version: row.version,
   };
 }
@@ -89,6 +97,8 @@ async function change(
   const at = deps.clock.now();
   await deps.db.transaction().execute(async (tx) => {
     const values = await write(tx, at);
+    // Saved as it was: nothing has changed.
+    if (Object.keys(changed(values.before, values.after).after).length === 0) return;
     const subject = { kind: "settings", id: part };
     await audit(tx, { actor: admin, action: "settings.changed", subject, ...values, at });
   });

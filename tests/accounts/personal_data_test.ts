@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { sql } from "kysely";
 import { deleteAccount, exportData, login, viewerOf } from "../../lib/accounts/service.ts";
 import { makeOrder } from "../support/commerce.ts";
 import type { TestDeps } from "../support/deps.ts";
@@ -63,6 +64,41 @@ Deno.test("orders are taken along; they stay when their buyer leaves, the cart d
       .where("number", "=", "TN-UJI-0001").select(["users.name", "total"]).executeTakeFirst();
     assert.deepEqual(kept, { name: "Pengguna terhapus", total: 150_000 });
     assert.deepEqual(await deps.db.selectFrom("carts").select("id").execute(), []);
+  }));
+
+Deno.test("what was asked of the assistant is taken along for an hour, and goes with its person", () =>
+  withDeps(async (deps) => {
+    const person = await makeUser(deps, { name: "Rina" });
+    const other = await makeUser(deps);
+    const { viewer } = await enter(deps, person);
+    const now = deps.clock.now();
+    const turn = (userId: number, question: string, minutes: number) => ({
+      user_id: userId,
+      question,
+      answer: "Rp150.000",
+      kind: "model" as const,
+      sources: "[]",
+      course_ids: sql<number[]>`'{}'`,
+      asked_at: now.subtract({ minutes }),
+    });
+    await deps.db.insertInto("assistant_turns").values([
+      turn(person.id, "Yang lama?", 60),
+      turn(person.id, "Berapa harganya?", 59),
+      turn(other.id, "Punya orang lain?", 1),
+    ]).execute();
+    await deps.db.insertInto("assistant_usage").values([
+      { subject: `user:${person.id}`, day: "2026-11-21", used: 3 },
+      { subject: `user:${other.id}`, day: "2026-11-21", used: 1 },
+    ]).execute();
+
+    const { assistant } = await exportData(deps, viewer);
+    assert.deepEqual(assistant.questions.map(({ question }) => question), ["Berapa harganya?"]);
+    assert.deepEqual(assistant.usage, [{ day: "2026-11-21", used: 3 }]);
+    await leave(deps, viewer);
+    const kept = await deps.db.selectFrom("assistant_turns").select("question").execute();
+    assert.deepEqual(kept, [{ question: "Punya orang lain?" }]);
+    const counted = await deps.db.selectFrom("assistant_usage").select("subject").execute();
+    assert.deepEqual(counted, [{ subject: `user:${other.id}` }]);
   }));
 
 Deno.test("a deleted account is nobody's, and what was learned stays", () =>

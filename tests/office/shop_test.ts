@@ -130,6 +130,10 @@ Deno.test("switches and payment settings are kept to", async () => {
   await withApp(async ({ deps, client }) => {
     const admin = await client(await makeUser(deps, { role: "admin" }));
     await admin.post("/admin/settings/features", { registration_open: "1" });
+    deps.clock.advance({ seconds: 2 });
+    const form = await (await (await client()).get("/register")).text();
+    assert.match(form, /value="student"/);
+    assert.doesNotMatch(form, /value="instructor"/);
     const person = { name: "Rina", email: "rina@contoh.test", password: "kuda-laut-biru-9" };
     const refused = await (await client()).post("/register", { ...person, role: "instructor" });
     assert.equal(refused.status, 422);
@@ -172,6 +176,13 @@ Deno.test("switches and payment settings are kept to", async () => {
     const course = await makeCourse(deps, { price: 50_000 });
     const buyer = await client(await makeUser(deps));
     assert.equal((await buyer.post("/checkout", { course: course.slug })).status, 422);
+    deps.clock.advance({ seconds: 2 });
+    await buyer.post("/cart/items", { course: course.slug });
+    for (const path of [`/courses/${course.slug}`, "/cart"]) {
+      const closed = await (await buyer.get(path)).text();
+      assert.match(closed, /Penjualan sedang dihentikan/, path);
+      assert.doesNotMatch(closed, /action="\/checkout"/, path);
+    }
     const { rows: [entry] } = await sql<{ before: object; after: object }>`
       select before, after from audit_entries where subject = 'payment' order by id`.execute(
       deps.db,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { deactivateUser, promote } from "../../lib/accounts/service.ts";
+import { drainJobs } from "../../lib/handlers.ts";
 import { constraintOf } from "../../lib/platform/errors.ts";
 import { withApp } from "../support/app.ts";
 import { withDeps } from "../support/deps.ts";
@@ -121,6 +122,13 @@ Deno.test("an admin adds somebody, who is sent a link and no password", async ()
     const made = await asAdmin.post("/admin/users/new", form);
     assert.match(made.headers.get("location")!, /^\/admin\/users\/\d+\?done=added$/);
     assert.equal((await asAdmin.get(made.headers.get("location")!)).status, 200);
+    await drainJobs(deps);
+    const mail = await deps.db.selectFrom("mail_messages").select(["subject", "text"])
+      .where("recipient", "=", form.email).executeTakeFirstOrThrow();
+    assert.match(mail.subject, /^Akun Anda di/);
+    deps.clock.advance({ hours: 71 });
+    const [link] = /\/reset-password\S+/.exec(mail.text)!;
+    assert.equal((await (await client()).get(link)).status, 200);
     assert.equal((await asAdmin.post("/admin/users/new", form)).status, 422);
     const page = await (await asAdmin.get("/admin/users?q=budi%40&role=instructor")).text();
     assert.match(page, /budi@contoh\.test/);

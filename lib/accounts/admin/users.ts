@@ -184,6 +184,7 @@ export async function addUser(deps: AdminDeps, admin: Admin, input: unknown): Pr
       name: "password_reset_wanted",
       email: person.email,
       requestId,
+      isInvited: true,
     });
     const subject = { kind: "user", id: made };
     await audit(tx, { actor: admin, action: "user.added", subject, after: { role }, at });

@@ -41,7 +41,7 @@ export async function viewAs(
       admin: { id: admin.id, sessionId: admin.sessionId },
     });
     const subject = { kind: "user", id: userId };
-    const after = { until: until.toString() };
+    const after = { until: until.round({ smallestUnit: "second" }).toString() };
     await audit(tx, { actor: admin, action: "user.viewed_as", subject, after, at });
   });
   deps.log.info("view_as", { userId, by: admin.id });

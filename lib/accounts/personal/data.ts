@@ -1,7 +1,7 @@
 import { exportAttempts, type ExportedAttempt } from "../../assessment/service.ts";
 import {
-  type ExportedQuestion,
-  exportQuestions,
+  exportAssistant,
+  type ExportedAssistant,
   forgetQuestions,
 } from "../../assistant/service.ts";
 import {
@@ -66,8 +66,7 @@ export interface PersonalData {
   recentlyViewed: ExportedCourse[];
   chat: ExportedChatMessage[];
   notifications: ExportedNotification[];
-  /** What they asked the assistant within the last hour. */
-  assistantQuestions: ExportedQuestion[];
+  assistant: ExportedAssistant;
   /** Reminders, and what went to WhatsApp. */
   sentMessages: ExportedMessage[];
   /** What they have said about which news they want where. */
@@ -95,8 +94,8 @@ export async function exportData(
     submissions: await exportSubmissions(db, viewer.id),
     certificates: await exportCertificates(db, viewer.id),
     quizAttempts: await exportAttempts(db, viewer.id),
+    assistant: await exportAssistant(deps, viewer.id),
     teaching: await exportTeaching(db, viewer.id),
-    assistantQuestions: await exportQuestions(db, viewer.id),
     ...await exportShelf(db, viewer.id),
     chat: await exportChat(db, viewer.id),
     ...await exportNotifications(db, viewer),

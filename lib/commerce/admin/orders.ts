@@ -20,7 +20,7 @@ import * as queries from "./order_queries.ts";
 import { finishRefunds, type RefundDeps } from "./refunds.ts";
 
 /** Messages of the gateway that are shown. */
-const EVENTS_SHOWN = 100;
+const EVENTS_SHOWN = 1000;
 
 /** Every state an order can be in. */
 export const ORDER_STATUSES = Object.keys(ORDER_MOVES) as OrderStatus[];

@@ -87,6 +87,7 @@ export const office: typeof Shape = {
       "review.settled": "Payment reviewed",
       "payout.paid": "Payout marked as paid",
       "settings.changed": "Settings changed",
+      "chat.moved": "Chat taken, handed over or closed",
       "chat.blocked": "Person blocked from the chat",
       "chat.unblocked": "Person unblocked in the chat",
       "chat.message_deleted": "Chat message deleted",

@@ -130,6 +130,8 @@ export const errors = {
   window_order: "Waktu tutup harus setelah waktu buka.",
   date_invalid: "Tulis tanggal yang ada di kalender.",
   meeting_link_invalid: "Tulis alamat yang dimulai dengan https://.",
+  session_order: "Sesi harus berakhir setelah dimulai.",
+  batch_order: "Hari terakhir tidak boleh sebelum hari pertama.",
   session_past: "Sesi tidak bisa dijadwalkan di waktu yang sudah lewat.",
   session_length: "Lama sesi paling sedikit 5 menit dan paling lama 24 jam.",
   session_of_lesson: "Sesi ini mengikuti sebuah materi. Ubah waktunya di materi itu.",

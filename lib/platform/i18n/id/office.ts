@@ -92,6 +92,7 @@ export const office = {
       "review.settled": "Pembayaran ditinjau",
       "payout.paid": "Bagi hasil ditandai dibayar",
       "settings.changed": "Pengaturan diubah",
+      "chat.moved": "Obrolan diambil, diteruskan, atau ditutup",
       "chat.blocked": "Pengguna diblokir dari obrolan",
       "chat.unblocked": "Blokir obrolan dibuka",
       "chat.message_deleted": "Pesan obrolan dihapus",
