@@ -262,6 +262,9 @@ Deno.test("a nudge is one click, reaches the student, and is not repeated at onc
     const answer = await browser.post(`${path}/nudge`, { back });
     assert.equal(answer.headers.get("location"), `${back}?nudged=Sari`);
     assert.equal((await browser.post(`${path}/nudge`, { back })).status, 409);
+    for (const page of [back, path]) {
+      assert.doesNotMatch(await (await browser.get(page)).text(), new RegExp(`${path}/nudge`));
+    }
     // What the requests have set off is still under way.
     await drained(deps);
     await drainJobs(deps);
@@ -269,6 +272,7 @@ Deno.test("a nudge is one click, reaches the student, and is not repeated at onc
       .where("user_id", "=", student.id).execute();
     assert.deepEqual(told, [{ kind: "nudge", path: `/learn/${course.slug}` }]);
     deps.clock.advance({ hours: 73 });
+    assert.match(await (await browser.get(back)).text(), new RegExp(`${path}/nudge`));
     const evil = await browser.post(`${path}/nudge`, { back: "https://jahat.test" });
     assert.equal(evil.headers.get("location"), `${path}?nudged=Sari`);
   }));
