@@ -29,6 +29,7 @@ import * as audit from "./20261123_0700_audit.ts";
 import * as shop from "./20261123_0710_shop.ts";
 import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
 import * as instructorPictures from "./20261125_0100_instructor_pictures.ts";
+import * as chatStaff from "./20261126_0200_chat_staff.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
 export const migrations: Migrations = {
@@ -62,4 +63,5 @@ export const migrations: Migrations = {
   "20261123_0710_shop": shop,
   "20261124_0100_retired_meetings": retiredMeetings,
   "20261125_0100_instructor_pictures": instructorPictures,
+  "20261126_0200_chat_staff": chatStaff,
 };

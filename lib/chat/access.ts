@@ -19,12 +19,12 @@ function place(asker: Asker, room: RoomRow | undefined): Place {
 
 /** A room for somebody who is in it. Throws `not_found` for everybody else, and for an id that is none. */
 export async function requireRoom(db: Db | Tx, asker: Asker, id: string): Promise<Place> {
-  return place(asker, UUID.test(id) ? await findRoom(db, id) : undefined);
+  return place(asker, UUID.test(id) ? await findRoom(db, id, asker.id) : undefined);
 }
 
 /** The same, locked until the transaction ends. */
 export async function requireLockedRoom(tx: Tx, asker: Asker, id: string): Promise<Place> {
-  return place(asker, UUID.test(id) ? await lockRoom(tx, id) : undefined);
+  return place(asker, UUID.test(id) ? await lockRoom(tx, id, asker.id) : undefined);
 }
 
 /** The same for those who answer it; a customer gets `not_found`. */

@@ -9,7 +9,6 @@ import { moveInput, noteInput, searchInput } from "./input.ts";
 import { type Hit, searchMessages, type SearchScope } from "./message_queries.ts";
 import { readMessageId } from "./messages.ts";
 import * as notes from "./moderation_queries.ts";
-import { peopleOf } from "./presence.ts";
 import * as queries from "./queries.ts";
 import type { Colleague, Desk, ListedRoom, RoomRow } from "./queries.ts";
 import { type Asker, isOnline, moved, type RoomState } from "./rules.ts";
@@ -32,7 +31,7 @@ export interface DeskPage {
 /** Which rooms somebody answers. Throws `forbidden` for students. */
 export function deskOf(asker: Asker): Desk {
   if (asker.role === "student") throw new AppError("forbidden", "forbidden");
-  return asker.role === "admin" ? null : { instructorId: asker.id };
+  return asker.role === "admin" ? null : { teacherId: asker.id };
 }
 
 const cursor = z.object({ at: z.string().max(40), id: z.number().int().nonnegative() });
@@ -127,7 +126,7 @@ async function tellMoved(
   now: Temporal.Instant,
 ): Promise<void> {
   const data = { room: room.id, state };
-  await live.publishAll(tx, await peopleOf(tx, room), "chat.room", data, now);
+  await live.publishAll(tx, queries.peopleIn(room), "chat.room", data, now);
 }
 
 /**

@@ -1,6 +1,8 @@
+import { sql } from "kysely";
 import type { Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { prepareTextPicture, storeFile } from "../media/service.ts";
+import { withdrawNews } from "../notifications/service.ts";
 import { AppError, type MessageKey } from "../platform/errors.ts";
 import { parseInput } from "../platform/http.ts";
 import { recordEvent } from "../platform/jobs.ts";
@@ -10,9 +12,8 @@ import { type Place, requireLockedRoom, requireRoom } from "./access.ts";
 import { afterInput, messageInput } from "./input.ts";
 import * as queries from "./message_queries.ts";
 import type { MessageRow } from "./message_queries.ts";
-import { findCourse, markRead, seenAt } from "./queries.ts";
-import { peopleOf } from "./presence.ts";
-import { type Asker, isOnline, mayDelete, MESSAGE_RATE, moved, PAGE_SIZE } from "./rules.ts";
+import { findCourse, markRead, peopleIn, seenAt } from "./queries.ts";
+import { type Asker, isOnline, mayDelete, MESSAGE_RATE, moved, newsKey, PAGE_SIZE } from "./rules.ts";
 import { shownMessage } from "./shown.ts";
 
 /** What somebody sends: a form's fields, and the bytes of a picture (null: none). */
@@ -67,9 +68,6 @@ export async function sendMessage(
   return await db.transaction().execute(async (tx) => {
     const place = await requireLockedRoom(tx, asker, roomId);
     const { room, side } = place;
-    // Two of the same at once: the second one sees the first now.
-    const twin = await queries.findSent(tx, roomId, asker.id, input.client_id);
-    if (twin) return { message: twin, isNew: false, place };
     if (side === "customer" && room.isBlocked) throw new AppError("forbidden", "chat_blocked");
     const state = moved(room.state, side === "customer" ? "write" : "answer");
     if (state === null) throw new AppError("conflict", "chat_closed");
@@ -93,6 +91,12 @@ export async function sendMessage(
       assigneeId,
       isAfterHours: !isWorkingTime(deps.config.chatHours, now),
     });
+    if (!message) {
+      // Two of the same at once: the second one sees the first now.
+      const twin = await queries.findSent(tx, roomId, asker.id, input.client_id);
+      if (!twin) throw new Error("a message is there and is not");
+      return { message: twin, isNew: false, place };
+    }
     await announce(deps, tx, place, message);
     return { message, isNew: true, place };
   });
@@ -116,7 +120,7 @@ async function announce(
   }
   const data = { room: room.id, previous: room.lastMessageId ?? 0, message: shownMessage(message) };
   // Last, so that little time passes between the event's id and its commit.
-  await live.publishAll(tx, await peopleOf(tx, room), "chat.message", data, message.at);
+  await live.publishAll(tx, peopleIn(room), "chat.message", data, message.at);
 }
 
 /** A stretch of a room's history, oldest first. */
@@ -189,10 +193,12 @@ export async function deleteMessage(
     await requireLockedRoom(tx, asker, which.room);
     const picture = await queries.eraseMessage(tx, message.id, now);
     if (picture) await queries.forgetPictures(tx, [picture]);
+    await queries.eraseFromStreams(tx, sql`select ${message.id}::bigint as id`);
+    await withdrawNews(tx, "chat_message", sql`select ${newsKey(message.id)}::text`);
     const erased = await queries.findMessage(tx, message.id);
     if (!erased) return;
     const data = { room: message.roomId, message: shownMessage(erased) };
-    await deps.live.publishAll(tx, await peopleOf(tx, place.room), "chat.changed", data, now);
+    await deps.live.publishAll(tx, peopleIn(place.room), "chat.changed", data, now);
   });
   return place;
 }
@@ -219,6 +225,6 @@ export async function noteRead(
   await db.transaction().execute(async (tx) => {
     if (!await markRead(tx, room.id, side, last)) return;
     const data = { room: room.id, side, last };
-    await live.publishAll(tx, await peopleOf(tx, room), "chat.read", data, clock.now());
+    await live.publishAll(tx, peopleIn(room), "chat.read", data, clock.now());
   });
 }

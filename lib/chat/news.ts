@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import { tell, type TellDeps } from "../notifications/service.ts";
 import { findMessage } from "./message_queries.ts";
 import { findRoom, staffOf } from "./queries.ts";
-import { deskPath, isOnline } from "./rules.ts";
+import { deskPath, isOnline, newsKey } from "./rules.ts";
 
 /** Letters of a message that a notification or a mail shows. */
 const EXCERPT = 1000;
@@ -18,11 +18,11 @@ export async function tellAnswered(
   messageId: number,
 ): Promise<void> {
   const message = await findMessage(deps.db, messageId);
-  const room = message && await findRoom(deps.db, message.roomId);
+  const room = message && await findRoom(deps.db, message.roomId, null);
   if (!message || !room || message.isDeleted) return;
   await tell(deps, [room.customerId], {
     kind: "chat_message",
-    key: `chat-${messageId}`,
+    key: newsKey(messageId),
     details: { person: message.senderName ?? deps.config.appName, title: excerpt(message.text) },
     path: `/chat/${room.id}`,
   });
@@ -31,18 +31,18 @@ export async function tellAnswered(
 /** Tells those who may answer that somebody asks; by mail only who is not there. */
 export async function tellAsked(deps: TellDeps, messageId: number): Promise<void> {
   const message = await findMessage(deps.db, messageId);
-  const room = message && await findRoom(deps.db, message.roomId);
+  const room = message && await findRoom(deps.db, message.roomId, null);
   if (!message || !room || message.isDeleted) return;
   const now = deps.clock.now();
   const staff = (await staffOf(deps.db, room)).filter(({ id }) => id !== room.customerId);
   for (const byMail of [true, false]) {
     const some = staff.filter(({ seenAt }) => isOnline(seenAt, now) !== byMail);
-    for (const isHost of [true, false]) {
-      const ids = some.map(({ id }) => id).filter((id) => (id === room.instructorId) === isHost);
-      const role = isHost ? "instructor" : "admin";
+    for (const role of ["admin", "instructor"] as const) {
+      const ids = some.filter((one) => (one.role === "admin") === (role === "admin"))
+        .map(({ id }) => id);
       await tell(deps, ids, {
         kind: "chat_message",
-        key: `chat-${messageId}`,
+        key: newsKey(messageId),
         details: { person: room.customerName, title: excerpt(message.text) },
         path: deskPath({ role }, room.id),
         byMail,

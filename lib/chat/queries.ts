@@ -1,4 +1,5 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
+import type { Role } from "../accounts/rules.ts";
 import type { Db, Tx } from "../database.ts";
 import type { RoomState, Side } from "./tables.ts";
 
@@ -13,7 +14,8 @@ export interface RoomRow {
   courseId: number | null;
   courseTitle: string | null;
   courseSlug: string | null;
-  instructorId: number | null;
+  /** Whether the asker teaches its course, with the right to its content. */
+  isTaught: boolean;
   assigneeId: number | null;
   assigneeName: string | null;
   waitingSince: Instant | null;
@@ -25,10 +27,16 @@ export interface RoomRow {
   staffReadId: number;
 }
 
-const ROOM = sql`
+/** Those who teach a course and answer its students: its instructor, and who else may change its content. */
+const teaches = (userId: number | null) =>
+  sql`exists (select from course_staff t where t.course_id = r.course_id
+    and t.user_id = ${userId}::bigint and t.may_content)`;
+
+const roomFor = (askerId: number | null) =>
+  sql`
   select r.id, r.state, r.customer_id as "customerId", u.name as "customerName",
     r.course_id as "courseId", c.title as "courseTitle", c.slug as "courseSlug",
-    c.instructor_id as "instructorId", r.assignee_id as "assigneeId", a.name as "assigneeName",
+    ${teaches(askerId)} as "isTaught", r.assignee_id as "assigneeId", a.name as "assigneeName",
     r.waiting_since as "waitingSince", r.asked_after_hours as "isAfterHours",
     b.user_id is not null as "isBlocked",
     r.last_message_id as "lastMessageId", r.customer_read_id as "customerReadId",
@@ -39,16 +47,25 @@ const ROOM = sql`
   left join users a on a.id = r.assignee_id
   left join chat_blocks b on b.user_id = r.customer_id`;
 
-/** A room by id. */
-export async function findRoom(db: Db | Tx, id: string): Promise<RoomRow | undefined> {
-  const { rows } = await sql<RoomRow>`${ROOM} where r.id = ${id}::uuid`.execute(db);
+/** A room by id, for somebody who asks (null: nobody). */
+export async function findRoom(
+  db: Db | Tx,
+  id: string,
+  askerId: number | null,
+): Promise<RoomRow | undefined> {
+  const { rows } = await sql<RoomRow>`
+    ${roomFor(askerId)} where r.id = ${id}::uuid`.execute(db);
   return rows[0];
 }
 
 /** The same, kept from others until the transaction ends: a room's messages get their ids one after the other. */
-export async function lockRoom(tx: Tx, id: string): Promise<RoomRow | undefined> {
+export async function lockRoom(
+  tx: Tx,
+  id: string,
+  askerId: number,
+): Promise<RoomRow | undefined> {
   const { rows } = await sql<RoomRow>`
-    ${ROOM} where r.id = ${id}::uuid for update of r`.execute(tx);
+    ${roomFor(askerId)} where r.id = ${id}::uuid for update of r`.execute(tx);
   return rows[0];
 }
 
@@ -122,11 +139,12 @@ function listed(side: Side) {
     left join chat_blocks b on b.user_id = r.customer_id`;
 }
 
-/** The rooms that somebody may answer: all (null), or those about an instructor's courses. */
-export type Desk = { instructorId: number } | null;
+/** The rooms that somebody may answer: all (null), or those about the courses that they teach. */
+export type Desk = { teacherId: number } | null;
 
-function onDesk(desk: Desk) {
-  return desk === null ? sql`true` : sql`c.instructor_id = ${desk.instructorId}`;
+/** Which rooms `r` are on a desk. */
+export function onDesk(desk: Desk) {
+  return desk === null ? sql`true` : teaches(desk.teacherId);
 }
 
 /** What a desk's list shows. */
@@ -172,8 +190,8 @@ export async function listOwnRooms(db: Db, customerId: number): Promise<ListedRo
 /** How many rooms of a desk are in each state. */
 export async function countRooms(db: Db, desk: Desk): Promise<Map<RoomState, number>> {
   const { rows } = await sql<{ state: RoomState; count: number }>`
-    select r.state, count(*) as count from chat_rooms r left join courses c on c.id = r.course_id
-    where ${onDesk(desk)} group by r.state`.execute(db);
+    select r.state, count(*) as count from chat_rooms r
+    where r.state <> 'empty' and ${onDesk(desk)} group by r.state`.execute(db);
   return new Map(rows.map(({ state, count }) => [state, count]));
 }
 
@@ -181,20 +199,38 @@ export async function countRooms(db: Db, desk: Desk): Promise<Map<RoomState, num
 export interface Colleague {
   id: number;
   name: string;
+  role: Role;
   seenAt: Instant | null;
 }
 
-/** Those who may answer a room: admins, and its course's instructor. */
-export async function staffOf(
-  db: Db | Tx,
-  room: { instructorId: number | null },
-): Promise<Colleague[]> {
+type Staffed = Pick<RoomRow, "courseId">;
+
+/** The ids of those who may answer a room: admins, and who teaches its course. */
+const answerers = ({ courseId }: Staffed) =>
+  sql`
+  select id from users where role = 'admin' and deactivated_at is null
+  union
+  select t.user_id from course_staff t join users u on u.id = t.user_id
+  where t.course_id = ${courseId}::bigint and t.may_content and u.deactivated_at is null`;
+
+/** Those who may answer a room, by name. */
+export async function staffOf(db: Db | Tx, room: Staffed): Promise<Colleague[]> {
   const { rows } = await sql<Colleague>`
-    select u.id, u.name, p.seen_at as "seenAt" from users u
+    select u.id, u.name, u.role, p.seen_at as "seenAt"
+    from (${answerers(room)}) s join users u on u.id = s.id
     left join chat_presence p on p.user_id = u.id
-    where u.deactivated_at is null and (u.role = 'admin' or u.id = ${room.instructorId}::bigint)
     order by u.name, u.id limit 200`.execute(db);
   return rows;
+}
+
+/** A query of the ids of everybody who is in a room, but for one: they hear of what happens there. */
+export function peopleIn(
+  room: Pick<RoomRow, "courseId" | "customerId">,
+  exceptId: number | null = null,
+): RawBuilder<{ id: number }> {
+  return sql`
+    select id from (${answerers(room)} union select ${room.customerId}::bigint) someone
+    where id is distinct from ${exceptId}::bigint`;
 }
 
 /** When somebody was last there; null for never. */

@@ -39,7 +39,6 @@ const MOVES: Readonly<Record<Move, Partial<Record<RoomState, RoomState>>>> = {
 /** What the staff's buttons do. */
 export const STAFF_MOVES = ["take", "hand_over", "close", "reopen", "archive"] as const;
 /** One of them. */
-/** One of them. */
 export type StaffMove = typeof STAFF_MOVES[number];
 
 /** The state that a move leads to; null when it is not allowed. */
@@ -54,15 +53,12 @@ export interface Asker {
 }
 
 /**
- * From which side somebody enters a room: their own as customer, others' as admin or as the instructor of the room's
- * course; null: not at all.
+ * From which side somebody enters a room: their own as customer, others' as admin or as one of those who teach the
+ * room's course; null: not at all.
  */
-export function sideOf(
-  asker: Asker,
-  room: { customerId: number; instructorId: number | null },
-): Side | null {
+export function sideOf(asker: Asker, room: { customerId: number; isTaught: boolean }): Side | null {
   if (asker.id === room.customerId) return "customer";
-  return asker.role === "admin" || asker.id === room.instructorId ? "staff" : null;
+  return asker.role === "admin" || room.isTaught ? "staff" : null;
 }
 
 /** Whether somebody may take a message back: its sender, or an admin. */
@@ -73,6 +69,11 @@ export function mayDelete(asker: Asker, message: { senderId: number | null }): b
 /** Whether somebody with this last sign counts as being there. */
 export function isOnline(seenAt: Temporal.Instant | null, now: Temporal.Instant): boolean {
   return seenAt !== null && now.since(seenAt).total("seconds") < ONLINE_SECONDS;
+}
+
+/** Under which key people are told of a message. */
+export function newsKey(messageId: number): string {
+  return `chat-${messageId}`;
 }
 
 /** Where a room is answered: the desk of the admins, or an instructor's. */

@@ -1,7 +1,8 @@
 import type { Deps } from "../deps.ts";
 import { limit } from "../platform/rate_limit.ts";
 import { requireRoom } from "./access.ts";
-import { appear, peopleOf, type Presence, presenceOf } from "./presence.ts";
+import { appear, type Presence, presenceOf } from "./presence.ts";
+import { peopleIn } from "./queries.ts";
 import { type Asker, SIGNAL_RATE } from "./rules.ts";
 
 type SignalDeps = Pick<Deps, "db" | "clock" | "config" | "live">;
@@ -16,9 +17,8 @@ export async function noteTyping(
   const { db, clock, live } = deps;
   const { room, side } = await requireRoom(db, asker, roomId);
   await limit(deps, "chat-signal", String(asker.id), SIGNAL_RATE, client);
-  const others = (await peopleOf(db, room)).filter((id) => id !== asker.id);
   const data = { room: room.id, side, name: asker.name };
-  await live.publishAll(db, others, "chat.typing", data, clock.now());
+  await live.publishAll(db, peopleIn(room, asker.id), "chat.typing", data, clock.now());
 }
 
 /**

@@ -1,8 +1,9 @@
-import { type QueryExecutorProvider, sql } from "kysely";
+import { type QueryExecutorProvider, type RawBuilder, sql } from "kysely";
 import type { Connection } from "./db/mod.ts";
-import { bigints, json } from "./db/mod.ts";
+import { bigints } from "./db/mod.ts";
 import { AppError } from "./errors.ts";
 import { BatchReader } from "./live/batch.ts";
+import { readNotice } from "./live/notice.ts";
 import { LiveStream } from "./live/stream.ts";
 import type { Logger } from "./log.ts";
 
@@ -19,10 +20,10 @@ export interface Live {
     data: unknown,
     at: Temporal.Instant,
   ): Promise<void>;
-  /** Tells several people the same, as `publish` does, in one statement. */
+  /** Tells several people the same, as `publish` does, in one statement: a list of ids, or a query of them. */
   publishAll(
     tx: QueryExecutorProvider,
-    userIds: readonly number[],
+    users: readonly number[] | RawBuilder<{ id: number }>,
     kind: string,
     data: unknown,
     at: Temporal.Instant,
@@ -42,9 +43,17 @@ export interface Live {
 }
 
 const CHANNEL = "live";
+/** Bytes that one notification carries, less two spaces: Postgres allows 7,999. */
+const PAYLOAD_MAX = 7_900;
+/** People whom one notification is for: their ids take less than half of it. */
+const ADDRESSEES_MAX = 150;
 /** One person's tabs and devices; what goes beyond is a mistake or an attack. */
 export const MAX_STREAMS = 8;
 const HEARTBEAT_MS = 25_000;
+
+function queryOf(users: readonly number[] | RawBuilder<{ id: number }>) {
+  return Array.isArray(users) ? sql`select unnest(${bigints(users)}) as id` : users;
+}
 
 class PgLive<Schema> implements Live {
   #streams = new Map<number, Set<LiveStream>>();
@@ -74,21 +83,32 @@ class PgLive<Schema> implements Live {
 
   async publishAll(
     tx: QueryExecutorProvider,
-    userIds: readonly number[],
+    users: readonly number[] | RawBuilder<{ id: number }>,
     kind: string,
     data: unknown,
     at: Temporal.Instant,
   ): Promise<void> {
     if (!/^[\w.-]+$/.test(kind)) throw new TypeError(`Not a kind of live event: ${kind}`);
-    if (userIds.length === 0) return;
+    if (Array.isArray(users) && users.length === 0) return;
+    // What fits travels with the notification, so that nobody has to look it up; see `readNotice`.
     await sql`
-      with event as (
+      with news as (
+        select ${kind}::text as kind, ${JSON.stringify(data ?? null)}::text as data
+      ), event as (
         insert into live_events (user_id, kind, data, created_at)
-        select id, ${kind}, ${json(data ?? null)}, ${at}::timestamptz
-        from unnest(${bigints(userIds)}) as id
-        returning user_id
+        select u.id, news.kind, news.data::jsonb, ${at}::timestamptz from (${queryOf(users)}) u, news
+        returning id, user_id
+      ), part as (
+        select string_agg(user_id || ':' || id, ',') as addressed,
+          string_agg(user_id::text, ',') as people
+        from (select *, (row_number() over () - 1) / ${ADDRESSEES_MAX} as n from event) numbered
+        group by n
       )
-      select pg_notify(${CHANNEL}, user_id::text) from event`.execute(tx);
+      select pg_notify(${CHANNEL}, case
+        when octet_length(addressed) + octet_length(kind) + octet_length(data) < ${PAYLOAD_MAX}
+          then addressed || ' ' || kind || ' ' || data
+        else people end)
+      from part, news`.execute(tx);
   }
 
   stream(
@@ -116,14 +136,33 @@ class PgLive<Schema> implements Live {
 
   /** One listener for the process, from its first stream on. Without it streams still look at every heartbeat. */
   async #listen(): Promise<void> {
-    this.#listening ??= this.connection.listen(CHANNEL, (userId) => {
-      for (const stream of this.#streams.get(Number(userId)) ?? []) stream.wake();
-    });
+    this.#listening ??= this.connection.listen(
+      CHANNEL,
+      (payload) => this.#hear(payload),
+      () => this.#wakeAll(),
+    );
     try {
       await this.#listening;
     } catch (error) {
       this.#listening = null;
       this.log.error("live_listen_failed", { error });
+    }
+  }
+
+  #hear(payload: string): void {
+    const { to, event } = readNotice(payload);
+    for (const { userId, eventId } of to) {
+      for (const stream of this.#streams.get(userId) ?? []) {
+        if (event && eventId !== null) stream.push({ id: eventId, ...event });
+        else stream.wake();
+      }
+    }
+  }
+
+  /** Finds what was told while the listener's connection was away. */
+  #wakeAll(): void {
+    for (const streams of this.#streams.values()) {
+      for (const stream of streams) stream.wake();
     }
   }
 

@@ -203,7 +203,7 @@ Deno.test("heartbeats keep the line open, find what no notification told, and en
   });
   const tab = new Tab(stream.open(new AbortController().signal));
   await stream.settled();
-  events.push({ id: 5, kind: "note", data: "untold" });
+  events.push({ id: 5, kind: "note", data: '"untold"' });
   stream.beat();
   assert.deepEqual(await tab.next(), { id: "0:5", kind: "note", data: "untold" });
   for (let n = 0; n < 40; n++) stream.beat();
@@ -224,11 +224,11 @@ Deno.test("what commits late is still sent, also to another isolate", async () =
     return { stream, tab: new Tab(stream.open(new AbortController().signal)) };
   };
   const here = open("4");
-  events.push({ id: 6, kind: "note", data: "fast" });
+  events.push({ id: 6, kind: "note", data: '"fast"' });
   here.stream.wake();
   const fast = await here.tab.next();
   assert.deepEqual([fast?.data, fast?.id], ["fast", "4:2"]);
-  events.unshift({ id: 5, kind: "note", data: "slow" });
+  events.unshift({ id: 5, kind: "note", data: '"slow"' });
   here.stream.wake();
   assert.equal((await here.tab.next())?.data, "slow");
   const there = open(fast?.id ?? "");

@@ -59,7 +59,7 @@ export class BatchReader<Schema> {
     }
     const limit = Math.max(...wishes.map((wish) => wish.limit));
     const { rows } = await sql<Row>`
-      select w.user_id as "userId", e.id, e.kind, e.data
+      select w.user_id as "userId", e.id, e.kind, e.data::text as data
       from unnest(${bigints([...afters.keys()])}, ${bigints([...afters.values()])})
         as w(user_id, after)
       cross join lateral (

@@ -1,0 +1,28 @@
+/** Somebody whom a notice is for, with their event; null when they have to look for it. */
+export interface Addressee {
+  userId: number;
+  eventId: number | null;
+}
+
+/** What a `NOTIFY` says; without an event its readers look into the table. */
+export interface Notice {
+  to: Addressee[];
+  event: { kind: string; data: string } | null;
+}
+
+/**
+ * Reads the payload of a `NOTIFY`. `12:901,15:902 chat.message {"room":"…"}` carries the event itself, whose row has id
+ * 901 for person 12 and id 902 for person 15; `12,15` only says that there is news for both.
+ */
+export function readNotice(payload: string): Notice {
+  const afterTo = payload.indexOf(" ");
+  const afterKind = payload.indexOf(" ", afterTo + 1);
+  const isWhole = afterTo > 0 && afterKind > 0;
+  const to = (isWhole ? payload.slice(0, afterTo) : payload).split(",").map((one) => {
+    const [userId, eventId] = one.split(":", 2);
+    return { userId: Number(userId), eventId: eventId === undefined ? null : Number(eventId) };
+  });
+  if (!isWhole) return { to, event: null };
+  const kind = payload.slice(afterTo + 1, afterKind);
+  return { to, event: { kind, data: payload.slice(afterKind + 1) } };
+}
