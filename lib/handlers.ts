@@ -1,4 +1,4 @@
-import { tellAnswered, tellAsked } from "./chat/service.ts";
+import { tellAnswered, tellAsked, tellWaiting } from "./chat/service.ts";
 import { issueIfEarned } from "./certificates/service.ts";
 import type { Deps } from "./deps.ts";
 import { announceOrder, closeSuperseded, finishEvent, isOrderEvent } from "./commerce/service.ts";
@@ -19,6 +19,7 @@ import { tellNudged } from "./teaching/service.ts";
 import { tellReviewed, tellWithdrawn } from "./web/decisions.ts";
 import { namedDeps } from "./web/shop.ts";
 import type { Drained, Handlers } from "./platform/jobs.ts";
+import { NotedJobs } from "./platform/jobs/noted.ts";
 
 /** What is done after the request, by queue; handlers may run twice and must be idempotent. */
 export function handlersOf(open: Deps): Handlers {
@@ -47,6 +48,7 @@ export function handlersOf(open: Deps): Handlers {
       if (event.name === "student_nudged") await tellNudged(deps, event.nudgeId);
       if (event.name === "chat_answered") await tellAnswered(deps, event.messageId);
       if (event.name === "chat_asked") await tellAsked(deps, event.messageId);
+      if (event.name === "chat_waiting") await tellWaiting(deps, event.messageId);
       if (event.name === "course_reviewed") await tellReviewed(deps, event);
       if (event.name === "verification_withdrawn") await tellWithdrawn(deps, event);
       if (event.name === "announcement_posted") {
@@ -82,7 +84,10 @@ async function drainWhileWanted(deps: Deps, run: Run): Promise<void> {
  * Runs what a request has queued right after it, without holding up its answer, one run at a time in a process.
  * What fails here is retried by the schedule.
  */
-export function drainSoon(deps: Deps): void {
+export function drainSoon(given: Deps): void {
+  const { jobs } = given;
+  // One run for the process, whichever request wants it.
+  const deps = jobs instanceof NotedJobs ? { ...given, jobs: jobs.jobs } : given;
   const current = running.get(deps.jobs);
   if (current) {
     current.isWantedAgain = true;

@@ -13,7 +13,7 @@ import { afterInput, messageInput } from "./input.ts";
 import * as queries from "./message_queries.ts";
 import type { MessageRow } from "./message_queries.ts";
 import { findCourse, markRead, peopleIn, seenAt } from "./queries.ts";
-import { type Asker, isOnline, mayDelete, MESSAGE_RATE, moved, newsKey, PAGE_SIZE } from "./rules.ts";
+import { type Asker, isOnline, MAIL_AFTER_MINUTES, mayDelete, MESSAGE_RATE, moved, newsKey, PAGE_SIZE } from "./rules.ts";
 import { shownMessage } from "./shown.ts";
 
 /** What somebody sends: a form's fields, and the bytes of a picture (null: none). */
@@ -110,7 +110,10 @@ async function announce(
   message: MessageRow,
 ): Promise<void> {
   if (side === "customer" && room.waitingSince === null) {
-    await recordEvent(jobs, tx, { name: "chat_asked", messageId: message.id });
+    const { id: messageId, at } = message;
+    await recordEvent(jobs, tx, { name: "chat_asked", messageId });
+    const startAfter = at.add({ minutes: MAIL_AFTER_MINUTES });
+    await recordEvent(jobs, tx, { name: "chat_waiting", messageId }, { startAfter });
   }
   if (side === "staff") {
     const isAway = !isOnline(await seenAt(tx, room.customerId), message.at);

@@ -26,6 +26,8 @@ export type DomainEvent =
   | { name: "chat_answered"; messageId: number }
   /** A customer has asked, and nobody has answered yet. */
   | { name: "chat_asked"; messageId: number }
+  /** Some minutes later, whether or not somebody has answered meanwhile. */
+  | { name: "chat_waiting"; messageId: number }
   | { name: "lesson_completed"; userId: number; courseId: number; lessonId: number }
   | { name: "course_completed"; userId: number; courseId: number }
   /** `changeId` tells two changes of one grade apart. */

@@ -4,6 +4,7 @@ import { drainSoon } from "../handlers.ts";
 import { readCookie } from "../platform/cookies.ts";
 import { AppError } from "../platform/errors.ts";
 import { LONG_FORM_LIMIT } from "../platform/http.ts";
+import { NotedJobs } from "../platform/jobs/noted.ts";
 import { isLang, messages } from "../platform/i18n/mod.ts";
 import { DEFAULT_ZONE } from "../platform/time.ts";
 import { define, type State, type Theme } from "../state.ts";
@@ -75,9 +76,15 @@ export const session = define.middleware(async (ctx) => {
   return ctx.next();
 });
 
-/** Runs what the request put into the queues, without making the person wait for it. */
+/**
+ * Runs what the request put into the queues, without making the person wait for it. Most requests queue nothing: to
+ * look for work after each of them would cost more than many a request itself.
+ */
 export const afterwards = define.middleware(async (ctx) => {
+  const { state } = ctx;
+  const jobs = new NotedJobs(state.deps.jobs);
+  state.deps = { ...state.deps, jobs };
   const response = await ctx.next();
-  if (ctx.req.method !== "GET" && ctx.req.method !== "HEAD") drainSoon(ctx.state.deps);
+  if (jobs.hasNew) drainSoon(state.deps);
   return response;
 });
