@@ -4,7 +4,7 @@ import type { Deps } from "../deps.ts";
 import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
 import { AppError } from "../platform/errors.ts";
 import { parseInput } from "../platform/http.ts";
-import { requireLockedRoom, requireStaffRoom } from "./access.ts";
+import { lockPlace, requireRoom, requireStaffRoom } from "./access.ts";
 import { moveInput, noteInput, searchInput } from "./input.ts";
 import { type Hit, searchMessages, type SearchScope } from "./message_queries.ts";
 import { readMessageId } from "./messages.ts";
@@ -141,8 +141,9 @@ export async function moveRoom(
 ): Promise<void> {
   const { move, to } = parseInput(moveInput, input);
   await deps.db.transaction().execute(async (tx) => {
-    const { room, side } = await requireLockedRoom(tx, asker, roomId);
-    if (side !== "staff") throw new AppError("not_found", "not_found");
+    const place = await requireRoom(tx, asker, roomId);
+    if (place.side !== "staff") throw new AppError("not_found", "not_found");
+    const { room } = await lockPlace(tx, place);
     const state = moved(room.state, move);
     if (state === null) throw new AppError("conflict", "chat_move_refused");
     let assigneeId = room.assigneeId;

@@ -6,14 +6,24 @@ import { withdrawNews } from "../notifications/service.ts";
 import { AppError, type MessageKey } from "../platform/errors.ts";
 import { parseInput } from "../platform/http.ts";
 import { recordEvent } from "../platform/jobs.ts";
+import { livelyTransaction } from "../platform/live/transaction.ts";
 import { limit } from "../platform/rate_limit.ts";
 import { isWorkingTime } from "../platform/working_hours.ts";
-import { type Place, requireLockedRoom, requireRoom } from "./access.ts";
+import { lockPlace, type Place, requireRoom } from "./access.ts";
 import { afterInput, messageInput } from "./input.ts";
 import * as queries from "./message_queries.ts";
 import type { MessageRow } from "./message_queries.ts";
 import { findCourse, markRead, peopleIn, seenAt } from "./queries.ts";
-import { type Asker, isOnline, MAIL_AFTER_MINUTES, mayDelete, MESSAGE_RATE, moved, newsKey, PAGE_SIZE } from "./rules.ts";
+import {
+  type Asker,
+  isOnline,
+  MAIL_AFTER_MINUTES,
+  mayDelete,
+  MESSAGE_RATE,
+  moved,
+  newsKey,
+  PAGE_SIZE,
+} from "./rules.ts";
 import { shownMessage } from "./shown.ts";
 
 /** What somebody sends: a form's fields, and the bytes of a picture (null: none). */
@@ -65,8 +75,8 @@ export async function sendMessage(
   const course = input.course === "" ? null : await findCourse(db, input.course);
   if (course === undefined) throw wrong("course", "chat_course_unknown");
   const now = clock.now();
-  return await db.transaction().execute(async (tx) => {
-    const place = await requireLockedRoom(tx, asker, roomId);
+  return await livelyTransaction(db, async (tx) => {
+    const place = await lockPlace(tx, before);
     const { room, side } = place;
     if (side === "customer" && room.isBlocked) throw new AppError("forbidden", "chat_blocked");
     const state = moved(room.state, side === "customer" ? "write" : "answer");
@@ -193,7 +203,7 @@ export async function deleteMessage(
   if (message.isDeleted) return place;
   const now = deps.clock.now();
   await deps.db.transaction().execute(async (tx) => {
-    await requireLockedRoom(tx, asker, which.room);
+    await lockPlace(tx, place);
     const picture = await queries.eraseMessage(tx, message.id, now);
     if (picture) await queries.forgetPictures(tx, [picture]);
     await queries.eraseFromStreams(tx, sql`select ${message.id}::bigint as id`);

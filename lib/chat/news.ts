@@ -2,7 +2,7 @@ import type { Deps } from "../deps.ts";
 import { tell, type TellDeps } from "../notifications/service.ts";
 import type { Db } from "../database.ts";
 import { findMessage, type MessageRow } from "./message_queries.ts";
-import { type Colleague, findRoom, type RoomRow, staffOf } from "./queries.ts";
+import { type Colleague, findRoom, namesOf, type RoomRow, staffOf } from "./queries.ts";
 import { deskPath, isOnline, newsKey } from "./rules.ts";
 
 /** Letters of a message that a notification or a mail shows. */
@@ -39,12 +39,13 @@ async function tellStaff(
     byMail: boolean;
   },
 ): Promise<void> {
+  const { customerName } = await namesOf(deps.db, room.id);
   for (const role of ["admin", "instructor"] as const) {
     const some = staff.filter((one) => (one.role === "admin") === (role === "admin"));
     await tell(deps, some.map(({ id }) => id), {
       kind: "chat_message",
       key: newsKey(message.id),
-      details: { person: room.customerName, title: excerpt(message.text) },
+      details: { person: customerName, title: excerpt(message.text) },
       path: deskPath({ role }, room.id),
       byMail,
     });

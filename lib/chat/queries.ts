@@ -5,19 +5,10 @@ import type { RoomState, Side } from "./tables.ts";
 
 type Instant = Temporal.Instant;
 
-/** A room with those in it. */
-export interface RoomRow {
-  id: string;
+/** Where a room stands: what is looked at again under its lock. */
+export interface RoomStanding {
   state: RoomState;
-  customerId: number;
-  customerName: string;
-  courseId: number | null;
-  courseTitle: string | null;
-  courseSlug: string | null;
-  /** Whether the asker teaches its course, with the right to its content. */
-  isTaught: boolean;
   assigneeId: number | null;
-  assigneeName: string | null;
   waitingSince: Instant | null;
   /** The open question came outside working hours. */
   isAfterHours: boolean;
@@ -27,25 +18,26 @@ export interface RoomRow {
   staffReadId: number;
 }
 
+/** A room, as somebody who asks sees it. */
+export interface RoomRow extends RoomStanding {
+  id: string;
+  customerId: number;
+  courseId: number | null;
+  /** Whether the asker teaches its course, with the right to its content. */
+  isTaught: boolean;
+}
+
 /** Those who teach a course and answer its students: its instructor, and who else may change its content. */
 const teaches = (userId: number | null) =>
   sql`exists (select from course_staff t where t.course_id = r.course_id
     and t.user_id = ${userId}::bigint and t.may_content)`;
 
-const roomFor = (askerId: number | null) =>
-  sql`
-  select r.id, r.state, r.customer_id as "customerId", u.name as "customerName",
-    r.course_id as "courseId", c.title as "courseTitle", c.slug as "courseSlug",
-    ${teaches(askerId)} as "isTaught", r.assignee_id as "assigneeId", a.name as "assigneeName",
-    r.waiting_since as "waitingSince", r.asked_after_hours as "isAfterHours",
-    b.user_id is not null as "isBlocked",
-    r.last_message_id as "lastMessageId", r.customer_read_id as "customerReadId",
-    r.staff_read_id as "staffReadId"
-  from chat_rooms r
-  join users u on u.id = r.customer_id
-  left join courses c on c.id = r.course_id
-  left join users a on a.id = r.assignee_id
-  left join chat_blocks b on b.user_id = r.customer_id`;
+const STANDING = sql`
+  r.state, r.assignee_id as "assigneeId", r.waiting_since as "waitingSince",
+  r.asked_after_hours as "isAfterHours",
+  exists (select from chat_blocks b where b.user_id = r.customer_id) as "isBlocked",
+  r.last_message_id as "lastMessageId", r.customer_read_id as "customerReadId",
+  r.staff_read_id as "staffReadId"`;
 
 /** A room by id, for somebody who asks (null: nobody). */
 export async function findRoom(
@@ -54,19 +46,41 @@ export async function findRoom(
   askerId: number | null,
 ): Promise<RoomRow | undefined> {
   const { rows } = await sql<RoomRow>`
-    ${roomFor(askerId)} where r.id = ${id}::uuid`.execute(db);
+    select r.id, r.customer_id as "customerId", r.course_id as "courseId",
+      ${teaches(askerId)} as "isTaught", ${STANDING}
+    from chat_rooms r where r.id = ${id}::uuid`.execute(db);
   return rows[0];
 }
 
-/** The same, kept from others until the transaction ends: a room's messages get their ids one after the other. */
-export async function lockRoom(
-  tx: Tx,
-  id: string,
-  askerId: number,
-): Promise<RoomRow | undefined> {
-  const { rows } = await sql<RoomRow>`
-    ${roomFor(askerId)} where r.id = ${id}::uuid for update of r`.execute(tx);
+/**
+ * Where a room stands, kept from others until the transaction ends: its messages get their ids one after the other.
+ * Undefined when it has gone.
+ */
+export async function lockRoom(tx: Tx, id: string): Promise<RoomStanding | undefined> {
+  const { rows } = await sql<RoomStanding>`
+    select ${STANDING} from chat_rooms r where r.id = ${id}::uuid for update of r`.execute(tx);
   return rows[0];
+}
+
+/** Who and what a room is about, for people. */
+export interface RoomNames {
+  customerName: string;
+  courseTitle: string | null;
+  courseSlug: string | null;
+  assigneeName: string | null;
+}
+
+/** The names of a room that is there. */
+export async function namesOf(db: Db, id: string): Promise<RoomNames> {
+  const { rows: [names] } = await sql<RoomNames>`
+    select u.name as "customerName", c.title as "courseTitle", c.slug as "courseSlug",
+      a.name as "assigneeName"
+    from chat_rooms r
+    join users u on u.id = r.customer_id
+    left join courses c on c.id = r.course_id
+    left join users a on a.id = r.assignee_id
+    where r.id = ${id}::uuid`.execute(db);
+  return names;
 }
 
 /** A person's room about a course, or with the academy's desk (null); made when there is none. */

@@ -4,12 +4,13 @@ import { AppError } from "../platform/errors.ts";
 import { type Place, requireRoom } from "./access.ts";
 import { type History, noteRead, readBefore } from "./messages.ts";
 import * as queries from "./queries.ts";
-import type { ListedRoom } from "./queries.ts";
+import type { ListedRoom, RoomNames, RoomRow } from "./queries.ts";
 import { appear, type Presence, presenceOf } from "./presence.ts";
 import type { Asker } from "./rules.ts";
 
 /** A room with the stretch of its history that a page shows. */
 export interface OpenRoom extends Place, History, Presence {
+  room: RoomRow & RoomNames;
   /** True when the newest message is among those shown. */
   isNewest: boolean;
 }
@@ -40,12 +41,16 @@ export async function viewRoom(
   before: string | null = null,
 ): Promise<OpenRoom> {
   const place = await requireRoom(deps.db, asker, roomId);
-  const history = await readBefore(deps, roomId, before);
+  const [history, names] = await Promise.all([
+    readBefore(deps, roomId, before),
+    queries.namesOf(deps.db, roomId),
+  ]);
   await appear(deps, asker, place);
   const last = history.messages.at(-1)?.id ?? 0;
   await noteRead(deps, place, last);
   const isNewest = last === (place.room.lastMessageId ?? 0);
-  return { ...place, ...history, ...await presenceOf(deps, place), isNewest };
+  const room = { ...place.room, ...names };
+  return { ...place, room, ...history, ...await presenceOf(deps, place), isNewest };
 }
 
 /** The rooms that somebody has written in as a customer, newest first. */

@@ -6,7 +6,7 @@ import type { Lang, Messages } from "../platform/i18n/mod.ts";
 import { type Zone, ZONES } from "../platform/time.ts";
 import type { MessageKey } from "../platform/errors.ts";
 import { deskPath, moved, type RoomState, STAFF_MOVES, type StaffMove } from "./rules.ts";
-import type { Found, Hit, ListedRoom, OpenRoom, RoomFile } from "./service.ts";
+import type { Found, Hit, ListedRoom, OpenRoom, Place, RoomFile } from "./service.ts";
 import { shownMessage } from "./shown.ts";
 
 interface Reader {
@@ -17,7 +17,7 @@ interface Reader {
 }
 
 /** Where a room is for this reader: their own, or on the desk they answer from. */
-export function roomPath(viewer: Viewer, { room, side }: Pick<OpenRoom, "room" | "side">): string {
+export function roomPath(viewer: Viewer, { room, side }: Place): string {
   return side === "customer" ? `/chat/${room.id}` : deskPath(viewer, room.id);
 }
 

@@ -4,6 +4,7 @@ import { bigints } from "./db/mod.ts";
 import { AppError } from "./errors.ts";
 import { BatchReader } from "./live/batch.ts";
 import { readNotice } from "./live/notice.ts";
+import { Pace } from "./live/pace.ts";
 import { LiveStream } from "./live/stream.ts";
 import type { Logger } from "./log.ts";
 
@@ -61,6 +62,7 @@ class PgLive<Schema> implements Live {
   #heartbeat: ReturnType<typeof setInterval> | undefined;
   #isClosed = false;
   #reader: BatchReader<Schema>;
+  #pace = new Pace();
   /** Streams that have ended while they were reading: the database must not close under them. */
   #ending = new Set<Promise<void>>();
 
@@ -96,7 +98,9 @@ class PgLive<Schema> implements Live {
         select ${kind}::text as kind, ${JSON.stringify(data ?? null)}::text as data
       ), event as (
         insert into live_events (user_id, kind, data, created_at)
-        select u.id, news.kind, news.data::jsonb, ${at}::timestamptz from (${queryOf(users)}) u, news
+        select u.id, news.kind, news.data::jsonb, ${at}::timestamptz from (${
+      queryOf(users)
+    }) u, news
         returning id, user_id
       ), part as (
         select string_agg(user_id || ':' || id, ',') as addressed,
@@ -126,6 +130,7 @@ class PgLive<Schema> implements Live {
       read: this.#reader.of(userId),
       ready: () => this.#listen(),
       onEnd: () => this.#remove(userId, stream),
+      soon: (write) => this.#pace.soon(write),
       log: this.log,
     });
     mine.add(stream);
@@ -190,6 +195,7 @@ class PgLive<Schema> implements Live {
     for (const streams of [...this.#streams.values()]) {
       for (const stream of [...streams]) stream.end();
     }
+    this.#pace.close();
     await Promise.all(this.#ending);
     const stop = await this.#listening?.catch(() => null);
     this.#listening = null;

@@ -152,8 +152,10 @@ export async function timeChat(
   );
   const post = new Post(scale.readers);
   const readers = await Promise.all(
-    Array.from({ length: scale.readers }, (_, n) =>
-      hear(at(n), staff[Math.floor(n / STREAMS)], (text) => post.receive(text))),
+    Array.from(
+      { length: scale.readers },
+      (_, n) => hear(at(n), staff[Math.floor(n / STREAMS)], (text) => post.receive(text)),
+    ),
   );
   const before = await timeBare(deps, listeners, scale);
   await writeAll(scale, (writer, round) => {

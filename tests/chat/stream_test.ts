@@ -148,17 +148,23 @@ Deno.test({
       const cookie = await cookieOf(deps, customer);
       const path = `/chat/${await openOwnRoom(deps, customer, null)}/messages`;
       try {
-        await Promise.all(readers.map((reader) => reader.open()));
+        await Promise.all(readers.map((reader) =>
+          reader.open()
+        ));
         let written = 0;
         await Promise.all(Array.from({ length: WRITERS }, async (_, n) => {
           for (let round = 0; round < ROUNDS; round++) {
             await send(n % 2 ? [one, two] : [two, one], path, cookie, `${n} ${round}`);
-            if (++written === WRITERS) await two.kill();
+            if (++written === WRITERS) {
+              await two.kill();
+            }
           }
         }));
         const rows = await deps.db.selectFrom("chat_messages").select("text").orderBy("id")
           .execute();
-        const all = rows.map(({ text }) => text);
+        const all = rows.map(({ text }) =>
+          text
+        );
         assert.equal(all.length, WRITERS * ROUNDS);
         const end = performance.now() + 20_000;
         while (readers.some(({ heard }) => heard.length < all.length) && performance.now() < end) {

@@ -199,6 +199,7 @@ Deno.test("heartbeats keep the line open, find what no notification told, and en
     read: (after) => Promise.resolve(events.filter(({ id }) => id > after)),
     ready: () => Promise.resolve(),
     onEnd: () => hasEnded = true,
+    soon: queueMicrotask,
     log: silentLogger,
   });
   const tab = new Tab(stream.open(new AbortController().signal));
@@ -219,6 +220,7 @@ Deno.test("what commits late is still sent, also to another isolate", async () =
       read: (after) => Promise.resolve(events.filter(({ id }) => id > after)),
       ready: () => Promise.resolve(),
       onEnd: () => {},
+      soon: queueMicrotask,
       log: silentLogger,
     });
     return { stream, tab: new Tab(stream.open(new AbortController().signal)) };

@@ -18,6 +18,8 @@ export interface LiveStreamOptions {
   /** Resolves when news will wake the stream. */
   ready: () => Promise<void>;
   onEnd: () => void;
+  /** Calls the given once, soon: then the stream writes what it has. */
+  soon: (write: () => void) => void;
   log: Logger;
 }
 
@@ -38,7 +40,7 @@ export class LiveStream {
   #isStale = false;
   #reading: Promise<void> | null = null;
   #beats = 0;
-  /** What goes out together at the end of the turn. */
+  /** What goes out together. */
   #unsent = "";
   #stopListening = () => {};
 
@@ -140,10 +142,10 @@ export class LiveStream {
     this.#send(`id: ${cursor}\nevent: ${kind}\ndata: ${data}\n\n`);
   }
 
-  /** Events that arrive in the same turn are one chunk: with many readers, chunks are what costs. */
+  /** Events of a burst are one chunk: with many readers, chunks are what costs. */
   #send(text: string): void {
     if (this.#isOver) return;
-    if (this.#unsent === "") queueMicrotask(() => this.#flush());
+    if (this.#unsent === "") this.options.soon(() => this.#flush());
     this.#unsent += text;
   }
 
