@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ChatComposer } from "../components/chat/ChatComposer.tsx";
+import type { ChatForm } from "../components/chat/form.ts";
 import { ChatLog } from "../components/chat/ChatLog.tsx";
 import type { ChatWords } from "../components/chat/words.ts";
 import type { Lang } from "../components/types.ts";
@@ -28,7 +29,7 @@ export interface ChatRoomProps {
   opensAt: string | null;
   /** For a form that is sent without scripts. */
   clientId: string;
-  form: { text: string; course: string; problems: Readonly<Record<string, string>> };
+  form: ChatForm;
   lang: Lang;
   zone: string;
   zoneName: string;

@@ -1,26 +1,16 @@
 import { useRef, useState } from "preact/hooks";
-import * as icons from "../icons.ts";
-import { Icon } from "../Icon.tsx";
+import { CourseField } from "./CourseField.tsx";
+import type { ChatForm } from "./form.ts";
+import { Problem } from "./Problem.tsx";
 import type { ChatWords } from "./words.ts";
 
 export interface ChatComposerProps {
   room: string;
   clientId: string;
-  /** What was typed before, and what is wrong with it by field. */
-  form: { text: string; course: string; problems: Readonly<Record<string, string>> };
+  form: ChatForm;
   words: ChatWords;
   onSend: (text: string, course: string, picture: File | null) => void;
   onType: () => void;
-}
-
-function Problem({ id, text }: { id: string; text: string | undefined }) {
-  if (!text) return null;
-  return (
-    <p class="field-error" id={`${id}-error`} role="alert">
-      <Icon of={icons.circleAlert} />
-      <span>{text}</span>
-    </p>
-  );
 }
 
 /** Where a message is written. Enter sends it, Shift and Enter begin a new line; without scripts it is a form. */
@@ -34,7 +24,7 @@ export function ChatComposer(props: ChatComposerProps) {
     event.preventDefault();
     const element = event.currentTarget as HTMLFormElement;
     const data = new FormData(element);
-    const course = String(data.get("course") ?? "").trim();
+    const course = String(data.get("course_choice") ?? data.get("course") ?? "").trim();
     const file = data.get("picture");
     const picture = file instanceof File && file.size > 0 ? file : null;
     const written = text.trim();
@@ -99,19 +89,7 @@ export function ChatComposer(props: ChatComposerProps) {
             aria-describedby={problems.picture ? "chat-picture-error" : undefined}
           />
           <Problem id="chat-picture" text={problems.picture} />
-          <label class="field-label" for="chat-course">{words.course}</label>
-          <p class="field-hint" id="chat-course-hint">{words.courseHint}</p>
-          <input
-            class="input"
-            id="chat-course"
-            name="course"
-            defaultValue={form.course}
-            maxlength={300}
-            aria-describedby={problems.course
-              ? "chat-course-hint chat-course-error"
-              : "chat-course-hint"}
-          />
-          <Problem id="chat-course" text={problems.course} />
+          <CourseField form={form} words={words} />
         </div>
       </details>
     </form>

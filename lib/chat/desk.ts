@@ -11,7 +11,7 @@ import { readMessageId } from "./messages.ts";
 import * as notes from "./moderation_queries.ts";
 import * as queries from "./queries.ts";
 import type { Colleague, Desk, ListedRoom, RoomRow } from "./queries.ts";
-import { type Asker, isOnline, moved, type RoomState } from "./rules.ts";
+import { type Asker, isOnline, moved, ONLINE_SECONDS, type RoomState } from "./rules.ts";
 
 const LIST_SIZE = 25;
 const HITS = 30;
@@ -25,7 +25,9 @@ export interface DeskPage {
   view: DeskView;
   rooms: ListedRoom[];
   next: string | null;
-  counts: Map<RoomState, number>;
+  counts: Map<RoomState | "mine", number>;
+  /** Who else is there to answer. */
+  online: string[];
 }
 
 /** Which rooms somebody answers. Throws `forbidden` for students. */
@@ -46,9 +48,12 @@ function readCursor(text: string | null) {
   }
 }
 
-/** The rooms of a desk in one of its views (the waiting when there is none of that name). Throws `bad_request`. */
+/**
+ * The rooms of a desk in one of its views (the waiting when there is none of that name); who looks counts as being
+ * there. Throws `bad_request`.
+ */
 export async function listDesk(
-  { db }: Pick<Deps, "db">,
+  { db, clock }: Pick<Deps, "db" | "clock">,
   asker: Asker,
   query: { view: string | null; after: string | null },
 ): Promise<DeskPage> {
@@ -60,14 +65,22 @@ export async function listDesk(
     after: readCursor(query.after),
     limit: LIST_SIZE + 1,
   };
-  const rows = await queries.listRooms(db, desk, filter);
+  const now = clock.now();
+  const since = now.subtract({ seconds: ONLINE_SECONDS });
+  const [rows, counts, online] = await Promise.all([
+    queries.listRooms(db, desk, filter),
+    queries.countRooms(db, desk, asker.id),
+    queries.staffSince(db, desk, since, asker.id),
+    // Who looks at the desk is there to answer.
+    queries.setSeen(db, asker.id, now),
+  ]);
   const rooms = rows.slice(0, LIST_SIZE);
   const last = rooms.at(-1);
   const key = view === "waiting" ? last?.waitingSince : last?.lastAt;
   const next = rows.length > LIST_SIZE && last && key
     ? encodeCursor({ at: key.toString(), id: last.lastMessageId })
     : null;
-  return { view, rooms, next, counts: await queries.countRooms(db, desk) };
+  return { view, rooms, next, counts, online };
 }
 
 /** What a search in messages has found; `next` goes into `before=`. */

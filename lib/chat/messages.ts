@@ -13,7 +13,7 @@ import { lockPlace, type Place, requireRoom } from "./access.ts";
 import { afterInput, messageInput } from "./input.ts";
 import * as queries from "./message_queries.ts";
 import type { MessageRow } from "./message_queries.ts";
-import { findCourse, markRead, peopleIn, seenAt } from "./queries.ts";
+import { findNamedCourse, markRead, peopleIn, seenAt } from "./queries.ts";
 import {
   type Asker,
   isOnline,
@@ -72,7 +72,7 @@ export async function sendMessage(
   }
   await limit(deps, "chat", String(asker.id), MESSAGE_RATE, client);
   const picture = await preparedPicture(draft.picture);
-  const course = input.course === "" ? null : await findCourse(db, input.course);
+  const course = input.course === "" ? null : await findNamedCourse(db, input.course);
   if (course === undefined) throw wrong("course", "chat_course_unknown");
   const now = clock.now();
   return await livelyTransaction(db, async (tx) => {

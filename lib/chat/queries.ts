@@ -102,7 +102,19 @@ export async function ensureRoom(
   return (await find()).rows[0].id;
 }
 
-/** A published course by its slug; for a card, or to ask its instructor. */
+/** A published course by its slug or its whole title, the most popular of that title; for a card. */
+export async function findNamedCourse(
+  db: Db | Tx,
+  name: string,
+): Promise<{ id: number } | undefined> {
+  const { rows } = await sql<{ id: number }>`
+    select id from courses where status = 'published' and (slug = ${name}
+      or (title_words @@ plainto_tsquery('simple', ${name}) and lower(title) = lower(${name})))
+    order by slug <> ${name}, student_count desc, id limit 1`.execute(db);
+  return rows[0];
+}
+
+/** A published course by its slug, to ask its instructor. */
 export async function findCourse(db: Db | Tx, slug: string): Promise<{ id: number } | undefined> {
   return await db.selectFrom("courses").select("id").where("slug", "=", slug)
     .where("status", "=", "published").executeTakeFirst();
@@ -201,12 +213,34 @@ export async function listOwnRooms(db: Db, customerId: number): Promise<ListedRo
   return rows;
 }
 
-/** How many rooms of a desk are in each state. */
-export async function countRooms(db: Db, desk: Desk): Promise<Map<RoomState, number>> {
-  const { rows } = await sql<{ state: RoomState; count: number }>`
-    select r.state, count(*) as count from chat_rooms r
-    where r.state <> 'empty' and ${onDesk(desk)} group by r.state`.execute(db);
-  return new Map(rows.map(({ state, count }) => [state, count]));
+/** How many rooms of a desk are in each state, and how many of the active ones somebody has taken. */
+export async function countRooms(
+  db: Db,
+  desk: Desk,
+  assigneeId: number,
+): Promise<Map<RoomState | "mine", number>> {
+  const { rows } = await sql<{ state: RoomState; count: number; mine: number }>`
+    select r.state, count(*) as count,
+      count(*) filter (where r.state = 'active' and r.assignee_id = ${assigneeId}) as mine
+    from chat_rooms r where r.state <> 'empty' and ${onDesk(desk)} group by r.state`.execute(db);
+  const mine = rows.reduce((sum, row) => sum + row.mine, 0);
+  return new Map([...rows.map(({ state, count }) => [state, count] as const), ["mine", mine]]);
+}
+
+/** The names of those of a desk's staff who have given a sign since a moment, but for one. */
+export async function staffSince(
+  db: Db,
+  desk: Desk,
+  since: Instant,
+  exceptId: number,
+): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select u.name from chat_presence p join users u on u.id = p.user_id
+    where p.seen_at > ${since}::timestamptz and u.id <> ${exceptId}
+      and u.deactivated_at is null
+      and (u.role = 'admin' or (u.role = 'instructor' and ${desk === null}::boolean))
+    order by u.name limit 20`.execute(db);
+  return rows.map(({ name }) => name);
 }
 
 /** A colleague who may take a room. */

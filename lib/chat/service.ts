@@ -11,6 +11,7 @@ export {
   roomFile,
   search,
 } from "./desk.ts";
+export { type CourseChoice, courseChoices } from "./choices.ts";
 export { type Place, requireRoom } from "./access.ts";
 export type { Hit, MessageRow } from "./message_queries.ts";
 export {
