@@ -16,7 +16,7 @@ export interface ChatComposerProps {
 /** Where a message is written. Enter sends it, Shift and Enter begin a new line; without scripts it is a form. */
 export function ChatComposer(props: ChatComposerProps) {
   const { room, clientId, form, words, onSend, onType } = props;
-  const [text, setText] = useState(form.text);
+  const [course, setCourse] = useState(form.course);
   const field = useRef<HTMLTextAreaElement>(null);
   const { problems } = form;
 
@@ -24,14 +24,15 @@ export function ChatComposer(props: ChatComposerProps) {
     event.preventDefault();
     const element = event.currentTarget as HTMLFormElement;
     const data = new FormData(element);
-    const course = String(data.get("course_choice") ?? data.get("course") ?? "").trim();
+    const chosen = String(data.get("course_choice") ?? course).trim();
     const file = data.get("picture");
     const picture = file instanceof File && file.size > 0 ? file : null;
-    const written = text.trim();
-    if (written === "" && course === "" && !picture) return;
-    onSend(written, course, picture);
+    const written = String(data.get("text") ?? "").trim();
+    if (written === "" && chosen === "" && !picture) return;
+    onSend(written, chosen, picture);
     element.reset();
-    setText("");
+    setCourse("");
+    if (field.current) field.current.value = "";
     element.querySelector("details")?.removeAttribute("open");
     field.current?.focus();
   };
@@ -59,15 +60,13 @@ export function ChatComposer(props: ChatComposerProps) {
           rows={2}
           ref={field}
           placeholder={words.placeholder}
-          value={text}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            onType();
-          }}
+          onInput={onType}
           onKeyDown={onKey}
           aria-invalid={problems.text ? "true" : undefined}
           aria-describedby={problems.text ? "chat-text-error" : undefined}
-        />
+        >
+          {form.text}
+        </textarea>
         <button type="submit" class="button button-primary">
           <span>{words.send}</span>
         </button>
@@ -89,7 +88,7 @@ export function ChatComposer(props: ChatComposerProps) {
             aria-describedby={problems.picture ? "chat-picture-error" : undefined}
           />
           <Problem id="chat-picture" text={problems.picture} />
-          <CourseField form={form} words={words} />
+          <CourseField form={form} words={words} value={course} onChange={setCourse} />
         </div>
       </details>
     </form>

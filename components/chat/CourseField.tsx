@@ -11,17 +11,21 @@ const SHORTEST = 2;
  * Where a course for a message is chosen: titles are suggested while one types. Without scripts the form comes back with
  * the courses that were meant, one of which is picked.
  */
-export function CourseField({ form, words }: { form: ChatForm; words: ChatWords }) {
-  const [typed, setTyped] = useState("");
+export function CourseField({ form, words, value, onChange }: {
+  form: ChatForm;
+  words: ChatWords;
+  value: string;
+  onChange: (value: string) => void;
+}) {
   const [titles, setTitles] = useState<readonly string[]>([]);
   const problem = form.problems.course;
 
   useEffect(() => {
-    const q = typed.trim();
+    const q = value.trim();
     if (q.length < SHORTEST || titles.includes(q)) return;
     const timer = setTimeout(async () => setTitles(await suggestCourses(q)), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [typed]);
+  }, [value]);
 
   return (
     <>
@@ -33,9 +37,9 @@ export function CourseField({ form, words }: { form: ChatForm; words: ChatWords 
         name="course"
         list="chat-courses"
         autocomplete="off"
-        defaultValue={form.course}
+        value={value}
         maxlength={300}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => onChange(event.currentTarget.value)}
         aria-invalid={problem ? "true" : undefined}
         aria-describedby={problem ? "chat-course-hint chat-course-error" : "chat-course-hint"}
       />

@@ -7,6 +7,9 @@ const lettersAtMost = (most: number) => (text: string) => [...text].length <= mo
 const tidy = z.string(says("required"))
   .transform((text) => text.replace(/\r\n?/g, "\n").trim());
 
+/** Spaces and marks that show nothing are no message, of whatever width they are. */
+const seen = (text: string) => /[^\p{Z}\p{C}]/u.test(text) ? text : "";
+
 /** A form that was sent before pages gave ids, or by hand, gets one of its own. */
 const clientId = z.string(says("chat_client_id")).default("")
   .transform((id) => id === "" ? crypto.randomUUID() : id)
@@ -21,7 +24,8 @@ const courseName = z.string().default("").transform((text) => {
 /** A message; whether it is empty depends on its card and picture. */
 export const messageInput = z.object({
   client_id: clientId,
-  text: tidy.default("").refine(lettersAtMost(MESSAGE_MAX), says("chat_too_long")),
+  text: tidy.default("").transform(seen)
+    .refine(lettersAtMost(MESSAGE_MAX), says("chat_too_long")),
   course: courseName,
   /** The one of several that a title may have meant. */
   course_choice: courseName,

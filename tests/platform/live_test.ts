@@ -4,6 +4,7 @@ import type { Database } from "../../lib/database.ts";
 import { openServer } from "../../lib/platform/db/postgres.ts";
 import { AppError, type ErrorCode } from "../../lib/platform/errors.ts";
 import { MAX_STREAMS, openLive } from "../../lib/platform/live.ts";
+import { readNotice } from "../../lib/platform/live/notice.ts";
 import { LiveCursor } from "../../lib/platform/live/cursor.ts";
 import { type LiveEvent, LiveStream } from "../../lib/platform/live/stream.ts";
 import { silentLogger } from "../../lib/platform/log.ts";
@@ -116,6 +117,27 @@ Deno.test("a tab that comes back gets what it has missed, once and in order", ()
     await publish(deps, 1, "new");
     assert.equal((await again.next())?.data, "new");
   }));
+
+Deno.test("what is too much for a notification comes in its place, and everybody hears of it", () =>
+  withDeps(async (deps) => {
+    const people = Array.from({ length: 400 }, (_, n) => n + 1);
+    const tabs = [await openTab(deps, 1), await openTab(deps, 399)];
+    const texts = ["kecil", "😀".repeat(4_000), "kecil lagi"];
+    for (const text of texts) {
+      await deps.live.publishAll(deps.db, people, "note", { text }, deps.clock.now());
+    }
+    for (const tab of tabs) {
+      for (const text of texts) assert.deepEqual((await tab.next())?.data, { text });
+    }
+  }));
+
+Deno.test("a notification is read with its event, or without", () => {
+  assert.deepEqual(readNotice('12:901,15:902 chat.typing {"a": "b c"}'), {
+    to: [{ userId: 12, eventId: 901 }, { userId: 15, eventId: 902 }],
+    event: { kind: "chat.typing", data: '{"a": "b c"}' },
+  });
+  assert.deepEqual(readNotice("7"), { to: [{ userId: 7, eventId: null }], event: null });
+});
 
 Deno.test("a break before the first event loses nothing", () =>
   withDeps(async (deps) => {
@@ -280,5 +302,19 @@ Deno.test({
         await there.close();
         await isolate.close();
       }
+    }),
+});
+
+Deno.test({
+  name: "what was told while the listener's connection was away arrives when it is back",
+  ignore: !SERVER_URL,
+  fn: () =>
+    withDeps(async (deps) => {
+      const tab = await openTab(deps, 1);
+      await sql`
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and query ilike 'listen%'`.execute(deps.db);
+      await publish(deps, 1, "meanwhile");
+      assert.equal((await tab.next())?.data, "meanwhile");
     }),
 });

@@ -2,10 +2,11 @@ import type { Tx } from "../../database.ts";
 import { ADMIN, STUDENT } from "./people.ts";
 import { idOf, type Ids } from "./rows.ts";
 
-/** Who says it: the student who asks, or who answers; how long ago, and perhaps with a course as a card. */
+/** Who says it: the student who asks, or who answers; when, and perhaps with a course as a card. */
 interface Line {
   from: "customer" | "staff";
-  minutesAgo: number;
+  /** Minutes before the last line of the conversation. */
+  before: number;
   text: string;
   card?: string;
 }
@@ -16,10 +17,10 @@ interface Talk {
   customer: string;
   staff: string;
   state: "waiting" | "active" | "closed";
+  /** When its last line was written: so many days ago at half past nine in Jakarta; null: some minutes ago. */
+  daysAgo: number | null;
   lines: readonly Line[];
 }
-
-const DAY = 24 * 60;
 
 const TALKS: readonly Talk[] = [
   {
@@ -27,35 +28,36 @@ const TALKS: readonly Talk[] = [
     customer: STUDENT.email,
     staff: ADMIN.email,
     state: "active",
+    daysAgo: 1,
     lines: [
       {
         from: "customer",
-        minutesAgo: DAY + 50,
+        before: 20,
         text: "Selamat pagi, Kak. Saya sudah ikut Kelas Intensif Excel. Kalau saya berhalangan " +
           "hadir di sesi pertama, apakah ada rekamannya?",
       },
       {
         from: "staff",
-        minutesAgo: DAY + 44,
+        before: 14,
         text: "Selamat pagi, Bu Dewi. Setiap sesi langsung direkam, dan rekamannya muncul di " +
           "halaman sesi paling lambat keesokan harinya. Jadi Ibu tetap dapat mengikutinya.",
       },
       {
         from: "customer",
-        minutesAgo: DAY + 41,
+        before: 11,
         text: "Syukurlah. Satu lagi: rumus SUMIF dan VLOOKUP saya masih sering keliru. " +
           "Sebaiknya belajar dari mana dulu, ya?",
       },
       {
         from: "staff",
-        minutesAgo: DAY + 36,
+        before: 6,
         text: "Kami sarankan kursus ini untuk pemanasan; bagian rumusnya dijelaskan pelan-pelan " +
           "dengan contoh laporan penjualan.",
         card: "excel-dari-nol",
       },
       {
         from: "customer",
-        minutesAgo: DAY + 30,
+        before: 0,
         text: "Terima kasih banyak, sangat membantu. 🙏",
       },
     ],
@@ -65,10 +67,11 @@ const TALKS: readonly Talk[] = [
     customer: "budi.hartono@demo.test",
     staff: "instruktur@demo.test",
     state: "waiting",
+    daysAgo: null,
     lines: [
       {
         from: "customer",
-        minutesAgo: 18,
+        before: 0,
         text: "Halo Bu Rina, apakah templat presentasi di bagian ketiga boleh saya pakai untuk " +
           "rapat kantor?",
       },
@@ -79,21 +82,28 @@ const TALKS: readonly Talk[] = [
     customer: "fitri.handayani@demo.test",
     staff: ADMIN.email,
     state: "closed",
+    daysAgo: 6,
     lines: [
       {
         from: "customer",
-        minutesAgo: 6 * DAY + 20,
+        before: 11,
         text: "Nama di sertifikat saya kurang satu huruf. Bagaimana cara memperbaikinya?",
       },
       {
         from: "staff",
-        minutesAgo: 6 * DAY + 9,
+        before: 0,
         text: "Silakan perbaiki nama Anda di halaman Profil, lalu unduh sertifikatnya sekali " +
           "lagi. Nomor sertifikatnya tetap sama.",
       },
     ],
   },
 ];
+
+function endOf({ daysAgo }: Talk, now: Temporal.Instant): Temporal.Instant {
+  if (daysAgo === null) return now.subtract({ minutes: 18 });
+  return now.toZonedDateTimeISO("Asia/Jakarta").subtract({ days: daysAgo })
+    .withPlainTime({ hour: 9, minute: 30 }).toInstant();
+}
 
 /** Writes conversations of the support chat: one of the demo's student, one that waits, one that is over. */
 export async function insertTalks(
@@ -104,7 +114,8 @@ export async function insertTalks(
   for (const talk of TALKS) {
     const customerId = idOf(ids.people, talk.customer);
     const staffId = idOf(ids.people, talk.staff);
-    const at = ({ minutesAgo }: Line) => now.subtract({ minutes: minutesAgo });
+    const end = endOf(talk, now);
+    const at = ({ before }: Line) => end.subtract({ minutes: before });
     const roomId = crypto.randomUUID();
     await tx.insertInto("chat_rooms").values({
       id: roomId,
