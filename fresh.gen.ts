@@ -8,8 +8,8 @@ import * as $route4 from "./routes/admin/audit.tsx";
 import * as $route5 from "./routes/admin/categories/[id]/delete.ts";
 import * as $route6 from "./routes/admin/categories/[id]/index.tsx";
 import * as $route7 from "./routes/admin/categories/index.tsx";
-import * as $route8 from "./routes/admin/certificates/[id]/reinstate.tsx";
-import * as $route9 from "./routes/admin/certificates/[id]/revoke.tsx";
+import * as $route8 from "./routes/admin/certificates/[id]/reinstate.ts";
+import * as $route9 from "./routes/admin/certificates/[id]/revoke.ts";
 import * as $route10 from "./routes/admin/certificates/index.tsx";
 import * as $route11 from "./routes/admin/chat/[room].tsx";
 import * as $route12 from "./routes/admin/chat/index.tsx";
@@ -106,8 +106,8 @@ import * as $route102 from "./routes/instructor/courses/[slug]/announcements.tsx
 import * as $route103 from "./routes/instructor/courses/[slug]/batches/[id]/delete.ts";
 import * as $route104 from "./routes/instructor/courses/[slug]/batches/[id]/index.tsx";
 import * as $route105 from "./routes/instructor/courses/[slug]/batches/new.tsx";
-import * as $route106 from "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.tsx";
-import * as $route107 from "./routes/instructor/courses/[slug]/certificates/[id]/revoke.tsx";
+import * as $route106 from "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.ts";
+import * as $route107 from "./routes/instructor/courses/[slug]/certificates/[id]/revoke.ts";
 import * as $route108 from "./routes/instructor/courses/[slug]/certificates/index.tsx";
 import * as $route109 from "./routes/instructor/courses/[slug]/delete.ts";
 import * as $route110 from "./routes/instructor/courses/[slug]/exercises/[id]/delete.ts";
@@ -275,8 +275,8 @@ export default {
     "./routes/admin/categories/[id]/delete.ts": $route5,
     "./routes/admin/categories/[id]/index.tsx": $route6,
     "./routes/admin/categories/index.tsx": $route7,
-    "./routes/admin/certificates/[id]/reinstate.tsx": $route8,
-    "./routes/admin/certificates/[id]/revoke.tsx": $route9,
+    "./routes/admin/certificates/[id]/reinstate.ts": $route8,
+    "./routes/admin/certificates/[id]/revoke.ts": $route9,
     "./routes/admin/certificates/index.tsx": $route10,
     "./routes/admin/chat/[room].tsx": $route11,
     "./routes/admin/chat/index.tsx": $route12,
@@ -373,8 +373,8 @@ export default {
     "./routes/instructor/courses/[slug]/batches/[id]/delete.ts": $route103,
     "./routes/instructor/courses/[slug]/batches/[id]/index.tsx": $route104,
     "./routes/instructor/courses/[slug]/batches/new.tsx": $route105,
-    "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.tsx": $route106,
-    "./routes/instructor/courses/[slug]/certificates/[id]/revoke.tsx": $route107,
+    "./routes/instructor/courses/[slug]/certificates/[id]/reinstate.ts": $route106,
+    "./routes/instructor/courses/[slug]/certificates/[id]/revoke.ts": $route107,
     "./routes/instructor/courses/[slug]/certificates/index.tsx": $route108,
     "./routes/instructor/courses/[slug]/delete.ts": $route109,
     "./routes/instructor/courses/[slug]/exercises/[id]/delete.ts": $route110,

@@ -3,6 +3,7 @@ import { iconModule } from "../lib/commands/icons.ts";
 import { manifestText } from "../lib/commands/gen.ts";
 import { VARIABLE_NAMES } from "../lib/platform/config.ts";
 import { messages } from "../lib/platform/i18n/mod.ts";
+import { SCHEDULES } from "../lib/schedules.ts";
 import { migrations } from "../migrations/mod.ts";
 import {
   filesBelow,
@@ -255,4 +256,20 @@ Deno.test("the README's configuration table names every variable that is read", 
   const readme = readProjectFile("README.md");
   const missing = VARIABLE_NAMES.filter((name) => !readme.includes(`\`${name}\``));
   assertNone(missing, "Describe it in README.md");
+});
+
+Deno.test("the README names every task and every schedule, and people read what a schedule does", () => {
+  const readme = readProjectFile("README.md");
+  const { tasks } = JSON.parse(readProjectFile("deno.json")) as { tasks: Record<string, unknown> };
+  // Part of others.
+  const asked = Object.keys(tasks).filter((name) => name !== "build:if-stale");
+  const schedules = SCHEDULES.map(({ name }) => name);
+  const missing = [
+    ...asked.filter((name) => !readme.includes(`\`deno task ${name}`)),
+    ...schedules.filter((name) => !readme.includes(`\`${name}\``)),
+    ...schedules.filter((name) =>
+      [messages("id"), messages("en")].some((m) => !m.system.schedules.names[name])
+    ),
+  ];
+  assertNone(missing, "Describe it in README.md and i18n/*/system.ts");
 });

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import type { Database } from "../../lib/database.ts";
 import { migrate } from "../../lib/platform/db/migrate.ts";
-import type { Connection } from "../../lib/platform/db/mod.ts";
+import { bigints, type Connection } from "../../lib/platform/db/mod.ts";
 import { openEmbedded } from "../../lib/platform/db/pglite.ts";
 import { openServer } from "../../lib/platform/db/postgres.ts";
-import { EmbeddedPool } from "./embedded_pool.ts";
+import { DatabasePool, type Place, teachCleaning } from "./database_pool.ts";
 import { prepareJobs } from "../../lib/platform/jobs.ts";
 import { migrations } from "../../migrations/mod.ts";
 
@@ -14,6 +14,7 @@ export const SERVER_URL = Deno.env.get("TEST_DATABASE_URL");
 async function prepare(connection: Connection<Database>): Promise<void> {
   await migrate(connection.db, migrations);
   await prepareJobs(connection.db);
+  await teachCleaning(connection.db);
 }
 
 const ROOT = new URL("../../", import.meta.url);
@@ -24,6 +25,7 @@ const MADE_FROM = [
   "lib/platform/jobs",
   "lib/platform/jobs.ts",
   "lib/platform/db",
+  "tests/support/database_pool.ts",
   "deno.lock",
 ];
 
@@ -116,24 +118,61 @@ async function makeServerTemplate(): Promise<string> {
   return name;
 }
 
-let serverTemplate: Promise<string> | undefined;
-
-const pool = new EmbeddedPool(async () =>
-  openEmbedded<Database>({ template: await migratedTemplate() })
-);
-
-/** A fresh, migrated database of its own; close it at the end of the test. */
-export async function freshDatabase(): Promise<Connection<Database>> {
-  if (!SERVER_URL) return pool.lend();
-  const template = await (serverTemplate ??= makeServerTemplate());
-  const name = `technova_${crypto.randomUUID().replaceAll("-", "")}`;
-  await onServer(`create database ${name} template ${template}`);
-  const connection = openServer<Database>({ url: databaseUrl(name), max: 8 });
+/** PGlite is this process's own: it stays open from test to test. */
+async function makeEmbedded(): Promise<Place<Database>> {
+  const open = async () => openEmbedded<Database>({ template: await migratedTemplate() });
+  let connection = await open();
   return {
-    ...connection,
-    close: async () => {
+    used: false,
+    // Another handle for each test: what is remembered about a database is remembered by its handle.
+    open: () =>
+      Promise.resolve({
+        ...connection,
+        db: connection.db.withoutPlugins(),
+        close: () => Promise.resolve(),
+      }),
+    renew: async () => {
       await connection.close();
-      await onServer(`drop database if exists ${name} with (force)`);
+      connection = await open();
     },
   };
+}
+
+/** Holds this file's claims; opened before any test, so that no test seems to leave it open. */
+const claims = SERVER_URL ? openServer<Database>({ url: SERVER_URL, max: 1 }) : null;
+if (claims) await sql`select 1`.execute(claims.db);
+const claimed: number[] = [];
+/** Any number will do, as long as nothing else takes advisory locks of it on that server. */
+const CLAIMS = 72_001;
+
+/**
+ * A database of the server's that no other test file uses at the same time. It outlives the file: the lock goes with
+ * the connection that took it, and the next claimant cleans up.
+ */
+async function claimOnServer(): Promise<Place<Database>> {
+  const template = await makeServerTemplate();
+  const { rows: [{ n }] } = await sql<{ n: number }>`
+    select n from generate_series(1, 500) n
+    where n <> all(${bigints(claimed)}) and pg_try_advisory_lock(${CLAIMS}::int, n)
+    limit 1`.execute(claims!.db);
+  claimed.push(n);
+  const name = `${template}_${n}`;
+  const { rows } = await sql`select 1 from pg_database where datname = ${name}`.execute(claims!.db);
+  const renew = async () => {
+    await onServer(`drop database if exists ${name} with (force)`);
+    await onServer(`create database ${name} template ${template}`);
+  };
+  if (rows.length === 0) await renew();
+  return {
+    used: rows.length > 0,
+    open: () => Promise.resolve(openServer<Database>({ url: databaseUrl(name), max: 8 })),
+    renew,
+  };
+}
+
+const pool = new DatabasePool<Database>(SERVER_URL ? claimOnServer : makeEmbedded);
+
+/** A fresh, migrated database, nobody else's until it is closed; close it at the end of the test. */
+export function freshDatabase(): Promise<Connection<Database>> {
+  return pool.lend();
 }

@@ -28,6 +28,7 @@ export const system: Messages["system"] = {
       "send-reminders": "Sends session reminders and WhatsApp messages",
       "tell-sessions": "Tells of sessions that have changed",
       "tell-lessons": "Tells of lessons just published",
+      "count-figures": "Counting the figures of the overview",
       "tell-quizzes": "Tells of quizzes about to open or close",
       "expire-orders": "Expires orders whose time has passed",
       "reconcile-payments": "Reconciles payments",

@@ -26,6 +26,7 @@ export const system = {
       "send-reminders": "Mengirim pengingat sesi dan pesan WhatsApp",
       "tell-sessions": "Mengabarkan sesi yang berubah",
       "tell-lessons": "Mengabarkan materi yang baru terbit",
+      "count-figures": "Menghitung angka ringkasan",
       "tell-quizzes": "Mengabarkan kuis yang segera dibuka atau ditutup",
       "expire-orders": "Membatalkan pesanan yang lewat waktu",
       "reconcile-payments": "Mencocokkan pembayaran",

@@ -1,0 +1,3 @@
+import { standingHandlers } from "../../../../lib/web/standing_page.tsx";
+
+export const handler = standingHandlers("reinstated");
