@@ -1,4 +1,4 @@
-import { tellAnswered, tellAsked, tellWaiting } from "./chat/service.ts";
+import { tellAnswered, tellWaiting } from "./chat/service.ts";
 import { issueIfEarned } from "./certificates/service.ts";
 import type { Deps } from "./deps.ts";
 import { announceOrder, closeSuperseded, finishEvent, isOrderEvent } from "./commerce/service.ts";
@@ -47,7 +47,6 @@ export function handlersOf(open: Deps): Handlers {
       if (event.name === "student_restored") await tellRestored(deps, event.removalId);
       if (event.name === "student_nudged") await tellNudged(deps, event.nudgeId);
       if (event.name === "chat_answered") await tellAnswered(deps, event.messageId);
-      if (event.name === "chat_asked") await tellAsked(deps, event.messageId);
       if (event.name === "chat_waiting") await tellWaiting(deps, event.messageId);
       if (event.name === "course_reviewed") await tellReviewed(deps, event);
       if (event.name === "verification_withdrawn") await tellWithdrawn(deps, event);

@@ -17,12 +17,12 @@ import { findNamedCourse, markRead, peopleIn, seenAt } from "./queries.ts";
 import {
   type Asker,
   isOnline,
-  MAIL_AFTER_MINUTES,
   mayDelete,
   MESSAGE_RATE,
   moved,
   newsKey,
   PAGE_SIZE,
+  TOLD_AFTER_MINUTES,
 } from "./rules.ts";
 import { shownMessage } from "./shown.ts";
 
@@ -120,10 +120,9 @@ async function announce(
   message: MessageRow,
 ): Promise<void> {
   if (side === "customer" && room.waitingSince === null) {
-    const { id: messageId, at } = message;
-    await recordEvent(jobs, tx, { name: "chat_asked", messageId });
-    const startAfter = at.add({ minutes: MAIL_AFTER_MINUTES });
-    await recordEvent(jobs, tx, { name: "chat_waiting", messageId }, { startAfter });
+    const startAfter = message.at.add({ minutes: TOLD_AFTER_MINUTES });
+    const event = { name: "chat_waiting", messageId: message.id } as const;
+    await recordEvent(jobs, tx, event, { startAfter });
   }
   if (side === "staff") {
     const isAway = !isOnline(await seenAt(tx, room.customerId), message.at);

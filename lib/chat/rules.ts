@@ -10,8 +10,8 @@ export const MESSAGE_MAX = 4000;
 export const MESSAGE_RATE: RateRule = { limit: 20, windowSeconds: 10 };
 /** Signs of typing, of having read, of being there. */
 export const SIGNAL_RATE: RateRule = { limit: 120, windowSeconds: 60 };
-/** How long a question waits before those who may answer it get a mail. */
-export const MAIL_AFTER_MINUTES = 5;
+/** How long a question waits before those who may answer it and do not see it are told, in minutes. */
+export const TOLD_AFTER_MINUTES = 1;
 /** Messages on one page of a room. */
 export const PAGE_SIZE = 50;
 /** How long somebody counts as being there after their last sign, in seconds; browsers send one every half minute. */

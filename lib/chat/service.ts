@@ -25,7 +25,7 @@ export {
 } from "./messages.ts";
 export { listReports, reportMessage, setBlocked, settleReport } from "./moderation.ts";
 export type { NoteRow, ReportRow } from "./moderation_queries.ts";
-export { tellAnswered, tellAsked, tellWaiting } from "./news.ts";
+export { tellAnswered, tellWaiting } from "./news.ts";
 export { exportChat, type ExportedChatMessage, forgetChat } from "./personal.ts";
 export type { Colleague, ListedRoom } from "./queries.ts";
 export { openOwnRoom, type OpenRoom, ownRooms, viewRoom } from "./rooms.ts";

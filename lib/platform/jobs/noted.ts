@@ -9,14 +9,15 @@ export class NotedJobs implements Jobs {
     readonly jobs: Jobs,
   ) {}
 
-  /** True when something was queued or made due again. */
+  /** True when something was queued or made due again, to be done now. */
   get hasNew(): boolean {
     return this.#hasNew;
   }
 
-  send: Jobs["send"] = (...args) => {
-    this.#hasNew = true;
-    return this.jobs.send(...args);
+  send: Jobs["send"] = (tx, queue, data, options) => {
+    // What is due later is the schedule's business.
+    if (!options?.startAfter) this.#hasNew = true;
+    return this.jobs.send(tx, queue, data, options);
   };
 
   sendAll: Jobs["sendAll"] = (...args) => {
