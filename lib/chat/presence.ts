@@ -39,7 +39,7 @@ export async function appear(
   const wasOnline = isOnline(await seenAt(db, asker.id), now);
   await setSeen(db, asker.id, isLeaving ? null : now);
   if (wasOnline !== isLeaving) return;
-  const others = side === "staff" ? [room.customerId] : peopleIn(room, asker.id);
+  const others = side === "staff" ? [room.customerId] : peopleIn(room);
   const data = { room: room.id, side, online: !isLeaving };
   await live.publishAll(db, others, "chat.presence", data, now);
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Role } from "../accounts/rules.ts";
 import type { Db, Tx } from "../database.ts";
+import { ADMINS } from "../platform/live/audience.ts";
 import type { RoomState, Side } from "./tables.ts";
 
 type Instant = Temporal.Instant;
@@ -251,34 +252,36 @@ export interface Colleague {
   seenAt: Instant | null;
 }
 
-type Staffed = Pick<RoomRow, "courseId">;
-
-/** The ids of those who may answer a room: admins, and who teaches its course. */
-const answerers = ({ courseId }: Staffed) =>
-  sql`
-  select id from users where role = 'admin' and deactivated_at is null
-  union
-  select t.user_id from course_staff t join users u on u.id = t.user_id
-  where t.course_id = ${courseId}::bigint and t.may_content and u.deactivated_at is null`;
-
-/** Those who may answer a room, by name. */
-export async function staffOf(db: Db | Tx, room: Staffed): Promise<Colleague[]> {
+/** Those who may answer a room, by name: admins, and who teaches its course. */
+export async function staffOf(
+  db: Db | Tx,
+  { courseId }: Pick<RoomRow, "courseId">,
+): Promise<Colleague[]> {
   const { rows } = await sql<Colleague>`
     select u.id, u.name, u.role, p.seen_at as "seenAt"
-    from (${answerers(room)}) s join users u on u.id = s.id
+    from (
+      select id from users where role = 'admin' and deactivated_at is null
+      union
+      select t.user_id from course_staff t join users u on u.id = t.user_id
+      where t.course_id = ${courseId}::bigint and t.may_content and u.deactivated_at is null
+    ) s join users u on u.id = s.id
     left join chat_presence p on p.user_id = u.id
     order by u.name, u.id limit 200`.execute(db);
   return rows;
 }
 
-/** A query of the ids of everybody who is in a room, but for one: they hear of what happens there. */
+/** A query of whom to tell what happens in a room: the admins together, and everybody else who is in it. */
 export function peopleIn(
-  room: Pick<RoomRow, "courseId" | "customerId">,
-  exceptId: number | null = null,
+  { courseId, customerId }: Pick<RoomRow, "courseId" | "customerId">,
 ): RawBuilder<{ id: number }> {
   return sql`
-    select id from (${answerers(room)} union select ${room.customerId}::bigint) someone
-    where id is distinct from ${exceptId}::bigint`;
+    select ${ADMINS}::bigint as id
+    union
+    select id from users where id = ${customerId} and role <> 'admin'
+    union
+    select u.id from course_staff t join users u on u.id = t.user_id
+    where t.course_id = ${courseId}::bigint and t.may_content and u.role <> 'admin'
+      and u.deactivated_at is null`;
 }
 
 /** When somebody was last there; null for never. */

@@ -7,7 +7,7 @@ import { type Asker, SIGNAL_RATE } from "./rules.ts";
 
 type SignalDeps = Pick<Deps, "db" | "clock" | "config" | "live">;
 
-/** Tells the others in a room that somebody is typing. Throws `not_found`, `rate_limited`. */
+/** Tells those in a room that somebody is typing: browsers show what the other side does. Throws `not_found`, `rate_limited`. */
 export async function noteTyping(
   deps: SignalDeps,
   asker: Asker & { name: string },
@@ -18,7 +18,7 @@ export async function noteTyping(
   const { room, side } = await requireRoom(db, asker, roomId);
   await limit(deps, "chat-signal", String(asker.id), SIGNAL_RATE, client);
   const data = { room: room.id, side, name: asker.name };
-  await live.publishAll(db, peopleIn(room, asker.id), "chat.typing", data, clock.now());
+  await live.publishAll(db, peopleIn(room), "chat.typing", data, clock.now());
 }
 
 /**

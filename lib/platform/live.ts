@@ -8,6 +8,15 @@ import { Pace } from "./live/pace.ts";
 import { LiveStream } from "./live/stream.ts";
 import type { Logger } from "./log.ts";
 
+export { ADMINS } from "./live/audience.ts";
+
+/** What a stream is opened with. */
+export interface StreamOptions {
+  signal?: AbortSignal;
+  /** Such as `ADMINS`. */
+  audiences?: readonly number[];
+}
+
 /** What open tabs are told, as Server-Sent Events; see `GET /events`. */
 export interface Live {
   /**
@@ -30,14 +39,14 @@ export interface Live {
     at: Temporal.Instant,
   ): Promise<void>;
   /**
-   * The events of a person from now on, or from where the `Last-Event-ID` of an earlier stream stopped. Ends when its
-   * reader cancels it, and with `signal`. Throws `bad_request` for an id that is none of ours, `rate_limited` for one
-   * stream too many.
+   * The events of a person, and of the audiences that they belong to, from now on or from where the `Last-Event-ID` of
+   * an earlier stream stopped. Ends when its reader cancels it, and with `signal`. Throws `bad_request` for an id that is
+   * none of ours, `rate_limited` for one stream too many.
    */
   stream(
     userId: number,
     lastEventId: string | null,
-    signal?: AbortSignal,
+    options?: StreamOptions,
   ): ReadableStream<Uint8Array<ArrayBuffer>>;
   /** Ends all streams and stops listening. Before the database closes. */
   close(): Promise<void>;
@@ -57,7 +66,9 @@ function queryOf(users: readonly number[] | RawBuilder<{ id: number }>) {
 }
 
 class PgLive<Schema> implements Live {
+  /** By whose events they hear of. */
   #streams = new Map<number, Set<LiveStream>>();
+  #open = new Set<LiveStream>();
   #listening: Promise<() => Promise<void>> | null = null;
   #heartbeat: ReturnType<typeof setInterval> | undefined;
   #isClosed = false;
@@ -118,23 +129,26 @@ class PgLive<Schema> implements Live {
   stream(
     userId: number,
     lastEventId: string | null,
-    signal?: AbortSignal,
+    { signal, audiences = [] }: StreamOptions = {},
   ): ReadableStream<Uint8Array<ArrayBuffer>> {
     if (this.#isClosed) throw new AppError("unavailable", "unavailable");
-    const mine = this.#streams.get(userId) ?? new Set();
-    if (mine.size >= MAX_STREAMS) {
+    if ((this.#streams.get(userId)?.size ?? 0) >= MAX_STREAMS) {
       throw new AppError("rate_limited", "rate_limited", { retryAfter: HEARTBEAT_MS / 1000 });
     }
+    const userIds = [userId, ...audiences];
     const stream = new LiveStream({
       lastEventId,
-      read: this.#reader.of(userId),
+      read: this.#reader.of(userIds),
       ready: () => this.#listen(),
-      onEnd: () => this.#remove(userId, stream),
+      onEnd: () => this.#remove(userIds, stream),
       soon: (write) => this.#pace.soon(write),
       log: this.log,
     });
-    mine.add(stream);
-    this.#streams.set(userId, mine);
+    for (const id of userIds) {
+      const mine = this.#streams.get(id) ?? new Set();
+      this.#streams.set(id, mine.add(stream));
+    }
+    this.#open.add(stream);
     this.#heartbeat ??= setInterval(() => this.#beat(), HEARTBEAT_MS);
     return stream.open(signal);
   }
@@ -166,35 +180,32 @@ class PgLive<Schema> implements Live {
 
   /** Finds what was told while the listener's connection was away. */
   #wakeAll(): void {
-    for (const streams of this.#streams.values()) {
-      for (const stream of streams) stream.wake();
-    }
+    for (const stream of this.#open) stream.wake();
   }
 
   /** Also heals what a lost connection of the listener has missed. */
   #beat(): void {
-    for (const streams of this.#streams.values()) {
-      for (const stream of streams) stream.beat();
-    }
+    for (const stream of this.#open) stream.beat();
   }
 
-  #remove(userId: number, stream: LiveStream): void {
+  #remove(userIds: readonly number[], stream: LiveStream): void {
     const settled = stream.settled();
     this.#ending.add(settled);
     settled.then(() => this.#ending.delete(settled));
-    const mine = this.#streams.get(userId);
-    mine?.delete(stream);
-    if (mine?.size === 0) this.#streams.delete(userId);
-    if (this.#streams.size > 0) return;
+    for (const id of userIds) {
+      const mine = this.#streams.get(id);
+      mine?.delete(stream);
+      if (mine?.size === 0) this.#streams.delete(id);
+    }
+    this.#open.delete(stream);
+    if (this.#open.size > 0) return;
     clearInterval(this.#heartbeat);
     this.#heartbeat = undefined;
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    for (const streams of [...this.#streams.values()]) {
-      for (const stream of [...streams]) stream.end();
-    }
+    for (const stream of [...this.#open]) stream.end();
     this.#pace.close();
     await Promise.all(this.#ending);
     const stop = await this.#listening?.catch(() => null);

@@ -27,9 +27,12 @@ export function p95(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? NaN;
 }
 
+/** Rounds that are not counted: connections are opened, statements planned, code compiled. */
+const WARM_UP = 2;
+
 /** What is on its way: when it was sent, and what to do when everybody has it. */
 class Post {
-  readonly times: number[] = [];
+  times: number[] = [];
   #sent = new Map<string, { at: number; missing: number; done: () => void }>();
 
   constructor(private readonly receivers: number) {}
@@ -52,14 +55,20 @@ class Post {
   }
 }
 
-/** Every writer sends so many, each after everybody has the last one. */
+/** Every writer sends so many, each after everybody has the last one; what is measured at first is forgotten. */
 async function writeAll(
+  post: Post,
   { writers, rounds }: ChatScale,
   write: (writer: number, round: number) => Promise<void>,
-): Promise<void> {
-  await Promise.all(Array.from({ length: writers }, async (_, writer) => {
-    for (let round = 0; round < rounds; round++) await write(writer, round);
-  }));
+): Promise<number[]> {
+  const inRounds = (from: number, to: number) =>
+    Promise.all(Array.from({ length: writers }, async (_, writer) => {
+      for (let round = from; round < to; round++) await write(writer, round);
+    }));
+  await inRounds(0, WARM_UP);
+  post.times = [];
+  await inRounds(WARM_UP, WARM_UP + rounds);
+  return post.times;
 }
 
 /** As many writers as in the chat send bare notifications; each of as many listeners as there are servers hears them. */
@@ -72,12 +81,12 @@ async function timeBare(
   const stops = await Promise.all(
     listeners.map(({ listen }) => listen("bench", (name) => post.receive(name))),
   );
-  await writeAll(scale, (writer, round) => {
+  const times = await writeAll(post, scale, (writer, round) => {
     const name = `${writer}-${round}`;
     return post.send(name, () => sql`select pg_notify('bench', ${name})`.execute(db));
   });
   await Promise.all(stops.map((stop) => stop()));
-  return post.times;
+  return times;
 }
 
 /**
@@ -158,7 +167,7 @@ export async function timeChat(
     ),
   );
   const before = await timeBare(deps, listeners, scale);
-  await writeAll(scale, (writer, round) => {
+  const chat = await writeAll(post, scale, (writer, round) => {
     const { cookie, room } = writers[writer];
     const text = `${writer}-${round}`;
     return post.send(text, async () => {
@@ -172,5 +181,5 @@ export async function timeChat(
     });
   });
   for (const reader of readers) reader[Symbol.dispose]();
-  return { chat: post.times, bare: [...before, ...await timeBare(deps, listeners, scale)] };
+  return { chat, bare: [...before, ...await timeBare(deps, listeners, scale)] };
 }

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Database } from "../../lib/database.ts";
 import { openServer } from "../../lib/platform/db/postgres.ts";
 import { AppError, type ErrorCode } from "../../lib/platform/errors.ts";
-import { MAX_STREAMS, openLive } from "../../lib/platform/live.ts";
+import { ADMINS, MAX_STREAMS, openLive } from "../../lib/platform/live.ts";
 import { readNotice } from "../../lib/platform/live/notice.ts";
 import { LiveCursor } from "../../lib/platform/live/cursor.ts";
 import { type LiveEvent, LiveStream } from "../../lib/platform/live/stream.ts";
@@ -62,7 +62,7 @@ class Tab {
 
 /** Opens a stream and waits until it listens. */
 async function openTab({ live }: Pick<TestDeps, "live">, userId: number): Promise<Tab> {
-  const tab = new Tab(live.stream(userId, null, new AbortController().signal));
+  const tab = new Tab(live.stream(userId, null));
   assert.equal((await tab.next())?.kind, "hello");
   return tab;
 }
@@ -110,8 +110,7 @@ Deno.test("a tab that comes back gets what it has missed, once and in order", ()
     await publish(deps, 1, "missed 1");
     await publish(deps, 2, "not mine");
     await publish(deps, 1, "missed 2");
-    const signal = new AbortController().signal;
-    const again = new Tab(deps.live.stream(1, seen?.id ?? null, signal));
+    const again = new Tab(deps.live.stream(1, seen?.id ?? null));
     assert.equal((await again.next())?.data, "missed 1");
     assert.equal((await again.next())?.data, "missed 2");
     await publish(deps, 1, "new");
@@ -139,14 +138,35 @@ Deno.test("a notification is read with its event, or without", () => {
   assert.deepEqual(readNotice("7"), { to: [{ userId: 7, eventId: null }], event: null });
 });
 
+Deno.test("an audience hears one event together, in order with what is its members' own", () =>
+  withDeps(async (deps) => {
+    const open = (userId: number, last: string | null) =>
+      new Tab(deps.live.stream(userId, last, { audiences: [ADMINS] }));
+    const [one, two] = [open(1, null), open(2, null)];
+    const other = await openTab(deps, 3);
+    for (const tab of [one, two]) assert.equal((await tab.next())?.kind, "hello");
+    await publish(deps, ADMINS, "all 1");
+    await publish(deps, 1, "mine");
+    await publish(deps, 3, "not an admin's");
+    await publish(deps, ADMINS, "all 2");
+    for (
+      const [tab, wanted] of [[one, ["all 1", "mine", "all 2"]], [two, ["all 1", "all 2"]]] as const
+    ) {
+      for (const data of wanted) assert.equal((await tab.next())?.data, data);
+    }
+    assert.equal((await other.next())?.data, "not an admin's");
+    const again = open(1, "0");
+    for (const data of ["all 1", "mine", "all 2"]) assert.equal((await again.next())?.data, data);
+  }));
+
 Deno.test("a break before the first event loses nothing", () =>
   withDeps(async (deps) => {
     await publish(deps, 1, "old");
-    const tab = new Tab(deps.live.stream(1, null, new AbortController().signal));
+    const tab = new Tab(deps.live.stream(1, null));
     const hello = await tab.next();
     await tab.close();
     await publish(deps, 1, "missed");
-    const again = new Tab(deps.live.stream(1, hello?.id ?? null, new AbortController().signal));
+    const again = new Tab(deps.live.stream(1, hello?.id ?? null));
     assert.equal((await again.next())?.data, "missed");
   }));
 
@@ -157,7 +177,7 @@ Deno.test("whoever was away for long gets the newest", () =>
       select 1, 'note', to_jsonb(n), now() from generate_series(1, 600) n order by n`.execute(
       deps.db,
     );
-    const tab = new Tab(deps.live.stream(1, "0", new AbortController().signal));
+    const tab = new Tab(deps.live.stream(1, "0"));
     const all: unknown[] = [];
     for (let n = 0; n < 500; n++) all.push((await tab.next())?.data);
     assert.deepEqual([all[0], all.at(-1)], [101, 600]);
@@ -168,7 +188,7 @@ Deno.test("an id that is none of ours is refused", () =>
     const forged = ["x", "-1", "1.5", "1:", "1:2,", "9".repeat(30), "1' or 1=1", "1:x", "0:1\n2"];
     for (const id of forged) {
       assert.throws(
-        () => live.stream(1, id, new AbortController().signal),
+        () => live.stream(1, id),
         refusedAs("bad_request"),
         id,
       );
@@ -179,8 +199,8 @@ Deno.test("an id that is none of ours is refused", () =>
 Deno.test("one stream too many is refused until another ends", () =>
   withDeps(async (deps) => {
     const aborts = Array.from({ length: MAX_STREAMS }, () => new AbortController());
-    const tabs = aborts.map(({ signal }) => new Tab(deps.live.stream(1, null, signal)));
-    const open = () => deps.live.stream(1, null, new AbortController().signal);
+    const tabs = aborts.map(({ signal }) => new Tab(deps.live.stream(1, null, { signal })));
+    const open = () => deps.live.stream(1, null);
     assert.throws(open, refusedAs("rate_limited"));
     await openTab(deps, 2);
     aborts[0].abort();
@@ -195,12 +215,12 @@ Deno.test("closing ends every stream; an aborted request gets none", () =>
   withDeps(async (deps) => {
     const live = openLive(deps.connection, { log: deps.log });
     const tab = await openTab({ live }, 1);
-    const gone = new Tab(live.stream(1, null, AbortSignal.abort()));
+    const gone = new Tab(live.stream(1, null, { signal: AbortSignal.abort() }));
     assert.equal(await gone.next(), null);
     await live.close();
     assert.equal(await tab.next(), null);
     assert.throws(
-      () => live.stream(1, null, new AbortController().signal),
+      () => live.stream(1, null),
       refusedAs("unavailable"),
     );
   }));
@@ -224,7 +244,7 @@ Deno.test("heartbeats keep the line open, find what no notification told, and en
     soon: queueMicrotask,
     log: silentLogger,
   });
-  const tab = new Tab(stream.open(new AbortController().signal));
+  const tab = new Tab(stream.open());
   await stream.settled();
   events.push({ id: 5, kind: "note", data: '"untold"' });
   stream.beat();
@@ -245,7 +265,7 @@ Deno.test("what commits late is still sent, also to another isolate", async () =
       soon: queueMicrotask,
       log: silentLogger,
     });
-    return { stream, tab: new Tab(stream.open(new AbortController().signal)) };
+    return { stream, tab: new Tab(stream.open()) };
   };
   const here = open("4");
   events.push({ id: 6, kind: "note", data: '"fast"' });

@@ -1,5 +1,5 @@
 /** How long a burst is gathered: nobody sees so short a wait, and with many readers each chunk of each costs. */
-const BURST_MS = 20;
+const BURST_MS = 30;
 
 /**
  * Says when streams write: at the end of the turn after a quiet moment, otherwise all of them together once the burst's
