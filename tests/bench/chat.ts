@@ -27,6 +27,8 @@ export function p95(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? NaN;
 }
 
+/** Mean pause of a writer before each message and each notification. */
+const PAUSE_MS = 500;
 /** Rounds that are not counted: connections are opened, statements planned, code compiled. */
 const WARM_UP = 2;
 
@@ -55,38 +57,9 @@ class Post {
   }
 }
 
-/** Every writer sends so many, each after everybody has the last one; what is measured at first is forgotten. */
-async function writeAll(
-  post: Post,
-  { writers, rounds }: ChatScale,
-  write: (writer: number, round: number) => Promise<void>,
-): Promise<number[]> {
-  const inRounds = (from: number, to: number) =>
-    Promise.all(Array.from({ length: writers }, async (_, writer) => {
-      for (let round = from; round < to; round++) await write(writer, round);
-    }));
-  await inRounds(0, WARM_UP);
-  post.times = [];
-  await inRounds(WARM_UP, WARM_UP + rounds);
-  return post.times;
-}
-
-/** As many writers as in the chat send bare notifications; each of as many listeners as there are servers hears them. */
-async function timeBare(
-  { db }: Pick<Connection<Database>, "db">,
-  listeners: readonly Pick<Connection<Database>, "listen">[],
-  scale: ChatScale,
-): Promise<number[]> {
-  const post = new Post(listeners.length);
-  const stops = await Promise.all(
-    listeners.map(({ listen }) => listen("bench", (name) => post.receive(name))),
-  );
-  const times = await writeAll(post, scale, (writer, round) => {
-    const name = `${writer}-${round}`;
-    return post.send(name, () => sql`select pg_notify('bench', ${name})`.execute(db));
-  });
-  await Promise.all(stops.map((stop) => stop()));
-  return times;
+/** Something between nothing and twice the mean pause. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * 2 * PAUSE_MS));
 }
 
 /**
@@ -135,14 +108,15 @@ async function cookieOf(deps: Deps, { email }: { email: string }): Promise<strin
 }
 
 /**
- * Lets writers write over HTTP, each in a room of their own and each after everybody has heard them, while the readers
- * hold streams open, all of them spread evenly over the servers; and the same with bare notifications, before and
- * after, so that both meet the same machine.
+ * Lets writers write over HTTP, each in a room of their own, while the readers hold streams open, all of them spread
+ * evenly over the servers. They write as lively people do, with a pause before each message; as often, and in between,
+ * each sends a bare notification, heard by as many listeners as there are servers: both meet the same machine, doing
+ * the same.
  */
 export async function timeChat(
   deps: Deps,
   servers: readonly string[],
-  listeners: readonly Connection<Database>[],
+  listeners: readonly Pick<Connection<Database>, "listen">[],
   scale: ChatScale,
 ): Promise<ChatTimes> {
   const { db } = deps;
@@ -159,27 +133,43 @@ export async function timeChat(
       return { cookie: await cookieOf(deps, who), room: await openOwnRoom(deps, who, null) };
     }),
   );
-  const post = new Post(scale.readers);
+  const chat = new Post(scale.readers);
+  const bare = new Post(listeners.length);
   const readers = await Promise.all(
     Array.from(
       { length: scale.readers },
-      (_, n) => hear(at(n), staff[Math.floor(n / STREAMS)], (text) => post.receive(text)),
+      (_, n) => hear(at(n), staff[Math.floor(n / STREAMS)], (text) => chat.receive(text)),
     ),
   );
-  const before = await timeBare(deps, listeners, scale);
-  const chat = await writeAll(post, scale, (writer, round) => {
+  const stops = await Promise.all(
+    listeners.map(({ listen }) => listen("bench", (name) => bare.receive(name))),
+  );
+  const write = async (writer: number, name: string) => {
     const { cookie, room } = writers[writer];
-    const text = `${writer}-${round}`;
-    return post.send(text, async () => {
-      const answer = await fetch(`${at(writer)}/chat/${room}/messages`, {
-        method: "POST",
-        headers: { cookie, accept: "application/json" },
-        body: new URLSearchParams({ client_id: text, text }),
-      });
-      await answer.body?.cancel();
-      if (answer.status !== 201) throw new Error(`${answer.status} for a message`);
+    const answer = await fetch(`${at(writer)}/chat/${room}/messages`, {
+      method: "POST",
+      headers: { cookie, accept: "application/json" },
+      body: new URLSearchParams({ client_id: name, text: name }),
     });
-  });
+    await answer.body?.cancel();
+    if (answer.status !== 201) throw new Error(`${answer.status} for a message`);
+  };
+  const notify = (name: string) => sql`select pg_notify('bench', ${name})`.execute(db);
+  const inRounds = (from: number, to: number) =>
+    Promise.all(Array.from(writers, async (_, writer) => {
+      for (let round = from; round < to; round++) {
+        const name = `${writer}-${round}`;
+        await pause();
+        await chat.send(name, () => write(writer, name));
+        await pause();
+        await bare.send(name, () => notify(name));
+      }
+    }));
+  await inRounds(0, WARM_UP);
+  chat.times = [];
+  bare.times = [];
+  await inRounds(WARM_UP, WARM_UP + scale.rounds);
   for (const reader of readers) reader[Symbol.dispose]();
-  return { chat, bare: [...before, ...await timeBare(deps, listeners, scale)] };
+  await Promise.all(stops.map((stop) => stop()));
+  return { chat: chat.times, bare: bare.times };
 }
