@@ -11,8 +11,12 @@ export async function livelyTransaction<Schema, T>(
   work: (tx: Transaction<Schema>) => Promise<T>,
 ): Promise<T> {
   const result = await db.transaction().execute(async (tx) => {
-    await sql`set local synchronous_commit = off`.execute(tx);
-    return await work(tx);
+    // Together with the first statement of the work: on one connection they are done in order.
+    const [, done] = await Promise.all([
+      sql`set local synchronous_commit = off`.execute(tx),
+      work(tx),
+    ]);
+    return done;
   });
   // A commit that waits for the disk waits for everything before it, too.
   await sql`select pg_logical_emit_message(true, 'technova', '')`.execute(db);
