@@ -65,12 +65,12 @@ export function ChatRoom(props: ChatRoomProps) {
   const chat = useChat({ ...props, hasSound });
   const log = useRef<HTMLDivElement>(null);
   const { messages, unsent, newest } = chat;
-  const count = messages.length + unsent.length;
+  const refused = unsent.filter(({ problem }) => problem !== null).length;
 
   useEffect(() => setSound(wantsSound()), []);
   useEffect(() => {
     if (isNewest && log.current) log.current.scrollTop = log.current.scrollHeight;
-  }, [count]);
+  }, [messages.length, unsent.length, refused]);
 
   const deleteOne = async (event: SubmitEvent) => {
     event.preventDefault();

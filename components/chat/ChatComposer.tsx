@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { MESSAGE_MAX } from "../../lib/chat/browser/conversation.ts";
 import { CourseField } from "./CourseField.tsx";
 import type { ChatForm } from "./form.ts";
 import { Problem } from "./Problem.tsx";
@@ -18,7 +19,8 @@ export function ChatComposer(props: ChatComposerProps) {
   const { room, clientId, form, words, onSend, onType } = props;
   const [course, setCourse] = useState(form.course);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { problems } = form;
+  const [isTooLong, setTooLong] = useState(false);
+  const problems = isTooLong ? { ...form.problems, text: words.tooLong } : form.problems;
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -29,6 +31,9 @@ export function ChatComposer(props: ChatComposerProps) {
     const picture = file instanceof File && file.size > 0 ? file : null;
     const written = String(data.get("text") ?? "").trim();
     if (written === "" && chosen === "" && !picture) return;
+    // Not sent at all, so that it can be made shorter.
+    if ([...written].length > MESSAGE_MAX) return setTooLong(true);
+    setTooLong(false);
     onSend(written, chosen, picture);
     element.reset();
     setCourse("");

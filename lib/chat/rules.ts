@@ -2,10 +2,9 @@ import type { Role } from "../accounts/rules.ts";
 import type { RateRule } from "../platform/rate_limit.ts";
 import type { RoomState, Side } from "./tables.ts";
 
+export { MESSAGE_MAX } from "./browser/conversation.ts";
 export type { RoomState, Side };
 
-/** Longest message, in letters (issue 7). */
-export const MESSAGE_MAX = 4000;
 /** Messages of a person: a lively conversation, no flood. */
 export const MESSAGE_RATE: RateRule = { limit: 20, windowSeconds: 10 };
 /** Signs of typing, of having read, of being there. */

@@ -2,13 +2,14 @@ import { type QueryExecutorProvider, type RawBuilder, sql } from "kysely";
 import type { Connection } from "./db/mod.ts";
 import { bigints } from "./db/mod.ts";
 import { AppError } from "./errors.ts";
+import { CHANNEL } from "./live/audience.ts";
 import { BatchReader } from "./live/batch.ts";
 import { readNotice } from "./live/notice.ts";
 import { Pace } from "./live/pace.ts";
 import { LiveStream } from "./live/stream.ts";
 import type { Logger } from "./log.ts";
 
-export { ADMINS } from "./live/audience.ts";
+export { ADMINS, endStreams } from "./live/audience.ts";
 
 /** What a stream is opened with. */
 export interface StreamOptions {
@@ -52,7 +53,6 @@ export interface Live {
   close(): Promise<void>;
 }
 
-const CHANNEL = "live";
 /** Bytes that one notification carries, less two spaces: Postgres allows 7,999. */
 const PAYLOAD_MAX = 7_900;
 /** People whom one notification is for: their ids take less than half of it. */
@@ -169,6 +169,10 @@ class PgLive<Schema> implements Live {
   }
 
   #hear(payload: string): void {
+    if (payload.startsWith("!")) {
+      for (const stream of [...this.#streams.get(Number(payload.slice(1))) ?? []]) stream.end();
+      return;
+    }
     const { to, event } = readNotice(payload);
     for (const { userId, eventId } of to) {
       for (const stream of this.#streams.get(userId) ?? []) {

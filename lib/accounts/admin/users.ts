@@ -4,6 +4,7 @@ import type { Deps } from "../../deps.ts";
 import { z } from "zod";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
+import { endStreams } from "../../platform/live.ts";
 import { recordEvent } from "../../platform/jobs.ts";
 import {
   choiceFilter,
@@ -96,6 +97,7 @@ export async function changeRole(
   await change(deps, id, async (tx, user, at) => {
     if (user.role === role) return;
     await queries.setRole(tx, id, role);
+    await endStreams(tx, id);
     if (role === "instructor") await verifyInstructor(tx, id, at);
     const subject = { kind: "user", id };
     const values = { before: { role: user.role }, after: { role } };
@@ -119,6 +121,7 @@ export async function deactivateUser(
   await change(deps, id, async (tx, user, at) => {
     if (user.deactivated_at !== null) return;
     await queries.setDeactivated(tx, id, at);
+    await endStreams(tx, id);
     await revokeSessions(tx, id, at);
     await retireTokens(tx, id, "reset_password", at);
     await audit(tx, {

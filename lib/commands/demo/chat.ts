@@ -58,7 +58,7 @@ const TALKS: readonly Talk[] = [
       {
         from: "customer",
         before: 0,
-        text: "Terima kasih banyak, sangat membantu. 🙏",
+        text: "Terima kasih banyak, sangat membantu.",
       },
     ],
   },

@@ -27,6 +27,7 @@ export const chat: Messages["chat"] = {
     label: "Your message",
     placeholder: "Write a message…",
     send: "Send",
+    tooLong: "A message has at most 4,000 characters.",
     sending: "Waiting to be sent",
     failed: "Not sent yet: {reason}",
     retry: "Send again",

@@ -26,6 +26,7 @@ export const chat = {
     label: "Pesan Anda",
     placeholder: "Tulis pesan…",
     send: "Kirim",
+    tooLong: "Pesan paling panjang 4.000 huruf.",
     sending: "Menunggu dikirim",
     failed: "Belum terkirim: {reason}",
     retry: "Kirim lagi",
