@@ -24,7 +24,11 @@ export interface BatchChooserProps {
   error: string | null;
 }
 
-function seatsText(m: Messages, { seatsLeft, isOpen }: BatchChoice): string {
+/** How many seats a batch still has, in words. */
+export function seatsText(
+  m: Messages,
+  { seatsLeft, isOpen }: Pick<BatchChoice, "seatsLeft" | "isOpen">,
+): string {
   const words = m.live.batches;
   if (seatsLeft === 0) return words.full;
   if (!isOpen) return words.closed;

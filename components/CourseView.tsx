@@ -2,7 +2,9 @@ import type { Children, Lang, LessonKind, Level, Messages, Zone } from "./types.
 import * as icons from "./icons.ts";
 import { Avatar } from "./Avatar.tsx";
 import { Badge, KIND_ICONS, LevelBadge } from "./Badge.tsx";
+import { type BatchChoice, seatsText } from "./BatchChooser.tsx";
 import { Breadcrumbs } from "./Breadcrumbs.tsx";
+import { Day } from "./Day.tsx";
 import { formatCount, formatMinutes } from "./format.ts";
 import { Icon } from "./Icon.tsx";
 import { Price } from "./Price.tsx";
@@ -57,6 +59,8 @@ export interface CourseViewProps {
   course: CourseViewData;
   /** Null as its section: the quiz at the end of the course. */
   quizzes: readonly { title: string; sectionTitle: string | null }[];
+  /** Those that have not ended; empty in a course that does not run in batches. */
+  batches: readonly Omit<BatchChoice, "isMine">[];
   /** Puts it on the wishlist; nothing where that makes no sense. */
   wish?: Children;
   /** What the viewer can do: join, go on, buy. Stands in the panel under the price. */
@@ -163,6 +167,28 @@ function InstructorCard({ m, instructor }: { m: Messages; instructor: Instructor
   );
 }
 
+function Batches({ m, lang, batches }: CourseViewProps) {
+  return (
+    <section aria-labelledby="batches">
+      <h2 id="batches">{m.live.batches.title}</h2>
+      <p class="muted small">{m.live.batches.catalogText}</p>
+      <ul class="syllabus-quizzes">
+        {batches.map((batch) => (
+          <li key={batch.id}>
+            <Icon of={icons.users} />
+            <span>{batch.name}</span>
+            <span class="muted small">
+              <Day date={batch.startsOn} lang={lang} /> – <Day date={batch.endsOn} lang={lang} /> ·
+              {" "}
+              {seatsText(m, batch)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** A course as its visitors see it. */
 export function CourseView(props: CourseViewProps) {
   const { m, lang, zone, course, quizzes } = props;
@@ -187,6 +213,7 @@ export function CourseView(props: CourseViewProps) {
               </ul>
             </section>
           )}
+          {props.batches.length > 0 && <Batches {...props} />}
           <section aria-labelledby="syllabus">
             <h2 id="syllabus">{words.syllabus}</h2>
             <p class="muted small">

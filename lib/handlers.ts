@@ -2,11 +2,14 @@ import { tellAnswered, tellWaiting } from "./chat/service.ts";
 import { issueIfEarned } from "./certificates/service.ts";
 import type { Deps } from "./deps.ts";
 import { announceOrder, closeSuperseded, finishEvent, isOrderEvent } from "./commerce/service.ts";
+import { tellSessionNews } from "./live/service.ts";
 import { deliver } from "./platform/mail.ts";
 import {
   announceCertificate,
   announceGrade,
   confirmPasswordChange,
+  deliverDue,
+  remindOfBatch,
   sendReset,
   sendVerification,
   spreadAnnouncement,
@@ -31,6 +34,7 @@ export function handlersOf(open: Deps): Handlers {
       if (event.name === "password_reset_wanted") await sendReset(deps, event);
       if (event.name === "password_changed") await confirmPasswordChange(deps, event);
       if (event.name === "student_enrolled") await welcomeStudent(deps, event.enrollmentId);
+      if (event.name === "batch_chosen") await remindOfBatch(deps, event.enrollmentId);
       if (event.name === "lesson_completed") await issueIfEarned(deps, event);
       if (event.name === "quiz_finished" || event.name === "quiz_regraded") {
         await issueIfEarned(deps, event);
@@ -54,7 +58,7 @@ export function handlersOf(open: Deps): Handlers {
         await spreadAnnouncement(deps, event.announcementId);
       }
     },
-    mail: async (message, which) => void await deliver(open, message, which),
+    mail: async (message, which) => void await deliver(await namedDeps(open), message, which),
   };
 }
 
@@ -63,41 +67,79 @@ export function drainJobs(deps: Deps): Promise<Drained> {
   return deps.jobs.drain(handlersOf(deps));
 }
 
-/** The run of this process on some queues. One that is about to end may not see what is queued now: it starts again. */
+/**
+ * Runs every job that is due, and before that tells of the sessions that were scheduled, moved or cancelled: the
+ * database itself writes those down, whichever page has changed them.
+ */
+export async function runQueued(deps: Deps): Promise<Drained> {
+  try {
+    await tellSessionNews(await namedDeps(deps), { isDry: false });
+  } catch (error) {
+    // The schedule of the same name tells them in a minute.
+    deps.log.error("session_news_failed", { error });
+  }
+  return await drainJobs(deps);
+}
+
+/** Something that is done after requests. */
+type Work = (deps: Deps) => Promise<void>;
+
+/** A run of some work in this process. One that is about to end may not see what is new: it starts again. */
 interface Run {
   isWantedAgain: boolean;
   end: Promise<void>;
 }
 
-const running = new WeakMap<Deps["jobs"], Run>();
+const running = new WeakMap<Deps["jobs"], Map<Work, Run>>();
 
-async function drainWhileWanted(deps: Deps, run: Run): Promise<void> {
-  while (run.isWantedAgain) {
-    run.isWantedAgain = false;
-    await drainJobs(deps).catch((error) => deps.log.error("drain_failed", { error }));
-  }
-  running.delete(deps.jobs);
+function runsOf({ jobs }: Pick<Deps, "jobs">): Map<Work, Run> {
+  const runs = running.get(jobs) ?? new Map<Work, Run>();
+  running.set(jobs, runs);
+  return runs;
 }
 
-/**
- * Runs what a request has queued right after it, without holding up its answer, one run at a time in a process.
- * What fails here is retried by the schedule.
- */
-export function drainSoon(given: Deps): void {
-  const { jobs } = given;
-  // One run for the process, whichever request wants it.
-  const deps = jobs instanceof NotedJobs ? { ...given, jobs: jobs.jobs } : given;
-  const current = running.get(deps.jobs);
+async function workWhileWanted(deps: Deps, work: Work, run: Run): Promise<void> {
+  while (run.isWantedAgain) {
+    run.isWantedAgain = false;
+    await work(deps).catch((error) => deps.log.error("drain_failed", { error }));
+  }
+  runsOf(deps).delete(work);
+}
+
+function soon(deps: Deps, work: Work): void {
+  const runs = runsOf(deps);
+  const current = runs.get(work);
   if (current) {
     current.isWantedAgain = true;
     return;
   }
   const run: Run = { isWantedAgain: true, end: Promise.resolve() };
-  running.set(deps.jobs, run);
-  run.end = drainWhileWanted(deps, run);
+  runs.set(work, run);
+  run.end = workWhileWanted(deps, work, run);
 }
 
-/** Resolves when a run that `drainSoon` began has ended: for commands, tests and a clean stop. */
+/** Apart from the queues: no letter waits for a messenger that does not answer. */
+async function messages(deps: Deps): Promise<void> {
+  await deliverDue(await namedDeps(deps));
+}
+
+async function queues(deps: Deps): Promise<void> {
+  await runQueued(deps);
+  soon(deps, messages);
+}
+
+/**
+ * Runs what a request has queued right after it, without holding up its answer, one run at a time in a process, and
+ * sends the messages that come of it. What fails here is retried by the schedules.
+ */
+export function drainSoon(deps: Deps): void {
+  const { jobs } = deps;
+  // One run for the process, whichever request wants it.
+  soon(jobs instanceof NotedJobs ? { ...deps, jobs: jobs.jobs } : deps, queues);
+}
+
+/** Resolves when everything that `drainSoon` began has ended: for commands, tests and a clean stop. */
 export async function drained(deps: Pick<Deps, "jobs">): Promise<void> {
-  await running.get(deps.jobs)?.end;
+  const runs = runsOf(deps);
+  while (runs.size > 0) await Promise.all([...runs.values()].map(({ end }) => end));
 }

@@ -21,6 +21,7 @@ import {
 import type { Clock } from "./platform/clock.ts";
 import { noteEnd, noteStart } from "./platform/schedule_runs.ts";
 import { platformLeftovers, sweepRows } from "./platform/sweep.ts";
+import { namedDeps } from "./web/shop.ts";
 
 /** What a run of a schedule did: how many it found, and what became of them. */
 export interface Report {
@@ -115,7 +116,7 @@ export async function runNoted(
   const ended = () => startedAt.add({ milliseconds: Math.round(performance.now() - began) });
   await noteStart(db, name, startedAt);
   try {
-    const report = { ...NOTHING, ...await run(deps, { isDry: false }) };
+    const report = { ...NOTHING, ...await run(await namedDeps(deps), { isDry: false }) };
     await noteEnd(db, name, ended(), { report });
     return report;
   } catch (error) {

@@ -2,6 +2,7 @@ import { page } from "fresh";
 import { AgendaView } from "../components/AgendaView.tsx";
 import { PageMeta } from "../components/PageMeta.tsx";
 import { agenda, feedPath, renewFeed } from "../lib/live/service.ts";
+import { doorHeaders } from "../lib/live/response.ts";
 import { sessionItem } from "../lib/live/view.ts";
 import { seeOther } from "../lib/platform/http.ts";
 import { define } from "../lib/state.ts";
@@ -13,7 +14,9 @@ export const handler = define.handlers({
     const after = url.searchParams.get("after");
     const feed = deps.config.appBaseUrl + await feedPath(deps, viewer);
     const isRenewed = url.searchParams.get("done") === "renewed";
-    return page({ ...await agenda(deps, viewer, after), feed, isRenewed, isFirst: !after });
+    const shown = await agenda(deps, viewer, after);
+    const headers = doorHeaders(shown.sessions);
+    return page({ ...shown, feed, isRenewed, isFirst: !after }, { headers });
   },
 
   async POST({ req, state: { deps, viewer } }) {

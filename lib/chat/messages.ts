@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { auditAdmin } from "../audit/service.ts";
 import type { Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { prepareTextPicture, storeFile } from "../media/service.ts";
@@ -207,6 +208,10 @@ export async function deleteMessage(
     if (picture) await queries.forgetPictures(tx, [picture]);
     await queries.eraseFromStreams(tx, sql`select ${message.id}::bigint as id`);
     await withdrawNews(tx, "chat_message", sql`select ${newsKey(message.id)}::text`);
+    if (message.senderId !== asker.id) {
+      const subject = { kind: "chat_message", id: message.id };
+      await auditAdmin(tx, asker, { action: "chat.message_deleted", subject, at: now });
+    }
     const erased = await queries.findMessage(tx, message.id);
     if (!erased) return;
     const data = { room: message.roomId, message: shownMessage(erased) };

@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
-import { drainJobs } from "../handlers.ts";
+import { runQueued } from "../handlers.ts";
+import { deliverDue } from "../notifications/service.ts";
 import { fixedClock } from "../platform/clock.ts";
 import { runNoted, SCHEDULES } from "../schedules.ts";
+import { namedDeps } from "../web/shop.ts";
 import { CommandError, runCommand, say } from "./output.ts";
 
 const { values, positionals } = parseArgs({
@@ -33,22 +35,24 @@ await runCommand(async (opened) => {
     }
   }
   const isDry = values["dry-run"];
+  const now = deps.clock.now().round("millisecond");
   const startedAt = performance.now();
   const report = isDry
-    ? await schedule.run(deps, { isDry })
+    ? await schedule.run(await namedDeps(deps), { isDry })
     : await runNoted(deps, schedule, opened.clock);
-  const { done, failed } = isDry ? { done: 0, failed: 0 } : await drainJobs(deps);
+  if (!isDry) {
+    // What it has queued is delivered before it ends.
+    await runQueued(deps);
+    await deliverDue(await namedDeps(deps));
+  }
   const total = { found: 0, queued: 0, sent: 0, skipped: 0, failed: 0, ...report };
   const result = {
     job: schedule.name,
-    now: deps.clock.now().toString(),
+    now: now.toString(),
     ...total,
-    // What it has queued is delivered before it ends.
-    sent: total.sent + done,
-    failed: total.failed + failed,
     ms: Math.round(performance.now() - startedAt),
   };
-  const { job, now, ...figures } = result;
+  const { job, now: at, ...figures } = result;
   const readable = Object.entries(figures).map(([name, figure]) => `${name} ${figure}`).join(", ");
-  say(values.json ? JSON.stringify(result) : `${job} at ${now}: ${readable}`);
+  say(values.json ? JSON.stringify(result) : `${job} at ${at}: ${readable}`);
 });

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { type Asker, mayEditCourse } from "../catalog/rules.ts";
+import { type Asker, mayPreviewCourse } from "../catalog/rules.ts";
+import type { Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
 import { AppError } from "../platform/errors.ts";
+import { recordEvent } from "../platform/jobs.ts";
 import type { Zone } from "../platform/time.ts";
 import { translated } from "./constraints.ts";
 import * as queries from "./queries.ts";
@@ -48,7 +50,7 @@ export async function agendaOfCourse(
   slug: string,
 ): Promise<CourseAgenda> {
   const seat = await queries.findSeat(db, person.id, slug);
-  const isPreview = seat !== undefined && mayEditCourse(seat, person);
+  const isPreview = seat !== undefined && mayPreviewCourse(seat, person);
   if (!seat || (seat.status === "draft" && !isPreview)) {
     throw new AppError("not_found", "course_not_found");
   }
@@ -69,6 +71,18 @@ export async function agendaOfCourse(
     batches: batches.map((batch) => ({ ...batch, isOpen: mayJoinBatch(batch, today) })),
     isPreview,
   };
+}
+
+/** The batches of a course that have not ended, for those who think of joining it. */
+export async function comingBatches(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  courseId: number,
+  zone: Zone,
+): Promise<(BatchRow & { isOpen: boolean })[]> {
+  const today = clock.now().toZonedDateTimeISO(zone).toPlainDate().toString();
+  const batches = await queries.selectBatches(db, courseId);
+  return batches.filter(({ endsOn }) => today <= endsOn)
+    .map((batch) => ({ ...batch, isOpen: mayJoinBatch(batch, today) }));
 }
 
 const PAGE_SIZE = 20;
@@ -127,7 +141,7 @@ export async function joinSession(
  * Throws `not_found` without a seat in the course or for a batch of another one, `invalid` (`batch_full`).
  */
 export async function chooseBatch(
-  { db, clock }: Pick<Deps, "db" | "clock">,
+  { db, clock, jobs }: Pick<Deps, "db" | "clock" | "jobs">,
   person: Attendee,
   slug: string,
   batch: string,
@@ -137,8 +151,12 @@ export async function chooseBatch(
   const today = clock.now().toZonedDateTimeISO(person.zone).toPlainDate().toString();
   const batchId = /^\d{1,15}$/.test(batch) ? Number(batch) : 0;
   const choice = { userId: person.id, courseId: seat.courseId, batchId, today };
-  const isIn = await translated(() => queries.setBatch(db, choice));
-  if (!isIn) {
-    throw new AppError("invalid", "batch_closed", { fields: { batch: "batch_closed" } });
-  }
+  const choose = async (tx: Tx) => {
+    const enrollmentId = await queries.setBatch(tx, choice);
+    if (enrollmentId === undefined) {
+      throw new AppError("invalid", "batch_closed", { fields: { batch: "batch_closed" } });
+    }
+    await recordEvent(jobs, tx, { name: "batch_chosen", enrollmentId });
+  };
+  await translated(() => db.transaction().execute(choose));
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AppError, type MessageKey } from "../platform/errors.ts";
-import { isHttps, parseInput, says } from "../platform/http.ts";
+import { isHttps, parseInput, plainScheme, says } from "../platform/http.ts";
 import { parseLocal } from "../platform/local_time.ts";
 import type { Zone } from "../platform/time.ts";
 
@@ -9,12 +9,17 @@ const LINK_MAX = 2000;
 
 const link = z.string().trim().max(LINK_MAX, says("too_long")).default("")
   .refine((text) => text === "" || isHttps(text), says("meeting_link_invalid"))
-  .transform((text) => text === "" ? null : text);
+  .transform((text) => text === "" ? null : plainScheme(text));
 
 /** A whole number in a form, from `min` to `max`. */
 function whole(min: number, max: number, key: MessageKey) {
   return z.string(says("required")).trim().min(1, says("required")).regex(/^\d{1,6}$/, says(key))
     .transform(Number).refine((value) => value >= min && value <= max, says(key));
+}
+
+/** A moment of this century: a longer year is a slip of the finger. */
+function readMoment(text: string, zone: Zone): Temporal.Instant | null {
+  return text.startsWith("20") ? parseLocal(text, zone) : null;
 }
 
 /** A session as its instructor describes it. */
@@ -46,15 +51,15 @@ export function readSession(input: unknown, zone: Zone): SessionInput {
     }),
     input,
   );
-  const startsAt = parseLocal(fields.starts_at, zone);
-  const endsAt = parseLocal(fields.ends_at, zone);
+  const startsAt = readMoment(fields.starts_at, zone);
+  const endsAt = readMoment(fields.ends_at, zone);
   const problems: Record<string, MessageKey> = {};
   if (!startsAt) problems.starts_at = "moment_invalid";
   if (!endsAt) problems.ends_at = "moment_invalid";
   if (!startsAt || !endsAt) throw new AppError("invalid", "invalid", { fields: problems });
   const minutes = Math.round(startsAt.until(endsAt).total("minutes"));
   if (minutes <= 0) {
-    throw new AppError("invalid", "invalid", { fields: { ends_at: "window_order" } });
+    throw new AppError("invalid", "invalid", { fields: { ends_at: "session_order" } });
   }
   if (minutes < 5 || minutes > 24 * 60) {
     throw new AppError("invalid", "invalid", { fields: { ends_at: "session_length" } });
@@ -104,7 +109,7 @@ export function readBatch(input: unknown): BatchInput {
     input,
   );
   if (fields.ends_on < fields.starts_on) {
-    throw new AppError("invalid", "invalid", { fields: { ends_on: "window_order" } });
+    throw new AppError("invalid", "invalid", { fields: { ends_on: "batch_order" } });
   }
   const { name, starts_on: startsOn, ends_on: endsOn, capacity } = fields;
   return { name, startsOn, endsOn, capacity };

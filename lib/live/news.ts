@@ -19,7 +19,7 @@ const KINDS = {
   cancelled: "session_cancelled",
 } as const;
 
-/** News of sessions that are still to come, the oldest first. */
+/** News of sessions that are still to come, the oldest first; of one that is cancelled that alone. */
 async function selectNews(db: Db, now: Temporal.Instant): Promise<NewsRow[]> {
   const { rows } = await sql<NewsRow>`
     select n.id, n.session_id as "sessionId", n.kind, n.sequence, s.title,
@@ -27,6 +27,7 @@ async function selectNews(db: Db, now: Temporal.Instant): Promise<NewsRow[]> {
     from session_news n join live_sessions s on s.id = n.session_id
     join courses c on c.id = s.course_id
     where s.starts_at > ${now}::timestamptz and c.status <> 'draft'
+      and (s.cancelled_at is null or n.kind = 'cancelled')
     order by n.id limit 100`.execute(db);
   return rows;
 }
@@ -67,6 +68,7 @@ export async function tellSessionNews(
   }
   await sql`
     delete from session_news n using live_sessions s
-    where s.id = n.session_id and s.starts_at <= ${now}::timestamptz`.execute(db);
+    where s.id = n.session_id and (s.starts_at <= ${now}::timestamptz
+      or s.cancelled_at is not null and n.kind <> 'cancelled')`.execute(db);
   return { found: news.length, sent: news.length };
 }

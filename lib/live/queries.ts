@@ -138,9 +138,9 @@ export async function deleteBatch(db: Db, courseId: number, id: number): Promise
   return rows.length > 0;
 }
 
-/** Puts an active seat into a batch of its course; false without such a seat or batch. */
+/** Puts an active seat into a batch of its course and returns its id; undefined without such a seat or batch. */
 export async function setBatch(
-  db: Db,
+  tx: Tx,
   { userId, courseId, batchId, today }: {
     userId: number;
     courseId: number;
@@ -148,13 +148,13 @@ export async function setBatch(
     /** Batches that have ended by this date are closed. */
     today: string;
   },
-): Promise<boolean> {
-  const { rows } = await sql`
+): Promise<number | undefined> {
+  const { rows } = await sql<{ id: number }>`
     update enrollments e set batch_id = b.id from batches b
     where e.user_id = ${userId} and e.course_id = ${courseId} and e.status = 'active'
       and b.id = ${batchId} and b.course_id = e.course_id and b.ends_on >= ${today}::date
-    returning e.id`.execute(db);
-  return rows.length > 0;
+    returning e.id`.execute(tx);
+  return rows[0]?.id;
 }
 
 /** The active seat of somebody in the course of an address. */
@@ -175,6 +175,8 @@ export function findSeat(db: Db, userId: number, slug: string) {
       "e.id as enrollmentId",
       "e.batch_id as batchId",
     ])
+    .select(sql<boolean>`exists (select from course_instructors t
+      where t.course_id = c.id and t.user_id = ${userId} and t.may_content)`.as("isCoEditor"))
     .where("c.slug", "=", slug).executeTakeFirst();
 }
 

@@ -1,4 +1,14 @@
-import { OWN_POLICY } from "../platform/http.ts";
+import { FORM_TARGETS, OWN_POLICY } from "../platform/http.ts";
+import type { SessionState } from "./rules.ts";
+
+/**
+ * Headers of a page that lists sessions. Browsers judge the whole way of a form: the button of an open door leads to
+ * the meeting, and services send on from one address of theirs to another.
+ */
+export function doorHeaders(sessions: readonly { state: SessionState }[]): Record<string, string> {
+  const isOpen = sessions.some(({ state }) => state === "open");
+  return isOpen ? { [FORM_TARGETS]: "https:" } : {};
+}
 
 /** The answer with a calendar, or 304 for a program that has this one. It may be a minute old, and is nobody else's. */
 export async function calendarResponse(req: Request, calendar: string): Promise<Response> {

@@ -3,16 +3,18 @@ export {
   agendaOfCourse,
   type Attendee,
   chooseBatch,
+  comingBatches,
   type CourseAgenda,
   joinSession,
   type ShownSession,
 } from "./attend.ts";
 export { feedPath, readFeed, renewFeed } from "./feed.ts";
+export { type SessionLists, sessionLists } from "./lists.ts";
 export {
   batchToEdit,
   cancelSession,
   changeSession,
-  courseSessions,
+  courseBatches,
   type Host,
   type HostedSession,
   removeBatch,

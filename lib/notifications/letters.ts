@@ -3,7 +3,7 @@ import { messages } from "../platform/i18n/mod.ts";
 import type { Mail } from "../platform/mail.ts";
 import { renderMail } from "../platform/mail_template.ts";
 import type { Reader } from "./centre_queries.ts";
-import { type Details, type Kind, KINDS } from "./rules.ts";
+import { type Details, isFixed, type Kind, KINDS } from "./rules.ts";
 import { unsubscribePath } from "./unsubscribe.ts";
 import { wordsOf } from "./words.ts";
 
@@ -27,7 +27,11 @@ export async function letterOf(
   const { config } = deps;
   const words = messages(reader.lang);
   const { title, text, button } = wordsOf(kind, details, reader, now);
-  const unsubscribe = config.appBaseUrl + await unsubscribePath(deps, reader.id, KINDS[kind]);
+  const topic = KINDS[kind];
+  const unsubscribe = isFixed(topic, "mail")
+    ? undefined
+    : config.appBaseUrl + await unsubscribePath(deps, reader.id, topic);
+  const settings = `${config.appBaseUrl}/profile/notifications`;
   const mail = renderMail({
     lang: reader.lang,
     siteName: config.appName,
@@ -36,7 +40,10 @@ export async function letterOf(
     paragraphs: [text],
     button: { label: button, href: config.appBaseUrl + path },
     footer: words.mail.footer(config.appName),
-    unsubscribe: { label: words.mail.unsubscribe, href: unsubscribe },
+    links: [
+      ...(unsubscribe ? [{ label: words.mail.unsubscribe, href: unsubscribe }] : []),
+      { label: words.notifications.settings, href: settings },
+    ],
   });
   return { key, kind, to: reader.email, unsubscribe, ...mail };
 }

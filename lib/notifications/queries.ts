@@ -22,6 +22,7 @@ export interface WelcomeRow {
   userId: number;
   course: string;
   slug: string;
+  sessionId: number | null;
   session: string | null;
   startsAt: Temporal.Instant | null;
 }
@@ -33,11 +34,11 @@ export async function findEnrollment(
   { now, until }: { now: Temporal.Instant; until: Temporal.Instant },
 ): Promise<WelcomeRow | undefined> {
   const { rows } = await sql<WelcomeRow>`
-    select e.user_id as "userId", c.title as course, c.slug, s.title as session,
+    select e.user_id as "userId", c.title as course, c.slug, s.id as "sessionId", s.title as session,
       s.starts_at as "startsAt"
     from enrollments e join courses c on c.id = e.course_id
     left join lateral (
-      select s.title, s.starts_at from live_sessions s
+      select s.id, s.title, s.starts_at from live_sessions s
       where s.course_id = c.id and s.cancelled_at is null and s.starts_at > ${now}::timestamptz
         and s.starts_at <= ${until}::timestamptz
         and (s.batch_id is null or s.batch_id = e.batch_id)

@@ -1,5 +1,5 @@
 import { deliverDue, type SendDeps, type Sent } from "./outbox/deliver.ts";
-import * as outbox from "./outbox/queries.ts";
+import * as queries from "./outbox/reminder_queries.ts";
 import { DAY_MINUTES, JOINED_MINUTES, REMINDER_MINUTES } from "./outbox/rules.ts";
 import { TOPICS } from "./rules.ts";
 
@@ -40,8 +40,9 @@ function windows(now: Temporal.Instant) {
 export async function logReminders({ db, clock }: Pick<SendDeps, "db" | "clock">): Promise<number> {
   let queued = 0;
   for (const window of windows(clock.now())) {
-    queued += await outbox.insertReminders(db, window);
-    await outbox.insertReminderNotifications(db, window);
+    queued += await queries.insertReminders(db, window);
+    queued += await queries.reviveReminders(db, window);
+    await queries.insertReminderNotifications(db, window);
   }
   return queued;
 }
@@ -56,10 +57,12 @@ export async function sendReminders(
   { isDry }: { isDry: boolean },
 ): Promise<ReminderReport> {
   if (isDry) {
-    const counts = windows(deps.clock.now()).map((one) => outbox.countReminders(deps.db, one));
+    const counts = windows(deps.clock.now()).map((one) => queries.countReminders(deps.db, one));
     const found = (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
     return { found, queued: 0, sent: 0, skipped: 0, failed: 0 };
   }
   const queued = await logReminders(deps);
-  return { found: queued, queued, ...await deliverDue(deps) };
+  const isCounted = ({ rememberedStart }: { rememberedStart: Temporal.Instant | null }) =>
+    rememberedStart !== null;
+  return { found: queued, queued, ...await deliverDue(deps, { isCounted }) };
 }

@@ -38,7 +38,8 @@ export {
   exportNotifications,
   forgetNotifications,
 } from "./export.ts";
-export { type Callback, noteAnswer, noteStatus } from "./outbox/callbacks.ts";
+export { deliverDue } from "./outbox/deliver.ts";
+export { type Callback, noteCallback } from "./outbox/callbacks.ts";
 export { type ReminderReport, sendReminders } from "./reminders.ts";
 export { type Preference, preferencesOf, savePreferences } from "./preferences.ts";
 export { type News, tell, type TellDeps, TOLD_AT_ONCE } from "./tell.ts";
@@ -112,6 +113,24 @@ export async function welcomeStudent(deps: Deps, enrollmentId: number): Promise<
   });
 }
 
+/**
+ * Tells a student who has chosen a batch of its session that begins within the hour: whoever joined just now gets no
+ * reminder, and their welcome did not know the batch. To whom the reminder goes anyway it goes once, under its own key.
+ */
+export async function remindOfBatch(deps: Deps, enrollmentId: number): Promise<void> {
+  const now = deps.clock.now();
+  const soon = { now, until: now.add({ minutes: JOINED_MINUTES }) };
+  const found = await queries.findEnrollment(deps.db, enrollmentId, soon);
+  if (!found?.startsAt) return;
+  const { course, sessionId, session, startsAt, slug } = found;
+  await tell(deps, [found.userId], {
+    kind: "reminder",
+    key: `reminder-${sessionId}-${Math.floor(startsAt.epochMilliseconds / 1000)}`,
+    details: { course, title: session ?? "", at: startsAt.toString() },
+    path: `/learn/${slug}/sessions`,
+  });
+}
+
 /** Tells a student, with the reason, that they were taken out of a course. Once for each removal. */
 export async function tellRemoved(deps: Deps, removalId: number): Promise<void> {
   const found = await queries.findRemoval(deps.db, removalId);
@@ -158,21 +177,27 @@ export async function sendVerification(
   await deliver(deps, { ...mail, secret: true });
 }
 
-/** Sends the link to a new password, as `sendVerification` does; nothing to an address without an account. */
+/**
+ * Sends the link to a new password, or to the first one of somebody whom an admin has added, as `sendVerification`
+ * does; nothing to an address without an account.
+ */
 export async function sendReset(
   deps: Deps,
-  { email, requestId }: EventOf<"password_reset_wanted">,
+  { email, requestId, isInvited = false }: EventOf<"password_reset_wanted">,
 ): Promise<void> {
-  const reader = await issueReset(deps, email);
+  const reader = await issueReset(deps, email, { isInvited });
   if (!reader) return;
-  const mail = compose(deps, reader, ({ reset }, site) => ({
-    kind: "reset",
-    key: `reset-${requestId}`,
-    subject: reset.subject(site),
-    paragraphs: reset.paragraphs,
-    button: reset.button,
-    path: `/reset-password?token=${reader.token}`,
-  }));
+  const mail = compose(deps, reader, ({ reset, invited }, site) => {
+    const { subject, paragraphs, button } = isInvited ? invited : reset;
+    return {
+      kind: "reset",
+      key: `reset-${requestId}`,
+      subject: subject(site),
+      paragraphs,
+      button,
+      path: `/reset-password?token=${reader.token}`,
+    };
+  });
   await deliver(deps, { ...mail, secret: true });
 }
 

@@ -3,8 +3,8 @@ export type DomainEvent =
   | { name: "user_registered"; userId: number }
   /** Somebody wants the link that confirms their address; `requestId` tells two wishes apart. */
   | { name: "verification_wanted"; userId: number; requestId: string }
-  /** Somebody has forgotten the password of an address, which need not have an account. */
-  | { name: "password_reset_wanted"; email: string; requestId: string }
+  /** Somebody has forgotten the password of an address, which need not have an account; `isInvited`: it has none yet. */
+  | { name: "password_reset_wanted"; email: string; requestId: string; isInvited?: boolean }
   | { name: "password_changed"; userId: number; requestId: string }
   | { name: "order_placed"; orderId: number; userId: number }
   | { name: "order_paid"; orderId: number; userId: number }
@@ -16,6 +16,8 @@ export type DomainEvent =
   /** The order of an attempt is over or paid otherwise: its page must not be paid on any more. */
   | { name: "attempt_superseded"; attemptId: number }
   | { name: "student_enrolled"; enrollmentId: number; userId: number; courseId: number }
+  /** A student has chosen the batch of a course that they take part in. */
+  | { name: "batch_chosen"; enrollmentId: number }
   /** Taken out of a course by those who run it, and let back in; `removalId` names both. */
   | { name: "student_removed"; removalId: number }
   | { name: "student_restored"; removalId: number }

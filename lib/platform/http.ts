@@ -7,6 +7,12 @@ import { AppError, type MessageKey } from "./errors.ts";
  */
 export const OWN_POLICY = "x-own-policy";
 
+/**
+ * Set by a page whose forms lead on to somewhere else: where to, as sources of a content policy. Taken out before the
+ * answer is sent.
+ */
+export const FORM_TARGETS = "x-form-targets";
+
 /** Forms without files and without long texts: 64 KiB is far more than any of ours needs. */
 export const FORM_LIMIT = 64 * 1024;
 
@@ -162,4 +168,9 @@ export function isHttps(text: string): boolean {
   if (!/^https:\/\/[^\s/]/i.test(text) || !URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
   return protocol === "https:" && hostname.includes(".") && username === "" && password === "";
+}
+
+/** An address as it is kept, with its scheme in lower case: `HTTPS://…` is the same (RFC 3986, 3.1). */
+export function plainScheme(address: string): string {
+  return address.replace(/^https:/i, "https:");
 }

@@ -2,14 +2,13 @@ import { type QueryExecutorProvider, type RawBuilder, sql } from "kysely";
 import type { Connection } from "./db/mod.ts";
 import { bigints } from "./db/mod.ts";
 import { AppError } from "./errors.ts";
-import { CHANNEL } from "./live/audience.ts";
 import { BatchReader } from "./live/batch.ts";
 import { readNotice } from "./live/notice.ts";
 import { Pace } from "./live/pace.ts";
 import { LiveStream } from "./live/stream.ts";
 import type { Logger } from "./log.ts";
 
-export { ADMINS, endStreams } from "./live/audience.ts";
+export { ADMINS } from "./live/audience.ts";
 
 /** What a stream is opened with. */
 export interface StreamOptions {
@@ -39,6 +38,8 @@ export interface Live {
     data: unknown,
     at: Temporal.Instant,
   ): Promise<void>;
+  /** Ends a person's open streams when the transaction commits: they are signed out, and hear nothing more. */
+  end(tx: QueryExecutorProvider, userId: number): Promise<void>;
   /**
    * The events of a person, and of the audiences that they belong to, from now on or from where the `Last-Event-ID` of
    * an earlier stream stopped. Ends when its reader cancels it, and with `signal`. Throws `bad_request` for an id that is
@@ -57,6 +58,9 @@ export interface Live {
 const PAYLOAD_MAX = 7_900;
 /** People whom one notification is for: their ids take less than half of it. */
 const ADDRESSEES_MAX = 150;
+const CHANNEL = "live";
+/** Stands before the person's id on the channel when their streams end. */
+const END = "!";
 /** One person's tabs and devices; what goes beyond is a mistake or an attack. */
 export const MAX_STREAMS = 8;
 const HEARTBEAT_MS = 25_000;
@@ -126,6 +130,10 @@ class PgLive<Schema> implements Live {
       from part, news`.execute(tx);
   }
 
+  async end(tx: QueryExecutorProvider, userId: number): Promise<void> {
+    await sql`select pg_notify(${CHANNEL}, ${END + userId})`.execute(tx);
+  }
+
   stream(
     userId: number,
     lastEventId: string | null,
@@ -169,8 +177,10 @@ class PgLive<Schema> implements Live {
   }
 
   #hear(payload: string): void {
-    if (payload.startsWith("!")) {
-      for (const stream of [...this.#streams.get(Number(payload.slice(1))) ?? []]) stream.end();
+    if (payload.startsWith(END)) {
+      for (const stream of [...this.#streams.get(Number(payload.slice(END.length))) ?? []]) {
+        stream.end();
+      }
       return;
     }
     const { to, event } = readNotice(payload);

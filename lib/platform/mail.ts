@@ -64,14 +64,16 @@ export function messageId(key: string, appBaseUrl: string): string {
   return `<${encodeURIComponent(key)}@${new URL(appBaseUrl).hostname}>`;
 }
 
-/** What makes mail programs show their own button for it; it is pressed without opening a page. */
-function unsubscribeHeaders({ unsubscribe }: Mail) {
-  if (!unsubscribe) return {};
+/** Keeps holiday notes from being sent back (RFC 3834). */
+const AUTOMATIC = { "Auto-Submitted": "auto-generated" };
+
+/** With a way out, mail programs show their own button for it, which is pressed without opening a page (RFC 8058). */
+function headersOf({ unsubscribe }: Mail): Record<string, string> {
+  if (!unsubscribe) return AUTOMATIC;
   return {
-    headers: {
-      "List-Unsubscribe": `<${unsubscribe}>`,
-      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-    },
+    ...AUTOMATIC,
+    "List-Unsubscribe": `<${unsubscribe}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
   };
 }
 
@@ -142,7 +144,7 @@ export async function sendMail(
         content: base64,
         encoding: "base64",
       })),
-      ...unsubscribeHeaders(mail),
+      headers: headersOf(mail),
     });
   } finally {
     smtp.close();

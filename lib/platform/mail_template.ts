@@ -8,8 +8,8 @@ export interface MailContent {
   paragraphs: readonly string[];
   button?: { label: string; href: string };
   footer: string;
-  /** Beneath the footer: how to get no more of these. */
-  unsubscribe?: { label: string; href: string };
+  /** Beneath the footer: how to get no more of these, what else to be told. */
+  links?: readonly { label: string; href: string }[];
 }
 
 function escapeHtml(text: string): string {
@@ -35,7 +35,7 @@ const DARK = "@media (prefers-color-scheme:dark){body{background:#0f1b1f!importa
 
 /** A mail as HTML and as text with the same words; nothing in the words becomes markup. */
 export function renderMail(mail: MailContent): { subject: string; html: string; text: string } {
-  const { lang, siteName, greeting, paragraphs, button, footer, unsubscribe } = mail;
+  const { lang, siteName, greeting, paragraphs, button, footer, links = [] } = mail;
   const parts = [greeting, ...paragraphs].map((line) => `<p>${escapeHtml(line)}</p>`);
   if (button) {
     const { label, href } = button;
@@ -43,18 +43,16 @@ export function renderMail(mail: MailContent): { subject: string; html: string; 
       `<p><a href="${escapeHtml(href)}" style="${STYLE.button}">${escapeHtml(label)}</a></p>`,
     );
   }
-  const ending = unsubscribe
-    ? ` <a href="${escapeHtml(unsubscribe.href)}" style="${STYLE.link}">${
-      escapeHtml(unsubscribe.label)
-    }</a>`
-    : "";
+  const ending = links.map(({ label, href }) =>
+    ` <a href="${escapeHtml(href)}" style="${STYLE.link}">${escapeHtml(label)}</a>`
+  ).join(" ·");
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">` +
     `<title>${escapeHtml(mail.subject)}</title><style>${DARK}</style></head>` +
     `<body style="${STYLE.body}"><div class="card" style="${STYLE.card}">` +
     `<p class="brand" style="${STYLE.brand}">${escapeHtml(siteName)}</p>${parts.join("")}</div>` +
     `<p class="footer" style="${STYLE.footer}">${escapeHtml(footer)}${ending}</p></body></html>`;
-  const ends = [footer, ...(unsubscribe ? [`${unsubscribe.label}: ${unsubscribe.href}`] : [])];
+  const ends = [footer, ...links.map(({ label, href }) => `${label}: ${href}`)];
   const lines = [greeting, ...paragraphs, ...(button ? [`${button.label}: ${button.href}`] : [])];
   return {
     subject: mail.subject,

@@ -15,6 +15,8 @@ export interface SentWhatsapp {
   sid: string;
   /** `queued`, `sent`, `delivered` …; being queued is not being delivered. */
   status: string;
+  /** Its code for what went wrong; null when nothing has. */
+  errorCode: number | null;
 }
 
 /** Twilio refused a message, or nobody knows whether it took it. */
@@ -71,6 +73,10 @@ function judge(thrown: unknown): WhatsappError {
   return new WhatsappError(text, number, isFinal, isUncertain);
 }
 
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
 /**
  * Hands a message to Twilio. With `TWILIO_CONTENT_SID` it goes as a template whose first variable is the text, which is
  * what WhatsApp wants outside of the 24 hours after a person's own message. Throws `WhatsappError`.
@@ -80,40 +86,42 @@ export async function sendWhatsapp(
   { to, body, statusCallback }: WhatsappMessage,
 ): Promise<SentWhatsapp> {
   const content = config.contentSid
-    ? { contentSid: config.contentSid, contentVariables: JSON.stringify({ 1: body }) }
+    // WhatsApp refuses templates whose variables hold line breaks.
+    ? { contentSid: config.contentSid, contentVariables: JSON.stringify({ 1: onOneLine(body) }) }
     : { body };
   try {
     const { messages } = await client(config);
-    const { sid, status } = await messages.create({
+    const { sid, status, errorCode } = await messages.create({
       to: `whatsapp:${to}`,
       from: `whatsapp:${config.from}`,
       statusCallback,
       ...content,
     });
     if (typeof sid !== "string" || sid === "") throw new Error("Twilio's answer names no message");
-    return { sid, status };
+    return { sid, status, errorCode: errorCode || null };
   } catch (error) {
     throw judge(error);
   }
 }
 
+/** As many of a person's newest messages are looked through for one whose answer was lost. */
+const LOOKED_THROUGH = 50;
+
 /**
- * The message that was sent to a number with just this text since a moment, for one whose answer was lost; null when
- * Twilio has none. Throws `WhatsappError`.
+ * The messages with this text that Twilio has taken for a number, newest first, for one whose answer was lost. Its dates
+ * are not asked for: a message that waits at Twilio has none. Throws `WhatsappError`.
  */
-export async function findWhatsapp(
+export async function findWhatsapps(
   config: WhatsappConfig,
-  { to, body, since }: { to: string; body: string; since: Temporal.Instant },
-): Promise<SentWhatsapp | null> {
+  { to, body }: { to: string; body: string },
+): Promise<SentWhatsapp[]> {
   try {
     const { messages } = await client(config);
-    const found = await messages.list({
-      to: `whatsapp:${to}`,
-      dateSentAfter: new Date(since.epochMilliseconds - 60_000),
-      limit: 50,
-    });
-    const same = found.find((one) => one.body === body);
-    return same ? { sid: same.sid, status: same.status } : null;
+    const found = await messages.list({ to: `whatsapp:${to}`, limit: LOOKED_THROUGH });
+    const wanted = onOneLine(body);
+    // A template has words of its own around it.
+    return found.filter((one) => onOneLine(one.body ?? "").includes(wanted))
+      .map(({ sid, status, errorCode }) => ({ sid, status, errorCode: errorCode || null }));
   } catch (error) {
     throw judge(error);
   }
@@ -123,7 +131,7 @@ export async function findWhatsapp(
 export async function lookUpWhatsapp(
   config: WhatsappConfig,
   sid: string,
-): Promise<{ status: string; errorCode: number | null }> {
+): Promise<Omit<SentWhatsapp, "sid">> {
   try {
     const { status, errorCode } = await (await client(config)).messages(sid).fetch();
     return { status, errorCode: errorCode || null };

@@ -76,15 +76,19 @@ export const session = define.middleware(async (ctx) => {
   return ctx.next();
 });
 
+/** Signs and messages of conversations: many, and hardly ever anything that others have to be told of afterwards. */
+const TALK = /^\/chat\/[^/]+\/(?:messages|typing|read|presence)$/;
+
 /**
- * Runs what the request put into the queues, without making the person wait for it. Most requests queue nothing: to
- * look for work after each of them would cost more than many a request itself.
+ * Runs what the request put into the queues, without making the person wait for it. After each message of a chat to look
+ * for work would cost more than the message itself: there it is done only when something was queued.
  */
 export const afterwards = define.middleware(async (ctx) => {
-  const { state } = ctx;
+  const { state, req: { method } } = ctx;
   const jobs = new NotedJobs(state.deps.jobs);
   state.deps = { ...state.deps, jobs };
   const response = await ctx.next();
-  if (jobs.hasNew) drainSoon(state.deps);
+  const isTalk = TALK.test(ctx.url.pathname);
+  if (jobs.hasNew || (method !== "GET" && method !== "HEAD" && !isTalk)) drainSoon(state.deps);
   return response;
 });

@@ -1,7 +1,7 @@
 import { csp } from "fresh";
 import { EMBED_ORIGINS } from "../catalog/video.ts";
 import type { Config } from "../platform/config.ts";
-import { OWN_POLICY } from "../platform/http.ts";
+import { FORM_TARGETS, OWN_POLICY } from "../platform/http.ts";
 import { define, type State } from "../state.ts";
 
 /**
@@ -41,11 +41,14 @@ export function securityHeaders(config: Pick<Config, "appBaseUrl">) {
     const { headers } = response;
     const policy = headers.get("content-security-policy");
     const own = headers.get(OWN_POLICY);
+    const targets = headers.get(FORM_TARGETS) ?? "";
+    headers.delete(FORM_TARGETS);
     if (own) {
       headers.delete(OWN_POLICY);
       headers.set("content-security-policy", own);
     } else if (policy) {
-      const strict = policy.replaceAll(" 'unsafe-inline'", "");
+      const strict = policy.replaceAll(" 'unsafe-inline'", "")
+        .replace("form-action 'self'", `form-action 'self' ${targets}`.trimEnd());
       headers.set(
         "content-security-policy",
         isHttps ? strict : strict.replace("; upgrade-insecure-requests", ""),

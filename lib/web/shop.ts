@@ -8,7 +8,11 @@ const NO_PAGES = /^\/(?:events|healthz|api)(?:\/|$)/;
 
 /** A configuration in which the shop bears the name that its admins gave it. */
 export function named(config: Config, { name }: Pick<ShopProfile, "name">): Config {
-  return name === null || name === config.appName ? config : { ...config, appName: name };
+  const { appName, mailFrom } = config;
+  if (name === null || name === appName) return config;
+  // A sender that was given no name of its own bears the shop's.
+  const sender = mailFrom.name === appName ? { ...mailFrom, name } : mailFrom;
+  return { ...config, appName: name, mailFrom: sender };
 }
 
 /** Use cases outside a request, such as letters, under the name that the admins gave the shop. */

@@ -1,12 +1,12 @@
-import { noteAnswer } from "../../lib/notifications/service.ts";
+import { noteCallback } from "../../lib/notifications/service.ts";
 import { readForm } from "../../lib/platform/http.ts";
 import { define } from "../../lib/state.ts";
 
 /** What people answer to our messages; Twilio is told to send it here. An empty answer sends nothing back. */
 export const handler = define.handlers({
   async POST({ req, url, state: { deps } }) {
-    await noteAnswer(deps, {
-      path: url.pathname + url.search,
+    await noteCallback(deps, {
+      url,
       form: await readForm(req),
       signature: req.headers.get("x-twilio-signature"),
     });

@@ -24,6 +24,7 @@ Deno.test("a mobile number is understood however Indonesians write it", () => {
       "  0812–3456–7890 ",
       "０８１２３４５６７８９０",
       "tel:+6281234567890",
+      "\u202a+62 812\u20113456\u20117890\u202c",
     ]
   ) {
     assert.equal(normalisePhone(text), "+6281234567890", text);
@@ -50,10 +51,10 @@ Deno.test("what is no number is none", () => {
 });
 
 Deno.test("only mobile numbers have WhatsApp", () => {
-  for (const phone of ["+6281234567890", "+62811234567", "+6591234567"]) {
+  for (const phone of ["+6281234567890", "+62811234567", "+6591234567", "+14155552671"]) {
     assert.ok(mayHaveWhatsapp(phone), phone);
   }
-  for (const phone of ["+62215551234", "+628001234567", "+622745551234"]) {
+  for (const phone of ["+62215551234", "+628001234567", "+6565551234", "+442079460958"]) {
     assert.ok(!mayHaveWhatsapp(phone), phone);
   }
 });

@@ -1,7 +1,8 @@
 import { deepStrictEqual as equal, match, ok } from "node:assert/strict";
 import fc from "fast-check";
+import { drained } from "../../lib/handlers.ts";
 import { writeCalendar } from "../../lib/live/ics.ts";
-import { changeSession, feedPath, renewFeed, scheduleSession } from "../../lib/live/service.ts";
+import { feedPath, renewFeed, scheduleSession } from "../../lib/live/service.ts";
 import { withApp } from "../support/app.ts";
 import { FORM, makeClass } from "./support.ts";
 
@@ -64,7 +65,7 @@ Deno.test("any title survives, in lines of 75 bytes at most", () => {
 Deno.test("the secret address gives the calendar to any program, until it is renewed", () =>
   withApp(async (app) => {
     const { deps } = app;
-    const { host, course, siti } = await makeClass(deps);
+    const { host, owner, course, siti } = await makeClass(deps);
     const id = String(await scheduleSession(deps, host, course.slug, FORM));
     const path = await feedPath(deps, siti);
     const program = await app.client();
@@ -78,7 +79,13 @@ Deno.test("the secret address gives the calendar to any program, until it is ren
     const again = await program.get(path, { "if-none-match": etag });
     equal([again.status, await again.text()], [304, ""]);
     const later = { ...FORM, starts_at: "2026-12-02T09:00", ends_at: "2026-12-02T10:30" };
-    await changeSession(deps, host, course.slug, id, later);
+    const hosting = await app.client(owner);
+    await hosting.post(`/instructor/courses/${course.slug}/sessions/${id}`, later);
+    await drained(deps);
+    // Told right after the request: nobody waits for a tick.
+    const told = await deps.db.selectFrom("notifications").select("kind")
+      .where("user_id", "=", siti.id).orderBy("id").execute();
+    equal(told.map(({ kind }) => kind), ["session_scheduled", "session_moved"]);
     const moved = await (await program.get(path, { "if-none-match": etag })).text();
     match(moved, /DTSTART:20261202T010000Z/);
     match(moved, /SEQUENCE:1\r\n/);
@@ -90,4 +97,16 @@ Deno.test("the secret address gives the calendar to any program, until it is ren
     await renewFeed(deps, siti);
     equal((await program.get(path)).status, 404);
     equal((await program.get(await feedPath(deps, siti))).status, 200);
+    // Where a door is open the page's forms may lead to the meeting.
+    const student = await app.client(siti);
+    const formAction = async (page: string) =>
+      /form-action 'self'( https:)? /.exec(
+        (await student.get(page)).headers.get("content-security-policy") ?? "",
+      )?.[1];
+    equal(await formAction("/agenda"), undefined);
+    deps.clock.at = Temporal.Instant.from("2026-12-02T00:50:00Z");
+    equal(await formAction("/agenda"), " https:");
+    equal(await formAction(`/learn/${course.slug}/sessions`), " https:");
+    const joined = await student.post(`/learn/${course.slug}/sessions/${id}/join`);
+    equal([joined.status, joined.headers.get("location")], [303, FORM.meeting_url]);
   }));

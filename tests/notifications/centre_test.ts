@@ -54,6 +54,9 @@ Deno.test("each channel is told only what is wanted there, and letters about mon
     equal(await countUnread(deps, { id }), 0);
     const mails = await deps.db.selectFrom("mail_messages").select("key").orderBy("key").execute();
     equal(mails.map(({ key }) => key), [`graded-1-to-${id}`, `paid-1-to-${id}`]);
+    const [graded, paid] = await deps.db.selectFrom("mail_messages").select("unsubscribe")
+      .orderBy("key").execute();
+    ok(graded.unsubscribe !== null && paid.unsubscribe === null);
     const boxes = await preferencesOf(deps, { id });
     const wanted = boxes.filter(({ isWanted }) => isWanted);
     equal(wanted.map((box) => `${box.topic}.${box.channel}`), ["graded.mail", "order.mail"]);

@@ -40,6 +40,13 @@ Deno.test("everybody enrolled is reminded once, from 65 minutes before the start
     deps.clock.advance({ minutes: 1 });
     equal(await run(deps), { found: 0, queued: 0, sent: 0, skipped: 0, failed: 0 });
     equal(await subjects(deps), Array(2).fill("1 jam 5 menit lagi: Tabel pivot"));
+    const { html } = await deps.db.selectFrom("mail_messages").select("html")
+      .executeTakeFirstOrThrow();
+    for (
+      const path of ["/learn/kelas-excel/sessions", "/unsubscribe?token=", "/profile/notifications"]
+    ) {
+      ok(html.includes(`href="${deps.config.appBaseUrl}${path}`), path);
+    }
     const bells = await deps.db.selectFrom("notifications").select("kind").execute();
     equal(bells.map(({ kind }) => kind), ["reminder", "reminder"]);
   }));
@@ -178,6 +185,12 @@ Deno.test("what became wrong between the log and the sending is skipped, with it
       "sent",
       null,
     ]]);
+    // Let back in before the start, they are reminded after all, once.
+    await deps.db.updateTable("enrollments").set({ status: "active" })
+      .where("user_id", "=", siti.id).execute();
+    equal((await sendReminders(deps, { isDry: true })).found, 1);
+    equal(await run(deps), { found: 1, queued: 1, sent: 1, skipped: 0, failed: 0 });
+    equal((await run(deps)).found, 0);
   }));
 
 Deno.test({

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Database } from "../../lib/database.ts";
 import { openServer } from "../../lib/platform/db/postgres.ts";
 import { AppError, type ErrorCode } from "../../lib/platform/errors.ts";
-import { ADMINS, endStreams, MAX_STREAMS, openLive } from "../../lib/platform/live.ts";
+import { ADMINS, MAX_STREAMS, openLive } from "../../lib/platform/live.ts";
 import { readNotice } from "../../lib/platform/live/notice.ts";
 import { LiveCursor } from "../../lib/platform/live/cursor.ts";
 import { type LiveEvent, LiveStream } from "../../lib/platform/live/stream.ts";
@@ -158,7 +158,7 @@ Deno.test("an audience hears one event together, in order with what is its membe
     const again = open(1, "0");
     for (const data of ["all 1", "mine", "all 2"]) assert.equal((await again.next())?.data, data);
     // Who is none of them any more has to come back.
-    await endStreams(deps.db, 1);
+    await deps.live.end(deps.db, 1);
     for (const tab of [one, again]) assert.equal(await tab.next(), null);
     await publish(deps, ADMINS, "all 3");
     assert.equal((await two.next())?.data, "all 3");

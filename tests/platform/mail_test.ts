@@ -50,6 +50,8 @@ mailTest(
         assert.equal(from, "halo@belajar.test");
         assert.deepEqual(to, ["siti@contoh.test"]);
         assert.equal(headers["message-id"], "<welcome-7@belajar.test>");
+        assert.equal(headers["auto-submitted"], "auto-generated");
+        assert.ok(!("list-unsubscribe" in headers));
         assert.equal(headers.from, '"Akademi, Technova" <halo@belajar.test>');
         assert.match(headers.subject, /=\?UTF-8\?/);
         assert.match(headers["content-type"], /^multipart\/alternative/);

@@ -33,6 +33,19 @@ Deno.test("visitors get pages from memory, and an edit within a second", () =>
       for (const path of ["/courses/gratis", "/courses", "/"]) {
         ok((await textOf(visitor, path)).includes("Excel Serba Baru"), path);
       }
+      const { id } = await deps.db.selectFrom("courses").select("id").where("slug", "=", "gratis")
+        .executeTakeFirstOrThrow();
+      await deps.db.insertInto("batches").values({
+        course_id: id,
+        name: "Angkatan Januari",
+        starts_on: "2026-12-01",
+        ends_on: "2027-01-31",
+        capacity: 12,
+        created_at: deps.clock.now(),
+      }).execute();
+      later(1_001);
+      const page = await textOf(visitor, "/courses/gratis");
+      ok(page.includes("Angkatan Januari") && page.includes("Sisa 12 kursi"));
     })
   ));
 

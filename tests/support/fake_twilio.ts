@@ -10,11 +10,17 @@ export interface TakenMessage {
   at: string;
 }
 
+/** Twilio's HTTP status and its own code. */
+interface Refusal {
+  status: number;
+  code: number;
+}
+
 /**
- * What the stand-in does with the next message: takes it, refuses it with Twilio's status and code, or takes it and
- * breaks the line before it answers.
+ * What the stand-in does with the next message: takes it, refuses it with Twilio's status and code, breaks the line, or
+ * takes it and breaks the line before it answers.
  */
-export type Behaviour = "take" | { status: number; code: number } | "take and hang up";
+export type Behaviour = "take" | Refusal | "hang up" | "take and hang up";
 
 /** A stand-in for Twilio's Messages API over HTTP, and what it was sent. */
 export interface FakeTwilio {
@@ -26,6 +32,8 @@ export interface FakeTwilio {
   fate: { status: string; error_code: number | null };
   /** What to do with the next messages, in order; then every message is taken. */
   behave(...next: Behaviour[]): void;
+  /** With which status and code to refuse the next look-ups. */
+  hide(...next: Refusal[]): void;
 }
 
 const ACCOUNT = "AC00000000000000000000000000000001";
@@ -39,9 +47,19 @@ function answerOf(message: TakenMessage) {
     from: message.from,
     body: message.body,
     date_created: new Date(message.at).toUTCString(),
-    date_sent: new Date(message.at).toUTCString(),
+    // Not before it has left Twilio.
+    date_sent: null,
     error_code: null,
   };
+}
+
+const refusal = ({ status, code }: Refusal) =>
+  Response.json({ status, code, message: `refused with ${code}` }, { status });
+
+/** The body breaks off: whoever waits for it learns that the line is gone. */
+function brokenAnswer(): Response {
+  const broken = new ReadableStream({ start: (body) => body.error(new Error("hung up")) });
+  return new Response(broken, { status: 201, headers: { "content-type": "application/json" } });
 }
 
 /** Runs a test with a stand-in for Twilio on a free port of this machine. */
@@ -50,15 +68,14 @@ export async function withTwilio(
 ): Promise<void> {
   const taken: TakenMessage[] = [];
   const behaviours: Behaviour[] = [];
+  const hidings: Refusal[] = [];
   const fate = { status: "delivered", error_code: null as number | null };
   let strangers = 0;
   const take = async (req: Request): Promise<Response> => {
     const form = new URLSearchParams(await req.text());
     const behaviour = behaviours.shift() ?? "take";
-    if (typeof behaviour === "object") {
-      const { status, code } = behaviour;
-      return Response.json({ status, code, message: `refused with ${code}` }, { status });
-    }
+    if (typeof behaviour === "object") return refusal(behaviour);
+    if (behaviour === "hang up") return brokenAnswer();
     const message = {
       sid: `SM${crypto.randomUUID().replaceAll("-", "")}`,
       to: form.get("To") ?? "",
@@ -69,9 +86,7 @@ export async function withTwilio(
     };
     taken.push(message);
     if (behaviour === "take") return Response.json(answerOf(message), { status: 201 });
-    // The body breaks off: whoever waits for it learns that the line is gone.
-    const broken = new ReadableStream({ start: (body) => body.error(new Error("hung up")) });
-    return new Response(broken, { status: 201, headers: { "content-type": "application/json" } });
+    return brokenAnswer();
   };
   const server = Deno.serve({
     port: 0,
@@ -92,6 +107,8 @@ export async function withTwilio(
       return Response.json({ status: 404, code: 20404, message: "Not found" }, { status: 404 });
     }
     if (req.method === "POST") return await take(req);
+    const hidden = hidings.shift();
+    if (hidden) return refusal(hidden);
     const to = url.searchParams.get("To");
     const messages = taken.filter((one) => one.to === to).map(answerOf);
     return Response.json({ messages, page: 0, page_size: 50, next_page_uri: null });
@@ -111,6 +128,7 @@ export async function withTwilio(
         return strangers;
       },
       behave: (...next) => void behaviours.push(...next),
+      hide: (...next) => void hidings.push(...next),
     });
   } finally {
     await server.shutdown();

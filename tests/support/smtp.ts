@@ -10,10 +10,22 @@ export interface Received {
   raw: string;
 }
 
+/**
+ * What the server does with a message: takes it, answers with an SMTP code at the recipient or at the end of the message,
+ * dies before the message is through, or takes it and dies before it has said so.
+ */
+export type Mood =
+  | "take"
+  | { at: "recipient" | "end"; code: number }
+  | "die in the middle"
+  | "take and hang up";
+
 /** A mail server on this machine and what it took. */
 export interface Server {
   port: number;
   received: Received[];
+  /** What to do with the next messages to an address, in order; then every message is taken. */
+  behave(address: string, ...moods: Mood[]): void;
 }
 
 function parse(raw: string): Record<string, string> {
@@ -26,21 +38,53 @@ function parse(raw: string): Record<string, string> {
   );
 }
 
+const refusal = (code: number) =>
+  Object.assign(new Error(`refused with ${code}`), { responseCode: code });
+
+interface Connection {
+  session: { id: string };
+  _socket: { destroy(): void };
+}
+
+/** The open connections of a server, which its declarations do not know of. */
+function connections(smtp: SMTPServer) {
+  const { connections } = smtp as unknown as { connections: Set<Connection> };
+  return [...connections].map(({ session, _socket }) => ({
+    session,
+    close: () => _socket.destroy(),
+  }));
+}
+
 /** Runs a test with a mail server on this machine, without encryption unless told otherwise. */
 export async function withSmtp(
   options: SMTPServerOptions,
   test: (server: Server) => Promise<void>,
 ): Promise<void> {
   const received: Received[] = [];
-  const smtp = new SMTPServer({
+  const moods = new Map<string, Mood[]>();
+  /** Of messages that are on their way, by session. */
+  const current = new Map<string, Mood>();
+  const hangUp = (id: string) => {
+    for (const { session, close } of connections(smtp)) if (session.id === id) close();
+  };
+  const smtp: SMTPServer = new SMTPServer({
     authOptional: true,
     hideSTARTTLS: true,
     disableReverseLookup: true,
     logger: false,
+    onRcptTo({ address }, session, done) {
+      const mood = moods.get(address)?.shift() ?? "take";
+      current.set(session.id, mood);
+      const isRefused = typeof mood === "object" && mood.at === "recipient";
+      done(isRefused ? refusal(mood.code) : null);
+    },
     onData(stream, session, done) {
+      const mood = current.get(session.id) ?? "take";
+      if (mood === "die in the middle") return hangUp(session.id);
       const chunks: Uint8Array[] = [];
       stream.on("data", (chunk: Uint8Array) => chunks.push(chunk));
       stream.on("end", () => {
+        if (typeof mood === "object") return done(refusal(mood.code));
         const raw = new TextDecoder().decode(Uint8Array.from(chunks.flatMap((one) => [...one])));
         const { mailFrom, rcptTo } = session.envelope;
         received.push({
@@ -49,7 +93,8 @@ export async function withSmtp(
           headers: parse(raw),
           raw,
         });
-        done();
+        if (mood === "take and hang up") hangUp(session.id);
+        else done();
       });
     },
     ...options,
@@ -62,7 +107,11 @@ export async function withSmtp(
     });
   });
   try {
-    await test({ port, received });
+    await test({
+      port,
+      received,
+      behave: (address, ...next) => void moods.set(address, next),
+    });
   } finally {
     await new Promise<void>((resolve) => smtp.close(resolve));
   }

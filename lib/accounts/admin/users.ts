@@ -4,7 +4,6 @@ import type { Deps } from "../../deps.ts";
 import { z } from "zod";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
-import { endStreams } from "../../platform/live.ts";
 import { recordEvent } from "../../platform/jobs.ts";
 import {
   choiceFilter,
@@ -87,7 +86,7 @@ function change(
  * `not_found`, `invalid`, and the constraint `users_last_admin` for the last admin there is.
  */
 export async function changeRole(
-  deps: AdminDeps,
+  deps: AdminDeps & Pick<Deps, "live">,
   admin: Admin,
   id: number,
   input: unknown,
@@ -97,7 +96,8 @@ export async function changeRole(
   await change(deps, id, async (tx, user, at) => {
     if (user.role === role) return;
     await queries.setRole(tx, id, role);
-    await endStreams(tx, id);
+    // They come back at once, and hear what is theirs now.
+    await deps.live.end(tx, id);
     if (role === "instructor") await verifyInstructor(tx, id, at);
     const subject = { kind: "user", id };
     const values = { before: { role: user.role }, after: { role } };
@@ -111,7 +111,7 @@ export async function changeRole(
  * `invalid` without a reason.
  */
 export async function deactivateUser(
-  deps: AdminDeps,
+  deps: AdminDeps & Pick<Deps, "live">,
   admin: Admin,
   id: number,
   input: unknown,
@@ -121,9 +121,9 @@ export async function deactivateUser(
   await change(deps, id, async (tx, user, at) => {
     if (user.deactivated_at !== null) return;
     await queries.setDeactivated(tx, id, at);
-    await endStreams(tx, id);
     await revokeSessions(tx, id, at);
     await retireTokens(tx, id, "reset_password", at);
+    await deps.live.end(tx, id);
     await audit(tx, {
       actor: admin,
       action: "user.deactivated",
@@ -186,6 +186,7 @@ export async function addUser(deps: AdminDeps, admin: Admin, input: unknown): Pr
       name: "password_reset_wanted",
       email: person.email,
       requestId,
+      isInvited: true,
     });
     const subject = { kind: "user", id: made };
     await audit(tx, { actor: admin, action: "user.added", subject, after: { role }, at });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AppError, type MessageKey } from "../../platform/errors.ts";
-import { says } from "../../platform/http.ts";
+import { isHttps, plainScheme, says } from "../../platform/http.ts";
 import { requireImage } from "../../media/service.ts";
 import { sha256 } from "../../media/rules.ts";
 import type { NewFile } from "../../media/service.ts";
@@ -22,12 +22,6 @@ function line(most: number) {
     );
 }
 
-function isPublicAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  return protocol === "https:" && hostname.includes(".") && username === "" && password === "";
-}
-
 const needed = (most: number) => line(most).pipe(z.string().min(1, says("required")));
 
 /** What an instructor tells of themselves. */
@@ -39,7 +33,8 @@ export const instructorInput = z.object({
     .pipe(z.string().regex(/^\d{1,2}$/, says("years_invalid")).transform(Number))
     .pipe(z.number().max(80, says("years_invalid"))),
   credential_url: z.string(says("required")).trim().max(500, says("too_long"))
-    .refine((text) => text === "" || isPublicAddress(text), says("credential_url_invalid"))
+    .refine((text) => text === "" || isHttps(text), says("credential_url_invalid"))
+    .transform(plainScheme)
     .optional().default(""),
 });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RESERVED_COURSE_SLUGS } from "../../catalog/rules.ts";
 import { parseVideoUrl } from "../../catalog/video.ts";
-import { says } from "../../platform/http.ts";
+import { plainScheme, says } from "../../platform/http.ts";
 import { LANGS } from "../../platform/i18n/lang.ts";
 import { parseLocal } from "../../platform/local_time.ts";
 import type { Zone } from "../../platform/time.ts";
@@ -73,7 +73,7 @@ const httpsAddress = (message: "thumbnail_invalid" | "meeting_invalid") =>
   z.preprocess(
     blank,
     z.string().trim().max(ADDRESS_MAX, says(message)).refine(isPlainHttps, says(message))
-      .nullable().default(null),
+      .transform(plainScheme).nullable().default(null),
   );
 
 const version = z.preprocess(

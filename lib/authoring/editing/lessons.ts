@@ -3,7 +3,9 @@ import type { Tx } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
+import { formatLocal } from "../../platform/local_time.ts";
 import { uniqueSlug } from "../../platform/slug.ts";
+import type { Zone } from "../../platform/time.ts";
 import { type OwnCourse, requireOwnCourse } from "../access.ts";
 import { RESERVED_LESSON_SLUGS } from "../folder/types.ts";
 import { touchCourse } from "../queries.ts";
@@ -73,6 +75,16 @@ function fieldsOf(input: LessonInput, slug: string): LessonFields {
   };
 }
 
+/** A meeting is not put into the past; one that was held may stay where it is. `before` is as its form showed it. */
+function refusePast(
+  { meeting_at: at }: LessonFields,
+  { before, zone, now }: { before: string; zone: Zone; now: Temporal.Instant },
+): void {
+  if (at === null || Temporal.Instant.compare(at, now) > 0) return;
+  if (formatLocal(at, zone) === before) return;
+  throw new AppError("invalid", "invalid", { fields: { meeting_at: "session_past" } });
+}
+
 async function requireSection(tx: Tx, courseId: number, sectionId: number): Promise<void> {
   if (await selectSection(tx, courseId, sectionId)) return;
   throw new AppError("invalid", "invalid", { fields: { section: "not_a_choice" } });
@@ -80,7 +92,7 @@ async function requireSection(tx: Tx, courseId: number, sectionId: number): Prom
 
 /**
  * Puts a lesson at the end of a section and returns its id; its slug is made from the title when none is given.
- * Throws `not_found`, and `invalid` with one key per field (`lesson_slug_taken`, `video_invalid`, …).
+ * Throws `not_found`, and `invalid` with one key per field (`lesson_slug_taken`, `video_invalid`, `session_past`, …).
  */
 export async function createLesson(
   deps: WriteDeps,
@@ -91,6 +103,7 @@ export async function createLesson(
   const course = await requireOwnCourse(deps.db, viewer, slug);
   const input = parseInput(lessonInput(viewer.zone), values);
   const now = deps.clock.now();
+  refusePast(fieldsOf(input, ""), { before: "", zone: viewer.zone, now });
   return await refuseTaken(
     deps.db.transaction().execute(async (tx) => {
       await lockCourse(tx, course.id);
@@ -120,6 +133,7 @@ export async function saveLesson(
   const input = parseInput(lessonInput(zone), { ...current, ...values });
   const fields = fieldsOf(input, input.slug ?? lesson.slug);
   const now = deps.clock.now();
+  refusePast(fields, { before: current.meeting_at, zone, now });
   return await refuseTaken(
     deps.db.transaction().execute(async (tx) => {
       await lockCourse(tx, course.id);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseVideoUrl } from "../../catalog/video.ts";
 import { MOST_ATTACHMENTS } from "../../media/rules.ts";
+import { plainScheme } from "../../platform/http.ts";
 import { takeHeading } from "./heading.ts";
 import { type OwnFile, readTitled } from "./front_matter.ts";
 import { lessonPlaceholder, picturePlaceholder } from "./placeholders.ts";
@@ -19,8 +20,8 @@ const instant = z.string().transform((text, context) => {
 });
 
 const httpsUrl = z.string().max(2000).refine((text) =>
-  URL.canParse(text) && new URL(text).protocol === "https:"
-);
+  /^https:\/\//i.test(text) && URL.canParse(text)
+).transform(plainScheme);
 const slug = z.string().max(160).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const title = z.string().max(1000).refine((text) => text.trim() !== "");
 /** A file of the folder: a relative path that leads nowhere else. */

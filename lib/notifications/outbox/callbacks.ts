@@ -9,8 +9,8 @@ type CallbackDeps = Pick<Deps, "db" | "clock" | "config" | "log">;
 
 /** What a callback from Twilio brings. */
 export interface Callback {
-  /** Of this site, with its query. */
-  path: string;
+  /** The address that it came to, with its query. */
+  url: URL;
   form: Readonly<Record<string, string>>;
   /** The header `X-Twilio-Signature`. */
   signature: string | null;
@@ -18,38 +18,50 @@ export interface Callback {
 
 /** Throws `forbidden` for what Twilio has not signed, and where there is no Twilio. */
 async function requireTwilio({ config }: CallbackDeps, callback: Callback): Promise<void> {
-  const { path, form, signature } = callback;
-  const isGenuine = config.whatsapp &&
-    await isFromTwilio(config.whatsapp, config.appBaseUrl + path, form, signature);
-  if (!isGenuine) throw new AppError("forbidden", "forbidden");
+  const { url, form, signature } = callback;
+  const path = url.pathname + url.search;
+  // Twilio signs the address that it was told; before a proxy that is another than behind it.
+  for (const address of new Set([config.appBaseUrl + path, url.origin + path])) {
+    if (config.whatsapp && await isFromTwilio(config.whatsapp, address, form, signature)) return;
+  }
+  throw new AppError("forbidden", "forbidden");
 }
 
-/**
- * Takes Twilio's news of a message: it moves forward through queued, sent, delivered and read, or to failed, and never
- * back. Who has blocked us is written to no more. Throws `forbidden` for a forged callback.
- */
-export async function noteStatus(deps: CallbackDeps, callback: Callback): Promise<void> {
-  await requireTwilio(deps, callback);
-  const { MessageSid: providerId, MessageStatus: word = "", ErrorCode: code } = callback.form;
+/** The number of a field such as `whatsapp:+6281234567890`, E.164; null for none. */
+function phoneOf(field: string | undefined): string | null {
+  return normalisePhone((field ?? "").replace(/^whatsapp:/i, ""));
+}
+
+async function takeNews({ db, clock }: CallbackDeps, form: Callback["form"]): Promise<void> {
+  const { MessageSid: providerId, MessageStatus: word = "", ErrorCode: code, To: to } = form;
   const status = statusOf(word);
   if (!providerId || !status) return;
   const errorCode = code && /^\d{1,6}$/.test(code) ? Number(code) : null;
-  const news = { providerId, status, errorCode, now: deps.clock.now() };
-  const userId = await queries.moveForward(deps.db, news);
+  const news = { providerId, phone: phoneOf(to), status, errorCode, now: clock.now() };
+  const userId = await queries.moveForward(db, news);
   if (userId !== undefined && errorCode !== null && OPTED_OUT_CODES.has(errorCode)) {
-    await queries.endOptIn(deps.db, { userId }, "blocked");
+    await queries.endOptIn(db, { userId }, "blocked");
   }
 }
 
 /** Words that end messages, in the languages of the site (and Twilio's own). */
-const STOP = /^(?:stop|stopall|unsubscribe|cancel|end|quit|berhenti|batal|henti)\b/i;
+const STOP = /^\P{L}*(?:stop|stopall|unsubscribe|cancel|end|quit|berhenti|batal|henti)(?!\p{L})/iu;
 
-/** Takes what somebody has answered: STOP ends their messages. Throws `forbidden` for a forged callback. */
-export async function noteAnswer(deps: CallbackDeps, callback: Callback): Promise<void> {
+async function takeAnswer({ db, log }: CallbackDeps, form: Callback["form"]): Promise<void> {
+  const phone = phoneOf(form.From);
+  if (!phone || !STOP.test((form.Body ?? "").normalize("NFKC"))) return;
+  await queries.endOptIn(db, { phone }, "stop");
+  log.info("whatsapp_stopped");
+}
+
+/**
+ * Takes what Twilio tells. News of a message move it forward through queued, sent, delivered and read, or to failed, and
+ * never back; who has blocked us is written to no more. What a person answers has no such status: STOP ends their
+ * messages. Throws `forbidden` for a forged callback.
+ */
+export async function noteCallback(deps: CallbackDeps, callback: Callback): Promise<void> {
   await requireTwilio(deps, callback);
-  const { From: from = "", Body: text = "" } = callback.form;
-  const phone = normalisePhone(from.replace(/^whatsapp:/i, ""));
-  if (!phone || !STOP.test(text.trim())) return;
-  await queries.endOptIn(deps.db, { phone }, "stop");
-  deps.log.info("whatsapp_stopped");
+  const { form } = callback;
+  if (form.MessageStatus === undefined && form.Body !== undefined) await takeAnswer(deps, form);
+  else await takeNews(deps, form);
 }

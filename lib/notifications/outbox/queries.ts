@@ -3,7 +3,7 @@ import type { Db, Tx } from "../../database.ts";
 import { bigints, json, texts } from "../../platform/db/mod.ts";
 import type { Lang } from "../../platform/i18n/lang.ts";
 import type { Zone } from "../../platform/time.ts";
-import type { Channel, Details, Topic } from "../rules.ts";
+import type { Details, Topic } from "../rules.ts";
 import type { DeliveryStatus } from "../tables.ts";
 import { BEFORE } from "./rules.ts";
 
@@ -18,7 +18,8 @@ export interface ClaimedRow {
   key: string;
   attempts: number;
   body: string | null;
-  createdAt: Instant;
+  /** Until then it is this process's; afterwards others may take it. */
+  claimedUntil: Instant;
   details: Details | null;
   path: string | null;
   email: string;
@@ -67,17 +68,17 @@ export async function insertWhatsapps(
   return Number(numAffectedRows ?? 0);
 }
 
-/** Takes up to `limit` messages that are due; whoever takes them at the same time gets others. */
+/** Takes up to `limit` messages of a channel that are due; whoever takes them at the same time gets others. */
 export async function claimDue(
   db: Db,
   now: Instant,
-  { limit, seconds }: { limit: number; seconds: number },
+  { channel, limit, seconds }: { channel: ClaimedRow["channel"]; limit: number; seconds: number },
 ): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     with due as (
       select id from message_deliveries
       where status in ('queued', 'sending') and next_try_at <= ${now}::timestamptz
-        and (status = 'queued' or claimed_until <= ${now}::timestamptz)
+        and channel = ${channel} and (status = 'queued' or claimed_until <= ${now}::timestamptz)
       order by next_try_at, id limit ${limit} for update skip locked
     )
     update message_deliveries d set status = 'sending', attempts = d.attempts + 1,
@@ -95,7 +96,7 @@ export async function readClaimed(
 ): Promise<ClaimedRow[]> {
   const { rows } = await sql<ClaimedRow>`
     select d.id, d.user_id as "userId", d.channel, d.kind, d.key, d.attempts, d.body,
-      d.created_at as "createdAt", d.details, d.path, u.email, u.name, u.lang, u.zone, u.phone,
+      d.claimed_until as "claimedUntil", d.details, d.path, u.email, u.name, u.lang, u.zone, u.phone,
       u.whatsapp_opt_in as "optedIn", u.deactivated_at is not null as "isClosed",
       p.wanted as said, d.starts_at as "rememberedStart", s.starts_at as "startsAt",
       s.cancelled_at is not null as "isCancelled", a.user_id is not null as "isEnrolled",
@@ -120,6 +121,14 @@ export async function forgetBody(db: Db, id: number): Promise<void> {
   await sql`update message_deliveries set body = null where id = ${id}`.execute(db);
 }
 
+/** Of these names of Twilio's, those that belong to messages of ours already. */
+export async function knownProviderIds(db: Db, sids: readonly string[]): Promise<string[]> {
+  if (sids.length === 0) return [];
+  const rows = await db.selectFrom("message_deliveries").select("provider_id")
+    .where("provider_id", "in", sids).execute();
+  return rows.flatMap(({ provider_id: id }) => id ?? []);
+}
+
 /** What became of a message that this process had taken. */
 export interface Outcome {
   status: DeliveryStatus;
@@ -141,11 +150,16 @@ export async function settle(db: Db, id: number, outcome: Outcome, now: Instant)
     where id = ${id} and status = 'sending'`.execute(db);
 }
 
-/** Moves a message to what its provider says, forward only; the person it went to, or undefined. */
+/**
+ * Moves a message to what its provider says, forward only; the person it went to, or undefined. News may overtake the
+ * answer that names the message: they then belong to the one that is on its way to that number, if there is but one.
+ */
 export async function moveForward(
   db: Db,
-  { providerId, status, errorCode, now }: {
+  { providerId, phone, status, errorCode, now }: {
     providerId: string;
+    /** E.164; null when the news do not say. */
+    phone: string | null;
     status: DeliveryStatus;
     errorCode: number | null;
     now: Instant;
@@ -154,10 +168,19 @@ export async function moveForward(
   const from = BEFORE[status];
   if (!from) return undefined;
   const { rows } = await sql<{ user_id: number }>`
+    with known as (
+      select id from message_deliveries where provider_id = ${providerId}
+    ), underway as (
+      select d.id, count(*) over () as candidates
+      from message_deliveries d join users u on u.id = d.user_id
+      where u.phone = ${phone} and d.channel = 'whatsapp' and d.body is not null
+        and d.status in ('queued', 'sending') and not exists (select from known)
+    )
     update message_deliveries set status = ${status}, updated_at = ${now}::timestamptz,
-      claimed_until = null, error_code = ${errorCode}::integer,
-      error = case when ${status} = 'failed' then 'undelivered' else error end
-    where provider_id = ${providerId} and status = any(${texts([...from])})
+      provider_id = ${providerId}, claimed_until = null, error_code = ${errorCode}::integer,
+      error = case when ${status} = 'failed' then 'undelivered' end
+    where id in (select id from known union all select id from underway where candidates = 1)
+      and status = any(${texts([...from])})
     returning user_id`.execute(db);
   return rows[0]?.user_id;
 }
@@ -176,82 +199,4 @@ export async function endOptIn(
   const query = db.updateTable("users").set(change).where("whatsapp_opt_in", "=", true);
   await ("phone" in who ? query.where("phone", "=", who.phone) : query.where("id", "=", who.userId))
     .execute();
-}
-
-/** Sessions to be reminded of: those that start after `now` and at most at `until`. */
-interface Window {
-  kind: "reminder" | "reminder_day";
-  topic: Topic;
-  now: Instant;
-  /** Sessions that start later than this … */
-  from: Instant;
-  /** … and no later than this. */
-  until: Instant;
-  /** Who joined within this many minutes before the start is left out. */
-  joinedMinutes: number;
-  /** Whether who has said nothing wants it, by channel. */
-  unsaid: Readonly<Record<Channel, boolean>>;
-}
-
-/** Who is due: one row for each session, person and channel of `channels`. */
-function due(window: Window, channels: readonly Channel[]) {
-  const { kind, topic, from, until, joinedMinutes, unsaid } = window;
-  return sql`
-    select s.id as session_id, s.starts_at, a.user_id, ch.channel,
-      ${kind}::text || '-' || s.id || '-' || floor(extract(epoch from s.starts_at))::bigint as key,
-      c.title as course, s.title, c.slug
-    from live_sessions s
-    join courses c on c.id = s.course_id and c.status <> 'draft'
-    join session_attendees a on a.session_id = s.id
-    join users u on u.id = a.user_id and u.deactivated_at is null
-    cross join jsonb_each_text(${json(unsaid)}) as ch(channel, unsaid)
-    left join notification_preferences p
-      on p.user_id = u.id and p.topic = ${topic} and p.channel = ch.channel
-    where s.cancelled_at is null and s.starts_at > ${from}::timestamptz
-      and s.starts_at <= ${until}::timestamptz
-      and a.enrolled_at < s.starts_at - make_interval(mins => ${joinedMinutes}::integer)
-      and ch.channel = any(${texts([...channels])})
-      and coalesce(p.wanted, ch.unsaid::boolean)
-      and (ch.channel <> 'whatsapp' or (u.phone is not null and u.whatsapp_opt_in))`;
-}
-
-/** Logs every reminder that is due and not logged yet, in one statement; how many. */
-export async function insertReminders(db: Db, window: Window): Promise<number> {
-  const { kind, now } = window;
-  const { numAffectedRows } = await sql`
-    insert into message_deliveries
-      (user_id, channel, kind, key, session_id, starts_at, next_try_at, created_at, updated_at)
-    select user_id, channel, ${kind}, key, session_id, starts_at, ${now}::timestamptz,
-      ${now}::timestamptz, ${now}::timestamptz
-    from (${due(window, ["mail", "whatsapp"])}) d
-    on conflict on constraint message_deliveries_key do nothing`.execute(db);
-  return Number(numAffectedRows ?? 0);
-}
-
-/** The same on the site itself: bells ring at once. */
-export async function insertReminderNotifications(db: Db, window: Window): Promise<void> {
-  const { kind, now } = window;
-  await sql`
-    with made as (
-      insert into notifications (user_id, kind, key, details, path, created_at)
-      select user_id, ${kind}, key, jsonb_build_object('course', course, 'title', title,
-          'at', to_char(starts_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')),
-        '/learn/' || slug || '/sessions', ${now}::timestamptz
-      from (${due(window, ["app"])}) d
-      on conflict on constraint notifications_user_key do nothing
-      returning user_id
-    ), told as (
-      insert into live_events (user_id, kind, data, created_at)
-      select user_id, 'notification', '{}', ${now}::timestamptz from made returning user_id
-    )
-    select count(pg_notify('live', user_id::text)) from told`.execute(db);
-}
-
-/** How many reminders are due and not logged yet. */
-export async function countReminders(db: Db, window: Window): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (${due(window, ["mail", "whatsapp"])}) d
-    where not exists (select from message_deliveries m
-      where m.key = d.key and m.user_id = d.user_id and m.channel = d.channel)`.execute(db);
-  return rows[0].count;
 }

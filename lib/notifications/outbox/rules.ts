@@ -14,6 +14,9 @@ const TRIES_MAX = 8;
 const FIRST_PAUSE_SECONDS = 30;
 const LONGEST_PAUSE_SECONDS = 30 * 60;
 
+/** What a server may take to answer for one message: whoever has less of their claim left leaves it to others. */
+export const HANDOVER_SECONDS = 60;
+
 /** Seconds until the next try after `attempts` of them: half a minute, then twice as long each time. */
 export function pauseAfter(attempts: number): number {
   return Math.min(FIRST_PAUSE_SECONDS * 2 ** (attempts - 1), LONGEST_PAUSE_SECONDS);
@@ -24,8 +27,14 @@ export function nextTry(
   { attempts, startsAt }: { attempts: number; startsAt: Temporal.Instant | null },
   now: Temporal.Instant,
 ): Temporal.Instant | null {
-  const at = now.add({ seconds: pauseAfter(attempts) });
-  if (startsAt === null) return attempts < TRIES_MAX ? at : null;
+  const pause = pauseAfter(attempts);
+  if (startsAt === null) return attempts < TRIES_MAX ? now.add({ seconds: pause }) : null;
+  // The nearer the start, the sooner: a server that comes back in the last minutes is still in time.
+  const nearness = Math.max(
+    Math.round(now.until(startsAt).total("seconds") / 4),
+    FIRST_PAUSE_SECONDS,
+  );
+  const at = now.add({ seconds: Math.min(pause, nearness) });
   return Temporal.Instant.compare(at, startsAt) < 0 ? at : null;
 }
 
@@ -49,9 +58,9 @@ export function statusOf(twilio: string): DeliveryStatus | null {
 
 /** From where a status may be reached: news arrive late and twice, and only move a message forward. */
 export const BEFORE: Readonly<Record<string, readonly DeliveryStatus[]>> = {
-  delivered: ["sending", "sent"],
-  read: ["sending", "sent", "delivered"],
-  failed: ["sending", "sent"],
+  delivered: ["queued", "sending", "sent"],
+  read: ["queued", "sending", "sent", "delivered"],
+  failed: ["queued", "sending", "sent"],
 };
 
 /** Why a message was not sent after all. */

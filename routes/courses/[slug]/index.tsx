@@ -8,20 +8,24 @@ import { WishButton, wishWords } from "../../../components/WishButton.tsx";
 import { SeenCourse } from "../../../islands/SeenCourse.tsx";
 import { WishForms } from "../../../islands/WishForms.tsx";
 import { noteView, viewCourse, viewSyllabus } from "../../../lib/catalog/service.ts";
-import { mayEditCourse } from "../../../lib/catalog/rules.ts";
+import { mayPreviewCourse } from "../../../lib/catalog/rules.ts";
 import { courseDescription, courseJsonLd, courseView } from "../../../lib/catalog/view.ts";
 import { enrollmentOf } from "../../../lib/learning/service.ts";
+import { comingBatches } from "../../../lib/live/service.ts";
+import { batchChoices } from "../../../lib/live/view.ts";
 import { movedTo } from "../../../lib/platform/http.ts";
+import { switchesOf } from "../../../lib/shop/rules.ts";
 import { define } from "../../../lib/state.ts";
 import { CartScripts } from "../../../lib/web/shop_pages.tsx";
 
 export const handler = define.handlers({
-  async GET({ state: { deps, viewer, log }, params, url }) {
+  async GET({ state: { deps, viewer, log, zone }, params, url }) {
     const course = await viewCourse(deps, viewer, params.slug);
     if (course.slug !== params.slug) return movedTo(`/courses/${course.slug}${url.search}`);
-    const [syllabus, quizzes, seat] = await Promise.all([
+    const [syllabus, quizzes, batches, seat] = await Promise.all([
       viewSyllabus(deps, course.id),
       courseQuizzes(deps.db, course.id),
+      comingBatches(deps, course.id, zone),
       viewer ? enrollmentOf(deps.db, viewer.id, course.id) : null,
       noteView({ ...deps, log }, viewer, course),
     ]);
@@ -29,14 +33,15 @@ export const handler = define.handlers({
     const isRemoved = seat?.status === "revoked" &&
       (seat.removalReason !== null || course.price === 0);
     const removal = isRemoved ? { reason: seat.removalReason } : null;
-    return page({ course, syllabus, quizzes, removal, isJoined: seat?.status === "active" });
+    const isJoined = seat?.status === "active";
+    return page({ course, syllabus, quizzes, batches, removal, isJoined });
   },
 });
 
 export default define.page<typeof handler>(({ data, state }) => {
   const { m, lang, zone, viewer, deps: { config, clock } } = state;
   const { course, syllabus, isJoined, removal } = data;
-  const mayEdit = mayEditCourse(course, viewer);
+  const mayEdit = mayPreviewCourse(course, viewer);
   const path = `/courses/${course.slug}`;
   const url = config.appBaseUrl + path;
   const mayWish = course.status === "published" && !isJoined && !removal &&
@@ -66,6 +71,7 @@ export default define.page<typeof handler>(({ data, state }) => {
         zone={zone}
         course={view}
         quizzes={data.quizzes}
+        batches={batchChoices({ batches: data.batches, batchId: null })}
         notice={course.status !== "published" && (
           <Notice m={m} kind="info" text={hidden[course.status]} />
         )}
@@ -76,6 +82,7 @@ export default define.page<typeof handler>(({ data, state }) => {
             isSignedIn={viewer !== null}
             isJoined={isJoined}
             removal={removal}
+            isSelling={switchesOf(state.shop).selling}
             mayEdit={mayEdit}
           />
         }

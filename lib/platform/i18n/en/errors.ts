@@ -59,6 +59,8 @@ export const errors: typeof Shape = {
   password_common: "This password is too common and easy to guess. Choose another.",
   password_personal: "The password must not be like your name or e-mail.",
   role_invalid: "Choose student or instructor.",
+  login_deactivated:
+    "This account has been deactivated. Contact us if you think that is a mistake.",
   login_failed: "E-mail or password do not match.",
   account_not_found: "There is no account with that e-mail.",
 
@@ -126,6 +128,8 @@ export const errors: typeof Shape = {
   window_order: "The end must be after the beginning.",
   date_invalid: "Enter a date that is in the calendar.",
   meeting_link_invalid: "Enter an address that begins with https://.",
+  session_order: "A session must end after it starts.",
+  batch_order: "The last day cannot be before the first.",
   session_past: "A session cannot be scheduled in the past.",
   session_length: "A session lasts at least 5 minutes and at most 24 hours.",
   session_of_lesson: "This session follows a lesson. Change its time there.",

@@ -30,6 +30,7 @@ export const live: Messages["live"] = {
 
   batches: {
     title: "Batches",
+    catalogText: "This course runs in batches. You choose yours once you have joined.",
     choose: "Choose your batch",
     chooseText: "This course runs in several batches. Choose one to get its schedule.",
     mine: "Your batch",
@@ -70,7 +71,7 @@ export const live: Messages["live"] = {
     meetingHint: "Of Zoom, Google Meet or another. Students get it when they join the session.",
     batch: "For whom",
     hostNotes: "Notes for you",
-    hostNotesHint: "Only you and the admins can read them.",
+    hostNotesHint: "Only those who teach this course and the admins can read them.",
     recordingUrl: "Recording link",
     recordingHint: "To be filled in after the session.",
     save: "Save the session",

@@ -4,7 +4,7 @@ import type { mail as Shape } from "../id/mail.ts";
 export const mail: typeof Shape = {
   greeting: (name) => `Hello ${name},`,
   footer: (site) => `This e-mail was sent by ${site} because you have an account there.`,
-  unsubscribe: "Not interested in emails like this?",
+  unsubscribe: "Stop emails like this",
   welcome: {
     subject: (site) => `Welcome to ${site}`,
     paragraphs: (site) => [
@@ -36,6 +36,14 @@ export const mail: typeof Shape = {
       "The link works for an hour and only once. If it was not you, ignore this e-mail; your password has not changed.",
     ],
     button: "Choose a new password",
+  },
+  invited: {
+    subject: (site) => `Your account at ${site} is ready`,
+    paragraphs: [
+      "Those who run the site have made an account for you with this e-mail address. Choose your password with the link below, and you are signed in.",
+      "The link works for three days and only once. Afterwards, ask for another one with “Forgot password” on the login page.",
+    ],
+    button: "Choose a password",
   },
   passwordChanged: {
     subject: (site) => `Your password at ${site} has been changed`,

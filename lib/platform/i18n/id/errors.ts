@@ -62,6 +62,7 @@ export const errors = {
   password_common: "Kata sandi ini terlalu umum dan mudah ditebak. Pilih yang lain.",
   password_personal: "Kata sandi tidak boleh mirip nama atau email Anda.",
   role_invalid: "Pilih peran Siswa atau Instruktur.",
+  login_deactivated: "Akun ini dinonaktifkan. Hubungi kami bila menurut Anda ini keliru.",
   login_failed: "Email atau kata sandi tidak cocok.",
   account_not_found: "Tidak ada akun dengan email itu.",
 
@@ -129,6 +130,8 @@ export const errors = {
   window_order: "Waktu tutup harus setelah waktu buka.",
   date_invalid: "Tulis tanggal yang ada di kalender.",
   meeting_link_invalid: "Tulis alamat yang dimulai dengan https://.",
+  session_order: "Sesi harus berakhir setelah dimulai.",
+  batch_order: "Hari terakhir tidak boleh sebelum hari pertama.",
   session_past: "Sesi tidak bisa dijadwalkan di waktu yang sudah lewat.",
   session_length: "Lama sesi paling sedikit 5 menit dan paling lama 24 jam.",
   session_of_lesson: "Sesi ini mengikuti sebuah materi. Ubah waktunya di materi itu.",

@@ -28,6 +28,7 @@ export const live = {
 
   batches: {
     title: "Kelas",
+    catalogText: "Kursus ini berjalan dalam kelas. Setelah bergabung, Anda memilih kelas Anda.",
     choose: "Pilih kelas Anda",
     chooseText:
       "Kursus ini berjalan dalam beberapa kelas. Pilih satu agar Anda mendapat jadwalnya.",
@@ -67,7 +68,7 @@ export const live = {
     meetingHint: "Alamat Zoom, Google Meet, atau lainnya. Siswa mendapatnya saat mengikuti sesi.",
     batch: "Untuk siapa",
     hostNotes: "Catatan untuk Anda",
-    hostNotesHint: "Hanya Anda dan admin yang dapat membacanya.",
+    hostNotesHint: "Hanya pengajar kursus ini dan admin yang dapat membacanya.",
     recordingUrl: "Tautan rekaman",
     recordingHint: "Isi setelah sesi selesai.",
     save: "Simpan sesi",

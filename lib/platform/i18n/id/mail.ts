@@ -2,7 +2,7 @@
 export const mail = {
   greeting: (name: string) => `Halo ${name},`,
   footer: (site: string) => `Email ini dikirim oleh ${site} karena Anda memiliki akun di sana.`,
-  unsubscribe: "Tidak ingin menerima email seperti ini?",
+  unsubscribe: "Berhenti menerima email seperti ini",
   welcome: {
     subject: (site: string) => `Selamat datang di ${site}`,
     paragraphs: (site: string) => [
@@ -34,6 +34,14 @@ export const mail = {
       "Tautan berlaku satu jam dan hanya bisa dipakai sekali. Bila bukan Anda yang meminta, abaikan email ini; kata sandi Anda tidak berubah.",
     ],
     button: "Buat kata sandi baru",
+  },
+  invited: {
+    subject: (site: string) => `Akun Anda di ${site} sudah siap`,
+    paragraphs: [
+      "Pengelola situs membuatkan akun untuk Anda dengan alamat email ini. Buat kata sandi Anda lewat tautan di bawah, lalu Anda langsung masuk.",
+      "Tautan berlaku tiga hari dan hanya bisa dipakai sekali. Sesudahnya, minta tautan baru lewat “Lupa kata sandi” di halaman masuk.",
+    ],
+    button: "Buat kata sandi",
   },
   passwordChanged: {
     subject: (site: string) => `Kata sandi Anda di ${site} sudah diganti`,

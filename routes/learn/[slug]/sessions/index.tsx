@@ -2,6 +2,7 @@ import { page } from "fresh";
 import { CourseSessionsView } from "../../../../components/CourseSessionsView.tsx";
 import { PageMeta } from "../../../../components/PageMeta.tsx";
 import { agendaOfCourse, chooseBatch } from "../../../../lib/live/service.ts";
+import { doorHeaders } from "../../../../lib/live/response.ts";
 import { batchChoices, sessionItem } from "../../../../lib/live/view.ts";
 import { fieldProblem } from "../../../../lib/platform/forms.ts";
 import { readForm, seeOther } from "../../../../lib/platform/http.ts";
@@ -12,7 +13,8 @@ export const handler = define.handlers({
   async GET({ req, url, params: { slug }, state: { deps, viewer } }) {
     if (!viewer) return toLogin(req, url.pathname);
     const isChosen = url.searchParams.get("done") === "batch";
-    return page({ shown: await agendaOfCourse(deps, viewer, slug), problem: null, isChosen });
+    const shown = await agendaOfCourse(deps, viewer, slug);
+    return page({ shown, problem: null, isChosen }, { headers: doorHeaders(shown.sessions) });
   },
 
   async POST({ req, url, params: { slug }, state: { deps, viewer } }) {
@@ -23,7 +25,8 @@ export const handler = define.handlers({
     } catch (error) {
       const problem = fieldProblem(req, error);
       const shown = await agendaOfCourse(deps, viewer, slug);
-      return page({ shown, problem, isChosen: false }, { status: 422 });
+      const headers = doorHeaders(shown.sessions);
+      return page({ shown, problem, isChosen: false }, { status: 422, headers });
     }
   },
 });
