@@ -41,5 +41,5 @@ export async function appear(
   if (wasOnline !== isLeaving) return;
   const others = side === "staff" ? [room.customerId] : peopleIn(room);
   const data = { room: room.id, side, online: !isLeaving };
-  await live.publishAll(db, others, "chat.presence", data, now);
+  await live.hint(db, others, "chat.presence", data);
 }

@@ -14,11 +14,11 @@ export async function noteTyping(
   roomId: string,
   client: string,
 ): Promise<void> {
-  const { db, clock, live } = deps;
+  const { db, live } = deps;
   const { room, side } = await requireRoom(db, asker, roomId);
   await limit(deps, "chat-signal", String(asker.id), SIGNAL_RATE, client);
   const data = { room: room.id, side, name: asker.name };
-  await live.publishAll(db, peopleIn(room), "chat.typing", data, clock.now());
+  await live.hint(db, peopleIn(room), "chat.typing", data);
 }
 
 /**

@@ -38,6 +38,16 @@ export interface Live {
     data: unknown,
     at: Temporal.Instant,
   ): Promise<void>;
+  /**
+   * Tells people something that is over in a moment, such as that somebody types: only those who listen now hear of it,
+   * and nobody later.
+   */
+  hint(
+    tx: QueryExecutorProvider,
+    users: readonly number[] | RawBuilder<{ id: number }>,
+    kind: string,
+    data: unknown,
+  ): Promise<void>;
   /** Ends a person's open streams when the transaction commits: they are signed out, and hear nothing more. */
   end(tx: QueryExecutorProvider, userId: number): Promise<void>;
   /**
@@ -130,6 +140,19 @@ class PgLive<Schema> implements Live {
       from part, news`.execute(tx);
   }
 
+  async hint(
+    tx: QueryExecutorProvider,
+    users: readonly number[] | RawBuilder<{ id: number }>,
+    kind: string,
+    data: unknown,
+  ): Promise<void> {
+    await sql`
+      select pg_notify(${CHANNEL}, string_agg(u.id::text, ',') || ${` ${kind} ${
+      JSON.stringify(data)
+    }`}::text)
+      from (${queryOf(users)}) u having count(*) > 0`.execute(tx);
+  }
+
   async end(tx: QueryExecutorProvider, userId: number): Promise<void> {
     await sql`select pg_notify(${CHANNEL}, ${END + userId})`.execute(tx);
   }
@@ -186,8 +209,9 @@ class PgLive<Schema> implements Live {
     const { to, event } = readNotice(payload);
     for (const { userId, eventId } of to) {
       for (const stream of this.#streams.get(userId) ?? []) {
-        if (event && eventId !== null) stream.push({ id: eventId, ...event });
-        else stream.wake();
+        if (!event) stream.wake();
+        else if (eventId === null) stream.hint(event);
+        else stream.push({ id: eventId, ...event });
       }
     }
   }

@@ -4,7 +4,7 @@ import { exportData } from "../../lib/accounts/service.ts";
 import { ChatOutbox } from "../../lib/chat/browser/outbox.ts";
 import { merged } from "../../lib/chat/browser/conversation.ts";
 import { moved, STAFF_MOVES } from "../../lib/chat/rules.ts";
-import { deleteMessage, moveRoom, search } from "../../lib/chat/service.ts";
+import { deleteMessage, forgetChat, moveRoom, search } from "../../lib/chat/service.ts";
 import { nextOpening, parseWorkingHours } from "../../lib/platform/working_hours.ts";
 import { withApp } from "../support/app.ts";
 import { withDeps } from "../support/deps.ts";
@@ -200,6 +200,16 @@ Deno.test("people take their conversations with them", () =>
       ["Siti", "Milik saya"],
       ["Rina", "Jawaban"],
     ]);
+    // And when they go, what they said goes, wherever it was kept.
+    await drainJobs(deps);
+    await deps.db.transaction().execute((tx) => forgetChat(tx, siti.id, deps.clock.now()));
+    const kept = await Promise.all(
+      (["chat_messages", "live_events", "notifications"] as const).map((table) =>
+        deps.db.selectFrom(table).selectAll().execute()
+      ),
+    );
+    assert.ok(!JSON.stringify(kept).includes("Milik saya"));
+    assert.ok(JSON.stringify(kept).includes("Jawaban"));
   }));
 
 Deno.test("two of the staff moving a room at once: one of them is told", () =>

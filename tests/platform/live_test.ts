@@ -130,6 +130,22 @@ Deno.test("what is too much for a notification comes in its place, and everybody
     }
   }));
 
+Deno.test("a hint reaches who listens now, and nobody later", () =>
+  withDeps(async (deps) => {
+    const [one, two] = [await openTab(deps, 1), await openTab(deps, 2)];
+    await deps.live.hint(deps.db, [1, 2], "chat.typing", { name: "Siti, yang mengetik" });
+    await deps.live.hint(deps.db, [], "chat.typing", {});
+    for (const tab of [one, two]) {
+      const { id, kind, data } = await tab.next() ?? {};
+      assert.deepEqual([id, kind, data], [undefined, "chat.typing", {
+        name: "Siti, yang mengetik",
+      }]);
+    }
+    const again = new Tab(deps.live.stream(1, "0"));
+    await publish(deps, 1, "kept");
+    assert.equal((await again.next())?.data, "kept");
+  }));
+
 Deno.test("a notification is read with its event, or without", () => {
   assert.deepEqual(readNotice('12:901,15:902 chat.typing {"a": "b c"}'), {
     to: [{ userId: 12, eventId: 901 }, { userId: 15, eventId: 902 }],

@@ -1,10 +1,10 @@
-/** Somebody whom a notice is for, with their event; null when they have to look for it. */
+/** Somebody whom a notice is for, with the id of their event; null when there is none. */
 export interface Addressee {
   userId: number;
   eventId: number | null;
 }
 
-/** What a `NOTIFY` says; without an event its readers look into the table. */
+/** What a `NOTIFY` says; without an event its readers look into the table, an event without ids is a hint. */
 export interface Notice {
   to: Addressee[];
   event: { kind: string; data: string } | null;
@@ -12,7 +12,8 @@ export interface Notice {
 
 /**
  * Reads the payload of a `NOTIFY`. `12:901,15:902 chat.message {"room":"…"}` carries the event itself, whose row has id
- * 901 for person 12 and id 902 for person 15; `12,15` only says that there is news for both.
+ * 901 for person 12 and id 902 for person 15; `12,15 chat.typing {…}` is kept nowhere; `12,15` only says that there is
+ * news for both.
  */
 export function readNotice(payload: string): Notice {
   const afterTo = payload.indexOf(" ");

@@ -82,6 +82,12 @@ export class LiveStream {
     this.#tell(this.#cursor, event);
   }
 
+  /** Sends something that is not kept: it has no id, so nobody asks for it again. */
+  hint({ kind, data }: Omit<LiveEvent, "id">): void {
+    // Before its first word a browser does not know where it stands.
+    if (this.#cursor) this.#send(`event: ${kind}\ndata: ${data}\n\n`);
+  }
+
   /** Keeps the line open through proxies, and looks whether a notification got lost. */
   beat(): void {
     if (++this.#beats >= BEATS_MAX) return this.end();
