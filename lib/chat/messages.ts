@@ -66,12 +66,16 @@ export async function sendMessage(
   const { db, clock } = deps;
   const before = await requireRoom(db, asker, roomId);
   const input = parseInput(messageInput, draft.values);
-  const sent = await queries.findSent(db, roomId, asker.id, input.client_id);
+  const isNothing = input.text === "" && input.course === "" && !draft.picture;
+  const [sent, refusal] = await Promise.all([
+    queries.findSent(db, roomId, asker.id, input.client_id),
+    isNothing
+      ? wrong("text", "chat_empty")
+      : limit(deps, "chat", String(asker.id), MESSAGE_RATE, client).catch((error) => error),
+  ]);
+  // What is there already is confirmed, however often and fast it is sent.
   if (sent) return { message: sent, isNew: false, place: before };
-  if (input.text === "" && input.course === "" && !draft.picture) {
-    throw wrong("text", "chat_empty");
-  }
-  await limit(deps, "chat", String(asker.id), MESSAGE_RATE, client);
+  if (refusal) throw refusal;
   const picture = await preparedPicture(draft.picture);
   const course = input.course === "" ? null : await findNamedCourse(db, input.course);
   if (course === undefined) throw wrong("course", "chat_course_unknown");

@@ -120,13 +120,17 @@ Deno.test("a flood is slowed, with a message", () =>
     const customer = await client(siti);
     const statuses: number[] = [];
     for (let n = 0; n < 30; n++) {
-      const answer = await customer.post(`/chat/${room}/messages`, { text: `Pesan ${n}` });
+      const form = { text: `Pesan ${n}`, client_id: `pesan-${n}` };
+      const answer = await customer.post(`/chat/${room}/messages`, form);
       statuses.push(answer.status);
       if (answer.status !== 429) continue;
       assert.ok(Number(answer.headers.get("retry-after")) >= 1);
       assert.match(await answer.text(), new RegExp(`Pesan ${n}`));
     }
     assert.equal(statuses.filter((status) => status === 303).length, 19);
+    // What has arrived is confirmed all the same when it is sent again.
+    const again = { text: "Pesan 3", client_id: "pesan-3" };
+    assert.equal((await customer.post(`/chat/${room}/messages`, again, JSON_ONLY)).status, 200);
     deps.clock.advance({ seconds: 11 });
     assert.equal((await customer.post(`/chat/${room}/messages`, { text: "Lagi" })).status, 303);
   }, { rateLimitLoopback: true }));
