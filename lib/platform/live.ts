@@ -170,6 +170,7 @@ class PgLive<Schema> implements Live {
     const stream = new LiveStream({
       lastEventId,
       read: this.#reader.of(userIds),
+      newest: () => this.#newest(),
       ready: () => this.#listen(),
       onEnd: () => this.#remove(userIds, stream),
       soon: (write) => this.#pace.soon(write),
@@ -182,6 +183,12 @@ class PgLive<Schema> implements Live {
     this.#open.add(stream);
     this.#heartbeat ??= setInterval(() => this.#beat(), HEARTBEAT_MS);
     return stream.open(signal);
+  }
+
+  async #newest(): Promise<number> {
+    const { rows: [{ id }] } = await sql<{ id: number }>`
+      select coalesce(max(id), 0) as id from live_events`.execute(this.connection.db);
+    return id;
   }
 
   /** One listener for the process, from its first stream on. Without it streams still look at every heartbeat. */

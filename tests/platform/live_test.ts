@@ -217,6 +217,15 @@ Deno.test("an id that is none of ours is refused", () =>
     return Promise.resolve();
   }));
 
+Deno.test("an id from the future begins anew instead of waiting for it", () =>
+  withDeps(async (deps) => {
+    await publish(deps, 1, "before");
+    const tab = new Tab(deps.live.stream(1, "999999999999:1,2"));
+    assert.equal((await tab.next())?.kind, "hello");
+    await publish(deps, 1, "now");
+    assert.equal((await tab.next())?.data, "now");
+  }));
+
 Deno.test("one stream too many is refused until another ends", () =>
   withDeps(async (deps) => {
     const aborts = Array.from({ length: MAX_STREAMS }, () => new AbortController());
@@ -260,6 +269,7 @@ Deno.test("heartbeats keep the line open, find what no notification told, and en
   const stream = new LiveStream({
     lastEventId: "0",
     read: (after) => Promise.resolve(events.filter(({ id }) => id > after)),
+    newest: () => Promise.resolve(0),
     ready: () => Promise.resolve(),
     onEnd: () => hasEnded = true,
     soon: queueMicrotask,
@@ -281,6 +291,7 @@ Deno.test("what commits late is still sent, also to another isolate", async () =
     const stream = new LiveStream({
       lastEventId,
       read: (after) => Promise.resolve(events.filter(({ id }) => id > after)),
+      newest: () => Promise.resolve(9),
       ready: () => Promise.resolve(),
       onEnd: () => {},
       soon: queueMicrotask,

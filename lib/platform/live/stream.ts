@@ -15,6 +15,8 @@ export type ReadEvents = (after: number, limit: number) => Promise<LiveEvent[]>;
 export interface LiveStreamOptions {
   lastEventId: string | null;
   read: ReadEvents;
+  /** The highest id that there is, of anybody's events. */
+  newest: () => Promise<number>;
   /** Resolves when news will wake the stream. */
   ready: () => Promise<void>;
   onEnd: () => void;
@@ -38,6 +40,8 @@ export class LiveStream {
   #controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>> | null = null;
   #isOver = false;
   #isStale = false;
+  /** Its cursor came from outside, and may be none that we gave. */
+  #isDoubtful: boolean;
   #reading: Promise<void> | null = null;
   #beats = 0;
   /** What goes out together. */
@@ -48,6 +52,7 @@ export class LiveStream {
   constructor(private readonly options: LiveStreamOptions) {
     const { lastEventId } = options;
     this.#cursor = lastEventId === null ? null : LiveCursor.parse(lastEventId);
+    this.#isDoubtful = lastEventId !== null;
   }
 
   open(signal?: AbortSignal): ReadableStream<Uint8Array<ArrayBuffer>> {
@@ -139,6 +144,15 @@ export class LiveStream {
       return;
     }
     const events = await this.options.read(this.#cursor.after, REPLAY_MAX);
+    if (this.#isDoubtful && events.length === 0) {
+      this.#isDoubtful = false;
+      // From the future, forged or of another database: it would wait for ever for what has been long ago.
+      if (this.#cursor.after > await this.options.newest()) {
+        this.#cursor = null;
+        return await this.#read();
+      }
+    }
+    this.#isDoubtful = false;
     for (const event of events) this.#tell(this.#cursor, event);
   }
 
