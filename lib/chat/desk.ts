@@ -11,7 +11,9 @@ import { type Hit, searchMessages, type SearchScope } from "./message_queries.ts
 import { readMessageId } from "./messages.ts";
 import * as notes from "./moderation_queries.ts";
 import * as queries from "./queries.ts";
-import type { Colleague, Desk, ListedRoom, RoomRow } from "./queries.ts";
+import type { Colleague, RoomRow } from "./queries.ts";
+import * as lists from "./list_queries.ts";
+import type { Desk, ListedRoom } from "./list_queries.ts";
 import { type Asker, isOnline, moved, ONLINE_SECONDS, type RoomState } from "./rules.ts";
 
 const LIST_SIZE = 25;
@@ -69,9 +71,9 @@ export async function listDesk(
   const now = clock.now();
   const since = now.subtract({ seconds: ONLINE_SECONDS });
   const [rows, counts, online] = await Promise.all([
-    queries.listRooms(db, desk, filter),
-    queries.countRooms(db, desk, asker.id),
-    queries.staffSince(db, desk, since, asker.id),
+    lists.listRooms(db, desk, filter),
+    lists.countRooms(db, desk, asker.id),
+    lists.staffSince(db, desk, since, asker.id),
     // Who looks at the desk is there to answer.
     asker.actingAdmin ? null : queries.setSeen(db, asker.id, now),
   ]);

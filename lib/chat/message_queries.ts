@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../database.ts";
-import { type Desk, onDesk } from "./queries.ts";
+import { type Desk, onDesk } from "./list_queries.ts";
 import type { RoomState, Side } from "./tables.ts";
 
 type Instant = Temporal.Instant;

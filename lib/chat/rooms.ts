@@ -4,7 +4,8 @@ import { AppError } from "../platform/errors.ts";
 import { type Place, requireRoom } from "./access.ts";
 import { type History, noteRead, readBefore } from "./messages.ts";
 import * as queries from "./queries.ts";
-import type { ListedRoom, RoomNames, RoomRow } from "./queries.ts";
+import { type ListedRoom, listOwnRooms } from "./list_queries.ts";
+import type { RoomNames, RoomRow } from "./queries.ts";
 import { appear, type Presence, presenceOf } from "./presence.ts";
 import type { Asker } from "./rules.ts";
 
@@ -60,5 +61,5 @@ export async function viewRoom(
 
 /** The rooms that somebody has written in as a customer, newest first. */
 export function ownRooms({ db }: { db: Db }, asker: Asker): Promise<ListedRoom[]> {
-  return queries.listOwnRooms(db, asker.id);
+  return listOwnRooms(db, asker.id);
 }

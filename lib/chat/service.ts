@@ -27,7 +27,8 @@ export { listReports, reportMessage, setBlocked, settleReport } from "./moderati
 export type { NoteRow, ReportRow } from "./moderation_queries.ts";
 export { tellAnswered, tellWaiting } from "./news.ts";
 export { exportChat, type ExportedChatMessage, forgetChat } from "./personal.ts";
-export type { Colleague, ListedRoom } from "./queries.ts";
+export type { ListedRoom } from "./list_queries.ts";
+export type { Colleague } from "./queries.ts";
 export { openOwnRoom, type OpenRoom, ownRooms, viewRoom } from "./rooms.ts";
 export type { Presence } from "./presence.ts";
 export { type ShownMessage, shownMessage } from "./shown.ts";
