@@ -35,9 +35,6 @@ import * as chatStaff from "./20261126_0200_chat_staff.ts";
 import * as risks from "./20261126_0400_risks.ts";
 import * as userSearch from "./20261126_0500_user_search.ts";
 import * as figuresUntil from "./20261126_0510_figures_until.ts";
-import * as risks from "./20261126_0400_risks.ts";
-import * as userSearch from "./20261126_0500_user_search.ts";
-import * as figuresUntil from "./20261126_0510_figures_until.ts";
 import * as helpSwitches from "./20261126_0520_help_switches.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
@@ -75,9 +72,6 @@ export const migrations: Migrations = {
   "20261126_0100_skipped_reminders": skippedReminders,
   "20261126_0110_batches_in_catalog": batchesInCatalog,
   "20261126_0200_chat_staff": chatStaff,
-  "20261126_0400_risks": risks,
-  "20261126_0500_user_search": userSearch,
-  "20261126_0510_figures_until": figuresUntil,
   "20261126_0400_risks": risks,
   "20261126_0500_user_search": userSearch,
   "20261126_0510_figures_until": figuresUntil,

@@ -30,7 +30,7 @@ export function p95(values: readonly number[]): number {
 /** Mean pause of a writer before each message and each notification. */
 const PAUSE_MS = 500;
 /** Rounds that are not counted: connections are opened, statements planned, code compiled. */
-const WARM_UP = 2;
+const WARM_UP = 5;
 
 /** What is on its way: when it was sent, and what to do when everybody has it. */
 class Post {
