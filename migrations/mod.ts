@@ -33,6 +33,7 @@ import * as skippedReminders from "./20261126_0100_skipped_reminders.ts";
 import * as batchesInCatalog from "./20261126_0110_batches_in_catalog.ts";
 import * as chatStaff from "./20261126_0200_chat_staff.ts";
 import * as risks from "./20261126_0400_risks.ts";
+import * as risksInBatches from "./20261126_0410_risks_in_batches.ts";
 import * as userSearch from "./20261126_0500_user_search.ts";
 import * as figuresUntil from "./20261126_0510_figures_until.ts";
 import * as helpSwitches from "./20261126_0520_help_switches.ts";
@@ -73,6 +74,7 @@ export const migrations: Migrations = {
   "20261126_0110_batches_in_catalog": batchesInCatalog,
   "20261126_0200_chat_staff": chatStaff,
   "20261126_0400_risks": risks,
+  "20261126_0410_risks_in_batches": risksInBatches,
   "20261126_0500_user_search": userSearch,
   "20261126_0510_figures_until": figuresUntil,
   "20261126_0520_help_switches": helpSwitches,
