@@ -29,6 +29,7 @@ export {
 } from "./centre.ts";
 export { type DeliveryRow, type DeliveryWish, listDeliveries, readWish } from "./deliveries/log.ts";
 export { notificationLeftovers } from "./leftovers.ts";
+export { withdrawNews } from "./withdraw.ts";
 export { retryDelivery } from "./deliveries/retry.ts";
 export { tellNewLessons, tellQuizTimes } from "./course_news.ts";
 export {

@@ -277,6 +277,7 @@ export function recordEvent(
   jobs: Pick<Jobs, "send">,
   tx: QueryExecutorProvider,
   event: DomainEvent,
+  options?: SendOptions,
 ): Promise<void> {
-  return jobs.send(tx, "event", event);
+  return jobs.send(tx, "event", event, options);
 }
