@@ -65,7 +65,7 @@ function rowOf(
 }
 
 /**
- * Schedules a session; its people hear of it. Throws `not_found` when the course is not the host's, and `invalid` with
+ * Schedules a session and returns its id; its people hear of it. Sent twice, its form makes one. Throws `not_found` when the course is not the host's, and `invalid` with
  * a key per field (`session_past`, `session_order`, `meeting_link_invalid`, a batch of another course …).
  */
 export async function scheduleSession(
@@ -78,7 +78,11 @@ export async function scheduleSession(
   const input = readSession(form, host.zone);
   refusePast(input.startsAt, clock.now());
   const row = { ...rowOf(input), course_id: course.id, created_at: clock.now() };
-  return await translated(() => queries.insertSession(db, row));
+  const schedule = async (tx: Tx) => {
+    await queries.lockSchedule(tx, course.id);
+    return await queries.findSame(tx, row) ?? await queries.insertSession(tx, row);
+  };
+  return await translated(() => db.transaction().execute(schedule));
 }
 
 /**

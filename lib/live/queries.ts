@@ -78,12 +78,31 @@ export async function lockSession(tx: Tx, courseId: number, id: number) {
     .where("course_id", "=", courseId).where("id", "=", id).forUpdate().executeTakeFirst();
 }
 
+/** Lets one transaction at a time add sessions to a course. */
+export async function lockSchedule(tx: Tx, courseId: number): Promise<void> {
+  await tx.selectFrom("courses").select("id").where("id", "=", courseId).forNoKeyUpdate().execute();
+}
+
+/** The session of a course that is the same, unless it was cancelled: its form was sent twice. */
+export async function findSame(
+  tx: Tx,
+  { course_id: courseId, batch_id: batchId = null, title, starts_at: startsAt, minutes }:
+    Insertable<LiveSessionsTable>,
+): Promise<number | undefined> {
+  const same = await tx.selectFrom("live_sessions").select("id")
+    .where("course_id", "=", courseId).where("batch_id", "is not distinct from", batchId)
+    .where("title", "=", title).where("starts_at", "=", startsAt).where("minutes", "=", minutes)
+    .where("lesson_id", "is", null).where("cancelled_at", "is", null)
+    .executeTakeFirst();
+  return same?.id;
+}
+
 /** Adds a session and returns its id. */
 export async function insertSession(
-  db: Db,
+  tx: Tx,
   row: Insertable<LiveSessionsTable>,
 ): Promise<number> {
-  const made = await db.insertInto("live_sessions").values(row).returning("id")
+  const made = await tx.insertInto("live_sessions").values(row).returning("id")
     .executeTakeFirstOrThrow();
   return made.id;
 }

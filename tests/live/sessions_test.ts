@@ -77,7 +77,11 @@ Deno.test("what is wrong with a session is said at its field, and nothing is kep
 Deno.test("everybody in it hears once of a session, of its move and of its end", () =>
   withDeps(async (deps) => {
     const { host, course } = await makeClass(deps);
-    const id = String(await scheduleSession(deps, host, course.slug, FORM));
+    const twice = await Promise.all(
+      [1, 2].map(() => scheduleSession(deps, host, course.slug, FORM)),
+    );
+    equal(twice[0], twice[1]);
+    const id = String(twice[0]);
     equal(await titles(deps), Array(2).fill("Sesi baru: Tabel pivot"));
     equal((await titles(deps)).length, 2);
     const later = { ...FORM, starts_at: "2026-12-02T09:00", ends_at: "2026-12-02T10:30" };
