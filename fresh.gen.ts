@@ -246,23 +246,24 @@ import * as $route242 from "./routes/wishlist/items/index.ts";
 import * as $island0 from "./islands/AssistantChat.tsx";
 import * as $island1 from "./islands/CartForms.tsx";
 import * as $island2 from "./islands/ChatRoom.tsx";
-import * as $island3 from "./islands/ForgetDrafts.tsx";
-import * as $island4 from "./islands/FormDraft.tsx";
-import * as $island5 from "./islands/GradingKeys.tsx";
-import * as $island6 from "./islands/LessonKeys.tsx";
-import * as $island7 from "./islands/LessonVideoPlayer.tsx";
-import * as $island8 from "./islands/MarkdownTools.tsx";
-import * as $island9 from "./islands/OutlineDrag.tsx";
-import * as $island10 from "./islands/PaymentWatch.tsx";
-import * as $island11 from "./islands/QuestionDrag.tsx";
-import * as $island12 from "./islands/QuizSession.tsx";
-import * as $island13 from "./islands/QuizWatch.tsx";
-import * as $island14 from "./islands/RecentCourses.tsx";
-import * as $island15 from "./islands/SearchSuggestions.tsx";
-import * as $island16 from "./islands/SeenCourse.tsx";
-import * as $island17 from "./islands/SnapPopup.tsx";
-import * as $island18 from "./islands/UploadProgress.tsx";
-import * as $island19 from "./islands/WishForms.tsx";
+import * as $island3 from "./islands/ExportLinks.tsx";
+import * as $island4 from "./islands/ForgetDrafts.tsx";
+import * as $island5 from "./islands/FormDraft.tsx";
+import * as $island6 from "./islands/GradingKeys.tsx";
+import * as $island7 from "./islands/LessonKeys.tsx";
+import * as $island8 from "./islands/LessonVideoPlayer.tsx";
+import * as $island9 from "./islands/MarkdownTools.tsx";
+import * as $island10 from "./islands/OutlineDrag.tsx";
+import * as $island11 from "./islands/PaymentWatch.tsx";
+import * as $island12 from "./islands/QuestionDrag.tsx";
+import * as $island13 from "./islands/QuizSession.tsx";
+import * as $island14 from "./islands/QuizWatch.tsx";
+import * as $island15 from "./islands/RecentCourses.tsx";
+import * as $island16 from "./islands/SearchSuggestions.tsx";
+import * as $island17 from "./islands/SeenCourse.tsx";
+import * as $island18 from "./islands/SnapPopup.tsx";
+import * as $island19 from "./islands/UploadProgress.tsx";
+import * as $island20 from "./islands/WishForms.tsx";
 
 export default {
   routes: {
@@ -514,23 +515,24 @@ export default {
     "./islands/AssistantChat.tsx": $island0,
     "./islands/CartForms.tsx": $island1,
     "./islands/ChatRoom.tsx": $island2,
-    "./islands/ForgetDrafts.tsx": $island3,
-    "./islands/FormDraft.tsx": $island4,
-    "./islands/GradingKeys.tsx": $island5,
-    "./islands/LessonKeys.tsx": $island6,
-    "./islands/LessonVideoPlayer.tsx": $island7,
-    "./islands/MarkdownTools.tsx": $island8,
-    "./islands/OutlineDrag.tsx": $island9,
-    "./islands/PaymentWatch.tsx": $island10,
-    "./islands/QuestionDrag.tsx": $island11,
-    "./islands/QuizSession.tsx": $island12,
-    "./islands/QuizWatch.tsx": $island13,
-    "./islands/RecentCourses.tsx": $island14,
-    "./islands/SearchSuggestions.tsx": $island15,
-    "./islands/SeenCourse.tsx": $island16,
-    "./islands/SnapPopup.tsx": $island17,
-    "./islands/UploadProgress.tsx": $island18,
-    "./islands/WishForms.tsx": $island19,
+    "./islands/ExportLinks.tsx": $island3,
+    "./islands/ForgetDrafts.tsx": $island4,
+    "./islands/FormDraft.tsx": $island5,
+    "./islands/GradingKeys.tsx": $island6,
+    "./islands/LessonKeys.tsx": $island7,
+    "./islands/LessonVideoPlayer.tsx": $island8,
+    "./islands/MarkdownTools.tsx": $island9,
+    "./islands/OutlineDrag.tsx": $island10,
+    "./islands/PaymentWatch.tsx": $island11,
+    "./islands/QuestionDrag.tsx": $island12,
+    "./islands/QuizSession.tsx": $island13,
+    "./islands/QuizWatch.tsx": $island14,
+    "./islands/RecentCourses.tsx": $island15,
+    "./islands/SearchSuggestions.tsx": $island16,
+    "./islands/SeenCourse.tsx": $island17,
+    "./islands/SnapPopup.tsx": $island18,
+    "./islands/UploadProgress.tsx": $island19,
+    "./islands/WishForms.tsx": $island20,
   },
   baseUrl: import.meta.url,
 };

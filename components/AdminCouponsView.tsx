@@ -1,9 +1,8 @@
+import type { ListingLinks } from "../lib/platform/listing.ts";
 import { formatRupiah } from "../lib/platform/money.ts";
 import { Badge, type BadgeTone } from "./Badge.tsx";
-import { Button, LinkButton } from "./Button.tsx";
-import { DataTable } from "./DataTable.tsx";
-import { EmptyState } from "./EmptyState.tsx";
-import { Pagination } from "./Pagination.tsx";
+import { Button } from "./Button.tsx";
+import { Listing, ListingChoice, ListingSearch } from "./Listing.tsx";
 import { Time } from "./Time.tsx";
 import type { Lang, Messages, Zone } from "./types.ts";
 
@@ -20,6 +19,7 @@ export interface CouponData {
   courseTitle: string | null;
   startsAt: number | null;
   endsAt: number | null;
+  createdAt: number;
   usedCount: number;
   maxUses: number | null;
   state: State;
@@ -31,8 +31,8 @@ export interface AdminCouponsViewProps {
   lang: Lang;
   zone: Zone;
   coupons: readonly CouponData[];
-  nextHref: string | null;
-  firstHref: string | null;
+  states: readonly State[];
+  links: ListingLinks;
 }
 
 const TONES: Record<State, BadgeTone> = {
@@ -84,62 +84,69 @@ function Switch({ m, coupon }: { m: Messages; coupon: CouponData }) {
 
 /** Every coupon with its state, to be edited or switched off. */
 export function AdminCouponsView(props: AdminCouponsViewProps) {
-  const { m, lang, coupons, nextHref, firstHref } = props;
+  const { m, lang, coupons, states, links } = props;
   const words = m.sales.coupons;
-  if (coupons.length === 0 && firstHref === null) {
-    return (
-      <EmptyState title={words.emptyTitle} text={words.emptyText}>
-        <LinkButton href="/admin/coupons/new">{words.new}</LinkButton>
-      </EmptyState>
-    );
-  }
+  const options = states.map((value) => ({ value, label: words.states[value] }));
   return (
-    <>
-      <DataTable
-        m={m}
-        caption={words.title}
-        captionHidden
-        rows={coupons}
-        rowKey={(row) => row.code}
-        columns={[
-          {
-            key: "code",
-            label: words.code,
-            cell: ({ id, code, courseTitle }) => (
-              <>
-                <a href={`/admin/coupons/${id}`}>{code}</a>
-                <span class="small muted cell-note">{courseTitle ?? words.wholeShop}</span>
-              </>
-            ),
-          },
-          {
-            key: "off",
-            label: words.off,
-            cell: ({ kind, value }) => kind === "percent" ? `${value}%` : formatRupiah(value, lang),
-          },
-          {
-            key: "period",
-            label: words.period,
-            cell: (coupon) => <Period {...props} coupon={coupon} />,
-          },
-          {
-            key: "used",
-            label: words.used,
-            cell: ({ usedCount, maxUses }) => words.usedOf(usedCount, maxUses),
-          },
-          {
-            key: "state",
-            label: words.state,
-            cell: ({ state }) => <Badge tone={TONES[state]}>{words.states[state]}</Badge>,
-          },
-          {
-            key: "switch",
-            label: words.action,
-            cell: (coupon) => <Switch m={m} coupon={coupon} />,
-          },
-        ]}
-      />
-      <Pagination m={m} nextHref={nextHref} firstHref={firstHref} />
-    </>
+    <Listing
+      m={m}
+      links={links}
+      caption={words.title}
+      rows={coupons}
+      rowKey={(row) => row.code}
+      empty={{ title: words.emptyTitle, text: words.emptyText }}
+      filters={
+        <>
+          <ListingSearch m={m} links={links} label={words.search} />
+          <ListingChoice m={m} links={links} name="state" label={words.state} options={options} />
+        </>
+      }
+      columns={[
+        {
+          key: "code",
+          label: words.code,
+          sorts: "code",
+          cell: ({ id, code, courseTitle }) => (
+            <>
+              <a href={`/admin/coupons/${id}`}>{code}</a>
+              <span class="small muted cell-note">{courseTitle ?? words.wholeShop}</span>
+            </>
+          ),
+        },
+        {
+          key: "off",
+          label: words.off,
+          cell: ({ kind, value }) => kind === "percent" ? `${value}%` : formatRupiah(value, lang),
+        },
+        {
+          key: "period",
+          label: words.period,
+          cell: (coupon) => <Period {...props} coupon={coupon} />,
+        },
+        {
+          key: "used",
+          label: words.used,
+          sorts: "usedCount",
+          cell: ({ usedCount, maxUses }) => words.usedOf(usedCount, maxUses),
+        },
+        {
+          key: "created",
+          label: words.created,
+          sorts: "created",
+          cell: ({ createdAt }) => <Time at={createdAt} lang={lang} zone={props.zone} />,
+        },
+        {
+          key: "state",
+          label: words.state,
+          sorts: "state",
+          cell: ({ state }) => <Badge tone={TONES[state]}>{words.states[state]}</Badge>,
+        },
+        {
+          key: "switch",
+          label: words.action,
+          cell: (coupon) => <Switch m={m} coupon={coupon} />,
+        },
+      ]}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import type { ListingLinks } from "../lib/platform/listing.ts";
 import { formatRupiah } from "../lib/platform/money.ts";
 import { OrderBadge, type OrderState } from "./InvoiceView.tsx";
-import { Listing, ListingChoice, ListingSearch } from "./Listing.tsx";
+import { Listing, ListingChoice, ListingRange, ListingSearch } from "./Listing.tsx";
 import { Time } from "./Time.tsx";
 import type { Lang, Messages, Zone } from "./types.ts";
 
@@ -44,6 +44,7 @@ export function AdminOrdersView(props: AdminOrdersViewProps) {
         <>
           <ListingSearch m={m} links={links} label={words.search} />
           <ListingChoice m={m} links={links} name="status" label={words.status} options={states} />
+          <ListingRange m={m} links={links} />
         </>
       }
       columns={[

@@ -1,15 +1,15 @@
 import type { FormState } from "../lib/platform/forms.ts";
+import type { ListingLinks } from "../lib/platform/listing.ts";
 import { formatRupiah } from "../lib/platform/money.ts";
 import { money } from "./AdminOrderView.tsx";
 import { Badge } from "./Badge.tsx";
 import { Button, type ButtonVariant } from "./Button.tsx";
-import { EmptyState } from "./EmptyState.tsx";
 import { TextArea } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
 import { formMessages } from "./formMessages.ts";
 import { methodName } from "./InvoiceView.tsx";
+import { ListingChoice, ListingFrame, ListingSearch } from "./Listing.tsx";
 import { Notice } from "./Notice.tsx";
-import { Pagination } from "./Pagination.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { Time } from "./Time.tsx";
 import type { Lang, Messages, Zone } from "./types.ts";
@@ -45,8 +45,8 @@ export interface AdminReviewsViewProps {
   /** Makes the refund of a form one, however often it is sent. */
   formKey: string;
   form: FormState;
-  nextHref: string | null;
-  firstHref: string | null;
+  kinds: readonly (keyof Words["kind"])[];
+  links: ListingLinks;
 }
 
 interface Action {
@@ -93,19 +93,22 @@ type FormProps = Pick<AdminReviewsViewProps, "m" | "formKey" | "form"> & {
 
 function SettleForm({ m, review, formKey, form }: FormProps) {
   const isThis = form.values.review === String(review.id);
-  const errors: Record<string, string> = isThis ? formMessages(m, form, ["reason"]) : {};
+  const { reason, ...others }: Record<string, string> = isThis
+    ? formMessages(m, form, ["reason"])
+    : {};
+  const id = `reason-${review.id}`;
   const path = `/admin/reviews/${review.id}`;
   return (
     <form class="form" method="post" action={path} novalidate>
-      <FormErrors m={m} errors={errors} />
+      <FormErrors m={m} errors={reason ? { [id]: reason } : others} />
       <input type="hidden" name="key" value={formKey} />
       <TextArea
         m={m}
         name="reason"
-        id={`reason-${review.id}`}
+        id={id}
         label={m.sales.reviews.reason}
         value={isThis ? form.values.reason : undefined}
-        error={errors.reason}
+        error={reason}
         rows={2}
         maxlength={500}
       />
@@ -162,7 +165,7 @@ function Review(props: AdminReviewsViewProps & { review: AdminReviewData }) {
 
 /** Money that waits for a decision, with what can be decided; or what was decided. */
 export function AdminReviewsView(props: AdminReviewsViewProps) {
-  const { m, reviews, isOpen, nextHref, firstHref } = props;
+  const { m, reviews, isOpen, kinds, links } = props;
   const words = m.sales.reviews;
   // The review that was sent may have been settled meanwhile, and with it its form.
   const isGone = !reviews.some(({ id, actions }) =>
@@ -185,19 +188,36 @@ export function AdminReviewsView(props: AdminReviewsViewProps) {
           { key: "settled", href: "/admin/reviews?status=settled", label: words.settled },
         ]}
       />
-      {reviews.length === 0
-        ? (
-          <EmptyState
-            title={isOpen ? words.emptyTitle : words.emptySettled}
-            text={words.emptyText}
-          />
-        )
-        : (
-          <ul class="stack">
-            {reviews.map((review) => <Review key={review.id} {...props} review={review} />)}
-          </ul>
-        )}
-      <Pagination m={m} nextHref={nextHref} firstHref={firstHref} />
+      <ListingFrame
+        m={m}
+        links={links}
+        caption={words.title}
+        fixed={["status"]}
+        isEmpty={reviews.length === 0}
+        empty={{ title: isOpen ? words.emptyTitle : words.emptySettled, text: words.emptyText }}
+        filters={
+          <>
+            <ListingSearch m={m} links={links} label={m.sales.orders.search} />
+            <ListingChoice
+              m={m}
+              links={links}
+              name="kind"
+              label={words.subject}
+              options={kinds.map((value) => ({ value, label: words.kind[value] }))}
+            />
+          </>
+        }
+        sorts={[
+          { name: "created", label: m.sales.orders.date },
+          { name: "kind", label: words.subject },
+          { name: "amount", label: words.amount },
+          { name: "buyer", label: m.sales.orders.buyer },
+        ]}
+      >
+        <ul class="stack">
+          {reviews.map((review) => <Review key={review.id} {...props} review={review} />)}
+        </ul>
+      </ListingFrame>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { ListingLinks } from "../lib/platform/listing.ts";
 import type { Lang, Messages, Zone } from "./types.ts";
-import { Field } from "./Field.tsx";
-import { Listing, ListingChoice, ListingSearch } from "./Listing.tsx";
+import { Listing, ListingChoice, ListingRange, ListingSearch } from "./Listing.tsx";
 import { Time } from "./Time.tsx";
 
 export type AuditAction = keyof Messages["office"]["audit"]["actions"];
@@ -63,22 +62,7 @@ export function AuditView({ m, lang, zone, rows, links }: AuditViewProps) {
         <>
           <ListingSearch m={m} links={links} label={words.search} />
           <ListingChoice m={m} links={links} name="action" label={words.action} options={actions} />
-          <Field
-            m={m}
-            name="from"
-            type="date"
-            label={m.office.from}
-            value={links.values.from}
-            required={false}
-          />
-          <Field
-            m={m}
-            name="to"
-            type="date"
-            label={m.office.to}
-            value={links.values.to}
-            required={false}
-          />
+          <ListingRange m={m} links={links} />
         </>
       }
       columns={[
@@ -86,9 +70,17 @@ export function AuditView({ m, lang, zone, rows, links }: AuditViewProps) {
           key: "at",
           label: words.at,
           sorts: "at",
-          cell: ({ at }) => <Time at={at} lang={lang} zone={zone} withTime />,
+          cell: ({ at }) => (
+            <span class="audit-at">
+              <Time at={at} lang={lang} zone={zone} withTime />
+            </span>
+          ),
         },
-        { key: "actor", label: words.actor, cell: ({ actor }) => actor ?? words.operator },
+        {
+          key: "actor",
+          label: words.actor,
+          cell: ({ actor }) => <span class="audit-actor">{actor ?? words.operator}</span>,
+        },
         {
           key: "action",
           label: words.action,

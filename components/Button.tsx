@@ -41,6 +41,8 @@ export interface ButtonProps extends Look {
   popovertargetaction?: ButtonHTMLAttributes["popovertargetaction"];
   "aria-label"?: string;
   "aria-pressed"?: boolean;
+  /** In islands. */
+  onClick?: (event: MouseEvent) => void;
 }
 
 /** A button, which submits its form unless `type` says otherwise. */
@@ -60,6 +62,8 @@ export interface LinkButtonProps extends Look {
   rel?: string;
   target?: string;
   "aria-label"?: string;
+  /** In islands. */
+  onClick?: (event: MouseEvent) => void;
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */

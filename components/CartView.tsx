@@ -48,6 +48,8 @@ export interface CartViewProps {
   cart: CartViewData;
   form: FormState;
   isSignedIn: boolean;
+  /** The shop takes orders. */
+  isSelling: boolean;
 }
 
 /** Why a course cannot be bought, in words. */
@@ -138,7 +140,7 @@ function Coupon(
 }
 
 /** What is going to be bought, what it costs, and the way on. */
-export function CartView({ m, lang, cart, form, isSignedIn }: CartViewProps) {
+export function CartView({ m, lang, cart, form, isSignedIn, isSelling }: CartViewProps) {
   const words = m.commerce.cart;
   const { lines, dropped } = cart;
   // The coupon's field says what is wrong with the code, where there is one.
@@ -191,10 +193,16 @@ export function CartView({ m, lang, cart, form, isSignedIn }: CartViewProps) {
             <h2 id="summary">{m.commerce.summary.title}</h2>
             <Coupon m={m} form={form} coupon={cart.coupon} />
             <Summary m={m} lang={lang} summary={cart.summary} />
-            <form method="post" action="/checkout">
-              <Button large wide>{words.checkout}</Button>
-            </form>
-            <p class="muted small">{isSignedIn ? words.payAtNext : words.loginFirst}</p>
+            {isSelling
+              ? (
+                <>
+                  <form method="post" action="/checkout">
+                    <Button large wide>{words.checkout}</Button>
+                  </form>
+                  <p class="muted small">{isSignedIn ? words.payAtNext : words.loginFirst}</p>
+                </>
+              )
+              : <Notice m={m} kind="info" text={m.errors.selling_closed} />}
           </aside>
         )}
       </div>

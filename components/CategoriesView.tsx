@@ -1,10 +1,11 @@
 import type { FormState } from "../lib/platform/forms.ts";
+import type { ListingLinks } from "../lib/platform/listing.ts";
 import type { Messages } from "./types.ts";
 import { Button } from "./Button.tsx";
-import { DataTable } from "./DataTable.tsx";
 import { Field, Select } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
 import { formMessages } from "./formMessages.ts";
+import { Listing, ListingSearch } from "./Listing.tsx";
 
 export interface CategoryLine {
   id: number;
@@ -14,6 +15,11 @@ export interface CategoryLine {
   position: number;
   courses: number;
   depth: number;
+}
+
+/** A category in the list, with the names of those that it is in. */
+export interface CategoryRow extends CategoryLine {
+  above: readonly string[];
 }
 
 interface CategoryFormProps {
@@ -27,8 +33,15 @@ interface CategoryFormProps {
 /** The form of a category. */
 export function CategoryForm({ m, categories, form, category }: CategoryFormProps) {
   const words = m.office.categories;
-  const errors = formMessages(m, form, ["name", "slug", "parent", "position"]);
-  const values = form.error || !category ? form.values : {
+  const labels = {
+    name: words.name,
+    slug: words.slug,
+    parent: words.parent,
+    position: words.position,
+  };
+  const errors = formMessages(m, form, Object.keys(labels));
+  // A refused deletion has sent none of these fields.
+  const values = !category || "name" in form.values ? form.values : {
     name: category.name,
     slug: category.slug,
     parent: String(category.parentId ?? ""),
@@ -45,7 +58,7 @@ export function CategoryForm({ m, categories, form, category }: CategoryFormProp
       action={category ? `/admin/categories/${category.id}` : "/admin/categories"}
       novalidate
     >
-      <FormErrors m={m} errors={errors} />
+      <FormErrors m={m} errors={errors} labels={labels} />
       <Field
         m={m}
         name="name"
@@ -87,36 +100,60 @@ export function CategoryForm({ m, categories, form, category }: CategoryFormProp
   );
 }
 
-/** The tree of categories, and the form for another one. */
-export function CategoriesView(props: Omit<CategoryFormProps, "category">) {
-  const { m, categories } = props;
+export interface CategoriesViewProps extends Omit<CategoryFormProps, "category"> {
+  rows: readonly CategoryRow[];
+  links: ListingLinks;
+}
+
+/** The categories, as the tree unless they are sorted otherwise, and the form for another one. */
+export function CategoriesView(props: CategoriesViewProps) {
+  const { m, rows, links } = props;
   const words = m.office.categories;
+  const isTree = links.sort === "place" && !links.values.q;
   return (
     <>
-      <DataTable
+      <Listing
         m={m}
+        links={links}
         caption={words.title}
-        captionHidden
-        rows={categories}
+        rows={rows}
         rowKey={({ id }) => String(id)}
+        empty={{ title: words.empty, text: words.emptyText }}
+        filters={<ListingSearch m={m} links={links} label={words.search} />}
         columns={[
           {
             key: "name",
             label: words.name,
-            cell: ({ id, name, depth }) => (
-              <span class={`category-depth-${Math.min(depth, 2)}`}>
+            sorts: "name",
+            cell: ({ id, name, depth, above }) => (
+              <span class={isTree ? `category-depth-${Math.min(depth, 2)}` : undefined}>
                 <a href={`/admin/categories/${id}`}>{name}</a>
+                {!isTree && above.length > 0 && (
+                  <span class="small muted cell-note">{above.join(" › ")}</span>
+                )}
               </span>
             ),
           },
-          { key: "slug", label: words.slug, cell: ({ slug }) => <code>{slug}</code> },
           {
-            key: "position",
+            key: "slug",
+            label: words.slug,
+            sorts: "slug",
+            cell: ({ slug }) => <code>{slug}</code>,
+          },
+          {
+            key: "place",
             label: words.position,
+            sorts: "place",
             numeric: true,
             cell: ({ position }) => position,
           },
-          { key: "courses", label: words.courses, numeric: true, cell: ({ courses }) => courses },
+          {
+            key: "courses",
+            label: words.courses,
+            sorts: "courses",
+            numeric: true,
+            cell: ({ courses }) => courses,
+          },
         ]}
       />
       <section class="stack">

@@ -1,71 +1,39 @@
+import type { ListingLinks } from "../lib/platform/listing.ts";
 import type { Lang, Messages, Zone } from "./types.ts";
-import * as icons from "./icons.ts";
-import { Button } from "./Button.tsx";
-import { CertificateTable, type ManagedCertificate } from "./CertificateTable.tsx";
-import { EmptyState } from "./EmptyState.tsx";
-import { Field } from "./Field.tsx";
-import { Pagination } from "./Pagination.tsx";
+import { certificateColumns, type CertificateRows } from "./CertificateTable.tsx";
+import { Listing, ListingChoice, ListingSearch } from "./Listing.tsx";
 
-export interface CertificateListViewProps {
+export interface CertificateListViewProps extends CertificateRows {
   m: Messages;
   lang: Lang;
   zone: Zone;
-  /** The address of the list. */
-  here: string;
-  /** The start of the addresses that change a certificate. */
-  base: string;
-  search: string;
-  certificates: readonly ManagedCertificate[];
-  next: string | null;
-  isFirst: boolean;
-  withCourse?: boolean;
+  links: ListingLinks;
 }
+
+const STATES = ["valid", "expired", "revoked"] as const;
 
 /** Certificates with a search, page by page, for those who may revoke them. */
 export function CertificateListView(props: CertificateListViewProps) {
-  const { m, lang, zone, here, base, search, certificates, next, isFirst } = props;
+  const { m, links, certificates } = props;
   const words = m.certificates.manage;
-  const isEmpty = certificates.length === 0;
-  const query = search === "" ? "" : `q=${encodeURIComponent(search)}`;
-  const at = (extra: string) => `${here}?${[query, extra].filter(Boolean).join("&")}`;
+  const states = STATES.map((value) => ({ value, label: m.certificates.states[value] }));
   return (
     <section class="stack" aria-labelledby="issued-title">
       <h2 id="issued-title">{words.issued}</h2>
-      {!(isEmpty && search === "") && (
-        <form class="inline-form" method="get" action={here}>
-          <Field
-            m={m}
-            name="q"
-            label={words.search}
-            value={search}
-            maxlength={100}
-            required={false}
-          />
-          <Button variant="secondary" icon={icons.search}>{words.searchSubmit}</Button>
-        </form>
-      )}
-      {isEmpty
-        ? (
-          <EmptyState
-            title={search === "" ? words.empty : words.nothing}
-            text={search === "" ? words.emptyText : words.nothingText}
-            drawing={search === "" ? "shelf" : "search"}
-          />
-        )
-        : (
-          <CertificateTable
-            m={m}
-            lang={lang}
-            zone={zone}
-            certificates={certificates}
-            base={base}
-            withCourse={props.withCourse}
-          />
-        )}
-      <Pagination
+      <Listing
         m={m}
-        nextHref={next && at(`after=${next}`)}
-        firstHref={isFirst ? null : query === "" ? here : at("")}
+        links={links}
+        caption={words.issued}
+        rows={certificates}
+        rowKey={(row) => String(row.id)}
+        empty={{ title: words.empty, text: words.emptyText }}
+        filters={
+          <>
+            <ListingSearch m={m} links={links} label={words.search} />
+            <ListingChoice m={m} links={links} name="state" label={words.status} options={states} />
+          </>
+        }
+        columns={certificateColumns(props)}
       />
     </section>
   );

@@ -1,7 +1,7 @@
 import type { Lang, Messages, Zone } from "./types.ts";
 import { LinkButton } from "./Button.tsx";
 import { CertificateBadge, type CertificateState } from "./CertificateView.tsx";
-import { DataTable } from "./DataTable.tsx";
+import type { ListingColumn } from "./Listing.tsx";
 import { Time } from "./Time.tsx";
 
 /** A certificate in the list of those who may revoke it; moments in epoch milliseconds. */
@@ -23,10 +23,7 @@ export interface ManagedCertificate {
   }[];
 }
 
-export interface CertificateTableProps {
-  m: Messages;
-  lang: Lang;
-  zone: Zone;
+export interface CertificateRows {
   certificates: readonly ManagedCertificate[];
   /** Where the pages begin that revoke (`/:id/revoke`) and reinstate (`/:id/reinstate`). */
   base: string;
@@ -73,51 +70,51 @@ function Standing({ m, lang, zone, certificate }: {
   );
 }
 
-/** Certificates for those who may revoke them. */
-export function CertificateTable(props: CertificateTableProps) {
-  const { m, lang, zone, certificates, base, withCourse } = props;
+interface ColumnProps extends CertificateRows {
+  m: Messages;
+  lang: Lang;
+  zone: Zone;
+}
+
+/** What is said of a certificate to those who may revoke it. */
+export function certificateColumns(
+  { m, lang, zone, base, withCourse }: ColumnProps,
+): ListingColumn<ManagedCertificate>[] {
   const words = m.certificates.manage;
-  return (
-    <DataTable
-      m={m}
-      caption={words.issued}
-      captionHidden
-      rows={certificates}
-      rowKey={(row) => String(row.id)}
-      columns={[
-        {
-          key: "holder",
-          label: words.holder,
-          cell: (row) => (
-            <span class="stack stack-s">
-              <a href={row.href}>{row.holderName}</a>
-              <code class="certificate-code small">{row.code}</code>
-            </span>
-          ),
-        },
-        ...(withCourse
-          ? [{
-            key: "course",
-            label: words.course,
-            cell: (row: ManagedCertificate) => row.courseTitle,
-          }]
-          : []),
-        {
-          key: "issued",
-          label: words.issuedAt,
-          cell: (row) => <Time at={row.issuedAt} lang={lang} zone={zone} />,
-        },
-        {
-          key: "status",
-          label: words.status,
-          cell: (row) => <Standing m={m} lang={lang} zone={zone} certificate={row} />,
-        },
-        {
-          key: "action",
-          label: words.action,
-          cell: (row) => <ChangeLink m={m} base={base} certificate={row} />,
-        },
-      ]}
-    />
-  );
+  const course: ListingColumn<ManagedCertificate> = {
+    key: "course",
+    label: words.course,
+    sorts: "course",
+    cell: (row) => row.courseTitle,
+  };
+  return [
+    {
+      key: "holder",
+      label: words.holder,
+      sorts: "holder",
+      cell: (row) => (
+        <span class="stack stack-s">
+          <a href={row.href}>{row.holderName}</a>
+          <code class="certificate-code small">{row.code}</code>
+        </span>
+      ),
+    },
+    ...(withCourse ? [course] : []),
+    {
+      key: "issued",
+      label: words.issuedAt,
+      sorts: "issued",
+      cell: (row) => <Time at={row.issuedAt} lang={lang} zone={zone} />,
+    },
+    {
+      key: "status",
+      label: words.status,
+      cell: (row) => <Standing m={m} lang={lang} zone={zone} certificate={row} />,
+    },
+    {
+      key: "action",
+      label: words.action,
+      cell: (row) => <ChangeLink m={m} base={base} certificate={row} />,
+    },
+  ];
 }

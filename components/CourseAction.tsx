@@ -1,6 +1,7 @@
 import type { Messages } from "./types.ts";
 import * as icons from "./icons.ts";
 import { Button, LinkButton } from "./Button.tsx";
+import { Notice } from "./Notice.tsx";
 import { RemovedNote } from "./StudentsView.tsx";
 
 export interface CourseActionProps {
@@ -10,6 +11,8 @@ export interface CourseActionProps {
   isJoined: boolean;
   /** The viewer was taken out of it, for the reason that was given. */
   removal: { reason: string | null } | null;
+  /** The shop takes orders. */
+  isSelling: boolean;
   /** The viewer is the course's instructor or an admin, who read it without joining. */
   mayEdit: boolean;
 }
@@ -35,7 +38,7 @@ function Buy({ m, course }: Pick<CourseActionProps, "m" | "course">) {
 
 /** What a person can do with a course: go on, join, or log in to join. */
 export function CourseAction(props: CourseActionProps) {
-  const { m, course, isSignedIn, isJoined, removal, mayEdit } = props;
+  const { m, course, isSignedIn, isJoined, removal, isSelling, mayEdit } = props;
   const words = m.catalog.course;
   if (isJoined || mayEdit) {
     return (
@@ -52,7 +55,11 @@ export function CourseAction(props: CourseActionProps) {
     );
   }
   if (removal) return <RemovedNote m={m} reason={removal.reason} />;
-  if (course.price > 0) return <Buy m={m} course={course} />;
+  if (course.price > 0) {
+    return isSelling
+      ? <Buy m={m} course={course} />
+      : <Notice m={m} kind="info" text={m.errors.selling_closed} />;
+  }
   if (!isSignedIn) {
     const next = encodeURIComponent(`/courses/${course.slug}`);
     return (

@@ -43,7 +43,8 @@ export function CourseFrame({ course, tab, title, lead, ...rest }: CourseFramePr
   const base = `/instructor/courses/${course.slug}`;
   const isOpen = (needed: readonly Right[]) =>
     course.rights?.some((right) => needed.includes(right)) ?? true;
-  const tabs = TABS.filter((tab) => isOpen(tab.for)).map(({ key, path }) => ({
+  const open = TABS.filter((tab) => isOpen(tab.for));
+  const tabs = open.map(({ key, path }) => ({
     key,
     href: base + path,
     label: words.course.tabs[key],
@@ -53,7 +54,7 @@ export function CourseFrame({ course, tab, title, lead, ...rest }: CourseFramePr
       m={m}
       items={[
         { label: words.instructor.tabs.courses, href: "/instructor/courses" },
-        { label: course.title, href: title ? base : undefined },
+        { label: course.title, href: title ? base + open[0].path : undefined },
         ...(title ? [{ label: title }] : []),
       ]}
     />

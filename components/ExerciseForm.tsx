@@ -8,17 +8,20 @@ import { formMessages } from "./formMessages.ts";
 /** The form's fields as text; one that is missing is empty. */
 export type ExerciseFormValues = Readonly<Record<string, string>>;
 
-const ORDER = [
-  "name",
-  "description",
-  "link",
-  "opens_at",
-  "closes_at",
-  "required",
-  "late",
-  "late_percent",
-  "late_floor",
-];
+/** The fields' labels by name, in the form's order. */
+function labelsOf({ exercises: { teach: words } }: Messages) {
+  return {
+    name: words.name,
+    description: words.description,
+    link: words.link,
+    opens_at: words.opensAt,
+    closes_at: words.closesAt,
+    required: words.required,
+    late: words.late,
+    late_percent: words.latePercent,
+    late_floor: words.lateFloor,
+  };
+}
 
 export interface ExerciseFormProps {
   m: Messages;
@@ -35,11 +38,11 @@ export interface ExerciseFormProps {
 export function ExerciseForm({ m, action, values: kept, form, zoneName }: ExerciseFormProps) {
   const words = m.exercises.teach;
   const values = form.error ? form.values : kept;
-  const errors = formMessages(m, form, ORDER);
+  const errors = formMessages(m, form, Object.keys(labelsOf(m)));
   const field = (name: string) => ({ m, name, value: values[name], error: errors[name] });
   return (
     <form class="form measured" method="post" action={action} novalidate>
-      <FormErrors m={m} errors={errors} />
+      <FormErrors m={m} errors={errors} labels={labelsOf(m)} />
       <Field {...field("name")} label={words.name} maxlength={150} />
       <TextArea
         {...field("description")}

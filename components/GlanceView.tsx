@@ -18,7 +18,9 @@ export interface GlanceViewProps {
   /** Epoch milliseconds, as all moments here. */
   waitingSince: number | null;
   openQuestions: number;
-  nextSession: { id: number; title: string; slug: string; startsAt: number } | null;
+  nextSession:
+    | { id: number; title: string; slug: string; startsAt: number; mayOpen: boolean }
+    | null;
   runningQuizzes: number;
   runningAttempts: number;
   courses: readonly {
@@ -27,6 +29,8 @@ export interface GlanceViewProps {
     students: number;
     finished: number;
     atRisk: number;
+    seesStatistics: boolean;
+    seesStudents: boolean;
   }[];
   /** Writes an amount. */
   rupiah: (amount: number) => string;
@@ -69,7 +73,7 @@ function Figures(props: GlanceViewProps) {
       <Stat
         label={words.nextSession}
         icon={icons.calendarClock}
-        value={nextSession
+        value={nextSession?.mayOpen
           ? (
             <a
               class="stat-words"
@@ -78,7 +82,7 @@ function Figures(props: GlanceViewProps) {
               {nextSession.title}
             </a>
           )
-          : <span class="stat-words">{words.noSession}</span>}
+          : <span class="stat-words">{nextSession?.title ?? words.noSession}</span>}
         note={nextSession ? <Time at={nextSession.startsAt} {...time} /> : words.noSessionNote}
       />
       <Stat
@@ -95,17 +99,21 @@ function Courses({ m, lang, courses }: GlanceViewProps) {
   const words = m.teaching.glance;
   return (
     <ul class="glance-courses">
-      {courses.map(({ slug, title, students, finished, atRisk }) => (
+      {courses.map(({ slug, title, students, finished, atRisk, ...sees }) => (
         <li key={slug} class="glance-course">
           <h3 class="glance-course-title">
-            <a href={`/instructor/courses/${slug}/statistics`}>{title}</a>
+            <a
+              href={`/instructor/courses/${slug}/${sees.seesStatistics ? "statistics" : "income"}`}
+            >
+              {title}
+            </a>
           </h3>
           <p class="muted small">
             {words.activeStudents(formatCount(students, lang))}
-            {students > 0 &&
+            {students > 0 && sees.seesStatistics &&
               ` · ${words.finishedShare(formatPercent(finished / students, lang))}`}
           </p>
-          {atRisk > 0 && (
+          {atRisk > 0 && sees.seesStudents && (
             <p class="small">
               <a href={`/instructor/courses/${slug}/students?state=at_risk`}>
                 {words.atRisk(formatCount(atRisk, lang))}
@@ -124,7 +132,9 @@ export function GlanceView(props: GlanceViewProps) {
   const words = m.teaching.glance;
   return (
     <>
-      <Figures {...props} />
+      <div class="glance-figures">
+        <Figures {...props} />
+      </div>
       <section class="stack" aria-labelledby="courses-title">
         <h2 id="courses-title">{words.courses}</h2>
         {courses.length > 0

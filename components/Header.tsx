@@ -6,7 +6,8 @@ import { Bell } from "./Bell.tsx";
 import { LinkButton } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 import { Mark } from "./Mark.tsx";
-import { accountLinks, currentState, hasProfileAlone, mainNavigation } from "./navigation.ts";
+import { accountLinks, currentState, hasProfileAlone, helpLinks } from "./navigation.ts";
+import { mainNavigation } from "./navigation.ts";
 import type { NavItem } from "./navigation.ts";
 import { SearchField } from "./SearchField.tsx";
 import { Settings } from "./Settings.tsx";
@@ -40,6 +41,15 @@ function NavLinks({ items, path }: { items: NavItem[]; path: string }) {
   );
 }
 
+function MenuLink({ item, path }: { item: NavItem; path: string }) {
+  return (
+    <a class="nav-link" href={item.href} aria-current={currentState(item.href, path)}>
+      <Icon of={item.icon} />
+      <span>{item.label}</span>
+    </a>
+  );
+}
+
 function MenuIcons() {
   return (
     <>
@@ -49,16 +59,23 @@ function MenuIcons() {
   );
 }
 
-function Account({ m, viewer }: { m: Messages; viewer: Viewer | null }) {
+function Account({ m, viewer, path }: Pick<HeaderProps, "m" | "viewer" | "path">) {
   const words = m.layout;
+  const help = helpLinks(viewer, m);
   if (!viewer) {
     return (
-      <div class="panel-actions phone-only">
-        <LinkButton href="/register" wide>{words.nav.register}</LinkButton>
-        <LinkButton href="/login" variant="secondary" wide>{words.nav.login}</LinkButton>
-      </div>
+      <>
+        <div class="panel-actions phone-only">
+          <LinkButton href="/register" wide>{words.nav.register}</LinkButton>
+          <LinkButton href="/login" variant="secondary" wide>{words.nav.login}</LinkButton>
+        </div>
+        <div class="panel-links">
+          {help.map((item) => <MenuLink key={item.href} item={item} path={path} />)}
+        </div>
+      </>
     );
   }
+  const own = { href: "/profile", label: words.nav.account, icon: icons.user };
   return (
     <>
       <div class="panel-head">
@@ -68,22 +85,17 @@ function Account({ m, viewer }: { m: Messages; viewer: Viewer | null }) {
           <div class="muted small">{words.roles[viewer.role]}</div>
         </div>
       </div>
-      <a class="nav-link" href="/profile" aria-current="false">
-        <Icon of={icons.user} />
-        <span>{words.nav.account}</span>
-      </a>
-      {accountLinks(viewer, m).map(({ href, label, icon }) => (
-        <a class="nav-link" key={href} href={href} aria-current="false">
-          <Icon of={icon} />
-          <span>{label}</span>
-        </a>
-      ))}
-      <form method="post" action="/logout">
-        <button type="submit" class="nav-link">
-          <Icon of={icons.logOut} />
-          <span>{words.nav.logout}</span>
-        </button>
-      </form>
+      <div class="panel-links">
+        {[own, ...accountLinks(viewer, m), ...help].map((item) => (
+          <MenuLink key={item.href} item={item} path={path} />
+        ))}
+        <form method="post" action="/logout">
+          <button type="submit" class="nav-link">
+            <Icon of={icons.logOut} />
+            <span>{words.nav.logout}</span>
+          </button>
+        </form>
+      </div>
     </>
   );
 }
@@ -148,8 +160,8 @@ export function Header(props: HeaderProps) {
         <nav class="phone-only" aria-label={words.nav.label}>
           <NavLinks items={items} path={path} />
         </nav>
-        <Account m={m} viewer={viewer} />
-        <hr class={viewer ? undefined : "phone-only"} />
+        <Account m={m} viewer={viewer} path={path} />
+        <hr />
         <Settings m={m} lang={props.lang} theme={props.theme} path={path} />
       </div>
       <AboutDialog m={m} site={site} />

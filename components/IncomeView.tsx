@@ -1,10 +1,12 @@
 import type { Lang, Messages } from "./types.ts";
+import type { ListingLinks } from "../lib/platform/listing.ts";
 import { formatRupiah } from "../lib/platform/money.ts";
 import { LineChart } from "./charts/LineChart.tsx";
-import { DataTable } from "./DataTable.tsx";
+import { type FileHrefs, FileLinks } from "./FileLinks.tsx";
 import { formatCount } from "./format.ts";
 import { RangeForm } from "./RangeForm.tsx";
 import { Stat, StatGrid } from "./Stat.tsx";
+import { TableListing } from "./TableListing.tsx";
 
 /** What a course has brought in; whole rupiah. */
 export interface CourseIncomeData {
@@ -19,6 +21,7 @@ export interface CourseIncomeData {
 }
 
 const AMOUNTS = ["sold", "returned", "tax", "commission", "net"] as const;
+type Amounts = Record<typeof AMOUNTS[number], number>;
 
 export interface IncomeTableProps {
   m: Messages;
@@ -28,51 +31,74 @@ export interface IncomeTableProps {
   from: string;
   to: string;
   courses: readonly CourseIncomeData[];
-  points: readonly { label: string; net: number }[];
+  links: ListingLinks;
+  totals: Amounts;
+  points: readonly { label: string; short: string; net: number }[];
+  pointsHrefs: FileHrefs;
   unit: "day" | "month";
 }
 
-/** What came in within some days, by course and over time. */
+function Totals({ m, lang, totals }: Pick<IncomeTableProps, "m" | "lang" | "totals">) {
+  const words = m.teaching.income;
+  return (
+    <dl class="income-totals">
+      {AMOUNTS.map((key) => (
+        <div key={key}>
+          <dt class="muted small">{words[key]}</dt>
+          <dd>{formatRupiah(totals[key], lang)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What came in within some days, all together, by course and over time. */
 export function IncomeTable(props: IncomeTableProps) {
-  const { m, lang, zoneName, path, from, to, courses, points, unit } = props;
+  const { m, lang, zoneName, path, from, to, courses, links, points, pointsHrefs, unit } = props;
   const words = m.teaching.income;
   const rupiah = (amount: number) => formatRupiah(amount, lang);
   return (
     <section class="stack" aria-labelledby="range-title">
       <h2 id="range-title">{words.range}</h2>
       <RangeForm m={m} zoneName={zoneName} path={path} from={from} to={to} />
-      {courses.length === 0 ? <p class="table-empty">{words.none}</p> : (
+      {courses.length > 0 && <Totals {...props} />}
+      <TableListing
+        m={m}
+        id="courses"
+        links={links}
+        caption={words.perCourse}
+        none={words.none}
+        rows={courses}
+        rowKey={(row) => String(row.courseId)}
+        columns={[
+          { key: "course", label: words.course, sorts: "title", cell: (row) => row.title },
+          {
+            key: "sales",
+            label: words.sales,
+            sorts: "sales",
+            numeric: true,
+            cell: (row) => formatCount(row.sales, lang),
+          },
+          ...AMOUNTS.map((key) => ({
+            key,
+            label: words[key],
+            sorts: key,
+            numeric: true,
+            cell: (row: CourseIncomeData) => rupiah(row[key]),
+          })),
+        ]}
+      />
+      {courses.length > 0 && (
         <>
-          <DataTable
-            m={m}
-            caption={words.perCourse}
-            captionHidden
-            rows={courses}
-            rowKey={(row) => String(row.courseId)}
-            columns={[
-              { key: "course", label: words.course, cell: (row) => row.title },
-              {
-                key: "sales",
-                label: words.sales,
-                numeric: true,
-                cell: (row) => formatCount(row.sales, lang),
-              },
-              ...AMOUNTS.map((key) => ({
-                key,
-                label: words[key],
-                numeric: true,
-                cell: (row: CourseIncomeData) => rupiah(row[key]),
-              })),
-            ]}
-          />
           <LineChart
             m={m}
             title={words.overTime}
             pointLabel={unit === "day" ? m.teaching.statistics.day : m.teaching.statistics.month}
             series={[words.net]}
-            points={points.map(({ label, net }) => ({ label, values: [net] }))}
+            points={points.map(({ label, short, net }) => ({ label, short, values: [net] }))}
             format={rupiah}
           />
+          <FileLinks m={m} hrefs={pointsHrefs} of={words.overTime} />
         </>
       )}
     </section>

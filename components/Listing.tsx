@@ -1,10 +1,10 @@
 import type { Children, Messages } from "./types.ts";
 import type { ListingLinks } from "../lib/platform/listing.ts";
-import { Button, LinkButton } from "./Button.tsx";
+import { Button } from "./Button.tsx";
 import { type Column, DataTable } from "./DataTable.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Field, type Option, Select } from "./Field.tsx";
-import * as icons from "./icons.ts";
+import { FileLinks } from "./FileLinks.tsx";
 import { Pagination } from "./Pagination.tsx";
 
 /** A column of a list; `sorts` names what the list is sorted by when its heading is followed. */
@@ -12,28 +12,45 @@ export interface ListingColumn<Row> extends Omit<Column<Row>, "sort"> {
   sorts?: string;
 }
 
-export interface ListingProps<Row> {
+interface Frame {
   m: Messages;
   links: ListingLinks;
-  /** Names the table. */
+  /** Names the list. */
   caption: string;
-  columns: readonly ListingColumn<Row>[];
-  rows: readonly Row[];
-  rowKey: (row: Row) => string;
   /** What is said when there is nothing at all. */
   empty: { title: string; text: string };
   /** The fields that narrow the list. */
   filters?: Children;
+  /** Values of the address that choose a list rather than narrow it, such as a tab's: the form keeps them. */
+  fixed?: readonly string[];
+  /** Keeps the fields of several lists on a page apart. */
+  id?: string;
+  /** The words under which the form is folded away while nothing is searched for. */
+  folded?: string;
+}
+
+export interface ListingProps<Row> extends Frame {
+  columns: readonly ListingColumn<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+}
+
+export interface ListingFrameProps extends Frame {
+  /** What the list is sorted by, by name; none: it cannot be. */
+  sorts: readonly { name: string; label: string }[];
+  isEmpty: boolean;
+  children: Children;
 }
 
 /** A field to search a list with. */
 export function ListingSearch(
-  { m, links, label }: { m: Messages; links: ListingLinks; label?: string },
+  { m, links, label, id }: { m: Messages; links: ListingLinks; label?: string; id?: string },
 ) {
   return (
     <Field
       m={m}
       name="q"
+      id={id && `${id}-q`}
       type="search"
       label={label ?? m.layout.listing.search}
       value={links.values.q}
@@ -64,48 +81,84 @@ export function ListingChoice(
   );
 }
 
+/** The days between which a list is wanted. */
+export function ListingRange({ m, links }: { m: Messages; links: ListingLinks }) {
+  const field = (name: "from" | "to", label: string) => (
+    <Field
+      m={m}
+      name={name}
+      type="date"
+      label={label}
+      value={links.values[name]}
+      required={false}
+    />
+  );
+  return (
+    <>
+      {field("from", m.office.from)}
+      {field("to", m.office.to)}
+    </>
+  );
+}
+
 function directionOf(sort: string, column: string): "ascending" | "descending" | null {
   if (sort === column) return "ascending";
   return sort === `-${column}` ? "descending" : null;
 }
 
 /** On a phone the table has no headings to sort by: the form has the orders as well. */
-function SortChoice<Row>(
-  { m, links, columns }: Pick<ListingProps<Row>, "m" | "links" | "columns">,
-) {
+function SortChoice({ m, links, sorts, id }: ListingFrameProps) {
   const words = m.layout.listing;
-  const options = columns.flatMap(({ sorts, label }) =>
-    sorts === undefined ? [] : [
-      { value: sorts, label: words.ascending(label) },
-      { value: `-${sorts}`, label: words.descending(label) },
-    ]
-  );
+  const options = sorts.flatMap(({ name, label }) => [
+    { value: name, label: words.ascending(label) },
+    { value: `-${name}`, label: words.descending(label) },
+  ]);
   if (options.length === 0) return null;
-  return <Select m={m} name="sort" label={words.sort} value={links.sort} options={options} />;
+  return (
+    <Select
+      m={m}
+      name="sort"
+      id={id && `${id}-sort`}
+      label={words.sort}
+      value={links.sort}
+      options={options}
+    />
+  );
 }
 
-/**
- * A list that is searched, narrowed, sorted, paged through and saved: everything by addresses, so that it works
- * without scripts and every state of it can be shared.
- */
-export function Listing<Row>(props: ListingProps<Row>) {
-  const { m, links, caption, columns, rows, rowKey, empty, filters } = props;
+function ListingForm(props: ListingFrameProps) {
+  const { m, links, caption, filters, fixed = [], folded } = props;
+  const form = (
+    <form class="listing-form" method="get" action={links.path} role="search" aria-label={caption}>
+      {fixed.map((name) =>
+        links.values[name] && (
+          <input key={name} type="hidden" name={name} value={links.values[name]} />
+        )
+      )}
+      {filters}
+      <SortChoice {...props} />
+      <Button variant="secondary">{m.layout.listing.apply}</Button>
+    </form>
+  );
+  if (folded === undefined) return form;
+  return (
+    <details class="listing-folded" open={Boolean(links.values.q)}>
+      <summary>{folded}</summary>
+      {form}
+    </details>
+  );
+}
+
+/** What stands around a list that is searched, narrowed, sorted, paged through and saved. */
+export function ListingFrame(props: ListingFrameProps) {
+  const { m, links, caption, empty, isEmpty, fixed = [], children } = props;
   const words = m.layout.listing;
-  const isNarrowed = links.firstHref !== null || Object.values(links.values).some((one) => one);
+  const isNarrowed = links.firstHref !== null ||
+    Object.entries(links.values).some(([name, value]) => value && !fixed.includes(name));
   return (
     <div class="listing">
-      <form
-        class="listing-form"
-        method="get"
-        action={links.path}
-        role="search"
-        aria-label={caption}
-      >
-        {filters}
-        <SortChoice m={m} links={links} columns={columns} />
-        <Button variant="secondary">{words.apply}</Button>
-      </form>
-      {rows.length === 0
+      <ListingForm {...props} />
+      {isEmpty
         ? (
           <EmptyState
             drawing="search"
@@ -113,35 +166,41 @@ export function Listing<Row>(props: ListingProps<Row>) {
             text={isNarrowed ? words.noMatchText : empty.text}
           />
         )
-        : (
-          <DataTable
-            m={m}
-            caption={caption}
-            captionHidden
-            rows={rows}
-            rowKey={rowKey}
-            columns={columns.map(({ sorts, ...column }) => ({
-              ...column,
-              sort: sorts === undefined ? undefined : {
-                href: links.sortHrefs[sorts],
-                direction: directionOf(links.sort, sorts),
-              },
-            }))}
-          />
-        )}
+        : children}
       <div class="listing-foot">
         <Pagination m={m} nextHref={links.nextHref} firstHref={links.firstHref} />
-        {rows.length > 0 && (
-          <div class="listing-exports">
-            <LinkButton href={links.exportHrefs.csv} variant="quiet" icon={icons.download}>
-              {words.csv}
-            </LinkButton>
-            <LinkButton href={links.exportHrefs.xlsx} variant="quiet" icon={icons.download}>
-              {words.xlsx}
-            </LinkButton>
-          </div>
-        )}
+        {!isEmpty && <FileLinks m={m} hrefs={links.exportHrefs} of={caption} />}
       </div>
     </div>
+  );
+}
+
+/**
+ * A list that is searched, narrowed, sorted, paged through and saved: everything by addresses, so that it works
+ * without scripts and every state of it can be shared.
+ */
+export function Listing<Row>(props: ListingProps<Row>) {
+  const { columns, rows, rowKey, ...frame } = props;
+  const { m, links, caption } = frame;
+  const sorts = columns.flatMap(({ sorts, label }) =>
+    sorts === undefined ? [] : [{ name: sorts, label }]
+  );
+  return (
+    <ListingFrame {...frame} sorts={sorts} isEmpty={rows.length === 0}>
+      <DataTable
+        m={m}
+        caption={caption}
+        captionHidden
+        rows={rows}
+        rowKey={rowKey}
+        columns={columns.map(({ sorts, ...column }) => ({
+          ...column,
+          sort: sorts === undefined ? undefined : {
+            href: links.sortHrefs[sorts],
+            direction: directionOf(links.sort, sorts),
+          },
+        }))}
+      />
+    </ListingFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { formatRupiah } from "../lib/platform/money.ts";
 import type { Lang, Messages, Zone } from "./types.ts";
+import { ExportLinks } from "../islands/ExportLinks.tsx";
 import { Button } from "./Button.tsx";
 import { ColumnChart } from "./charts/ColumnChart.tsx";
 import { LineChart } from "./charts/LineChart.tsx";
@@ -111,6 +112,7 @@ function Charts(props: OverviewViewProps) {
   const rupiah = (value: number) => formatRupiah(value, lang);
   const count = (value: number) => formatCount(value, lang);
   const chart = { m, pointLabel: words.day };
+  const file = (format: string) => `/admin?${new URLSearchParams({ ...range, format })}`;
   return (
     <section class="stack stack-l" aria-labelledby="range">
       <h2 id="range">{words.range}</h2>
@@ -129,6 +131,13 @@ function Charts(props: OverviewViewProps) {
           users: count(total.users),
         })}
       </p>
+      <ExportLinks
+        files={[
+          { href: file("csv"), label: m.layout.listing.csv },
+          { href: file("xlsx"), label: m.layout.listing.xlsx },
+        ]}
+        words={m.layout.listing.exporting}
+      />
       <LineChart
         {...chart}
         title={words.salesByDay}

@@ -22,7 +22,11 @@ export function PasswordView({ m, form, email, done }: PasswordViewProps) {
     <AccountFrame m={m} tab="password" done={done}>
       <p class="muted">{words.lead}</p>
       <form class="form" method="post" action="/profile/password" novalidate>
-        <FormErrors m={m} errors={errors} />
+        <FormErrors
+          m={m}
+          errors={errors}
+          labels={{ current_password: words.current, password: words.next }}
+        />
         <input type="hidden" autocomplete="username" value={email} />
         <Field
           m={m}

@@ -6,7 +6,7 @@ import { Button } from "./Button.tsx";
 import { Field } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
 import { formMessages } from "./formMessages.ts";
-import { Listing, ListingSearch } from "./Listing.tsx";
+import { Listing, ListingRange, ListingSearch } from "./Listing.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { Time } from "./Time.tsx";
 
@@ -128,7 +128,12 @@ export function PayoutsView(
       rows={rows}
       rowKey={({ id }) => String(id)}
       empty={{ title: words.emptyPaid, text: words.emptyPaidText }}
-      filters={<ListingSearch m={m} links={links} label={words.searchPaid} />}
+      filters={
+        <>
+          <ListingSearch m={m} links={links} label={words.searchPaid} />
+          <ListingRange m={m} links={links} />
+        </>
+      }
       columns={[
         { key: "name", label: words.instructor, sorts: "name", cell: ({ name }) => name },
         {

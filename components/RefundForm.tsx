@@ -27,8 +27,13 @@ export function RefundForm({ m, lang, number, attempt, formKey, form }: RefundFo
   const words = m.sales.refund;
   const isThis = form.values.attempt === String(attempt.id);
   const values: Readonly<Record<string, string>> = isThis ? form.values : {};
-  const names = ["amount", "way", "reason"];
-  const errors: Record<string, string> = isThis ? formMessages(m, form, names) : {};
+  const labels = { amount: words.amount, way: words.way, reason: words.reason };
+  const errors: Record<string, string> = isThis ? formMessages(m, form, Object.keys(labels)) : {};
+  // A page has such a form for each payment: the fields' ids say whose they are.
+  const byId = (texts: Record<string, string>) =>
+    Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [name && `${name}-${attempt.id}`, text]),
+    );
   const way = values.way ?? (attempt.byGateway ? "gateway" : "manual");
   const ways = [
     ...(attempt.byGateway
@@ -42,7 +47,7 @@ export function RefundForm({ m, lang, number, attempt, formKey, form }: RefundFo
       <p class="muted small">{attempt.gatewayId}</p>
       <p>{words.text(formatRupiah(attempt.refundable, lang))}</p>
       {!attempt.byGateway && <p class="muted">{words.onlyManual}</p>}
-      <FormErrors m={m} errors={errors} />
+      <FormErrors m={m} errors={byId(errors)} labels={byId(labels)} />
       <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="attempt" value={attempt.id} />
       <Field

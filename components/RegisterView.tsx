@@ -4,15 +4,16 @@ import { Choices, Field } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
 import { formMessages } from "./formMessages.ts";
 import { type AuthViewProps, withNext } from "./LoginView.tsx";
+import { Notice } from "./Notice.tsx";
 
-const ROLES = ["student", "instructor"] as const;
+export interface RegisterViewProps extends AuthViewProps {
+  /** As what one may register; empty: not at all. */
+  roles: readonly ("student" | "instructor")[];
+}
 
 /** Making an account. */
-export function RegisterView({ m, form, next }: AuthViewProps) {
+export function RegisterView({ m, form, next, roles }: RegisterViewProps) {
   const words = m.accounts;
-  const { name, email, password, role } = words;
-  const labels = { name, email, password, role };
-  const errors = formMessages(m, form, ["name", "email", "password", "role"]);
   return (
     <AuthFrame
       title={words.register.title}
@@ -23,51 +24,64 @@ export function RegisterView({ m, form, next }: AuthViewProps) {
         </>
       }
     >
-      <form class="form" method="post" action="/register" novalidate>
-        <FormErrors m={m} errors={errors} labels={labels} />
-        {next !== "" && <input type="hidden" name="next" value={next} />}
-        <Field
-          m={m}
-          name="name"
-          label={words.name}
-          hint={words.nameHint}
-          value={form.values.name}
-          error={errors.name}
-          autocomplete="name"
-          maxlength={100}
-        />
-        <Field
-          m={m}
-          name="email"
-          type="email"
-          label={words.email}
-          value={form.values.email}
-          error={errors.email}
-          autocomplete="username"
-          inputmode="email"
-          maxlength={254}
-        />
-        <Field
-          m={m}
-          name="password"
-          type="password"
-          label={words.password}
-          hint={words.passwordHint}
-          error={errors.password}
-          autocomplete="new-password"
-          minlength={8}
-          maxlength={200}
-        />
-        <Choices
-          m={m}
-          name="role"
-          label={words.role}
-          value={form.values.role ?? "student"}
-          error={errors.role}
-          options={ROLES.map((role) => ({ value: role, ...words.roles[role] }))}
-        />
-        <Button large wide>{words.register.submit}</Button>
-      </form>
+      {roles.length === 0
+        ? <Notice m={m} kind="info" text={m.errors.registration_closed} />
+        : <RegisterForm m={m} form={form} next={next} roles={roles} />}
     </AuthFrame>
+  );
+}
+
+function RegisterForm({ m, form, next, roles }: RegisterViewProps) {
+  const words = m.accounts;
+  const { name, email, password, role } = words;
+  const labels = { name, email, password, role };
+  const errors = formMessages(m, form, ["name", "email", "password", "role"]);
+  const wanted = roles.find((one) => one === form.values.role) ?? roles[0];
+  return (
+    <form class="form" method="post" action="/register" novalidate>
+      <FormErrors m={m} errors={errors} labels={labels} />
+      {next !== "" && <input type="hidden" name="next" value={next} />}
+      <Field
+        m={m}
+        name="name"
+        label={words.name}
+        hint={words.nameHint}
+        value={form.values.name}
+        error={errors.name}
+        autocomplete="name"
+        maxlength={100}
+      />
+      <Field
+        m={m}
+        name="email"
+        type="email"
+        label={words.email}
+        value={form.values.email}
+        error={errors.email}
+        autocomplete="username"
+        inputmode="email"
+        maxlength={254}
+      />
+      <Field
+        m={m}
+        name="password"
+        type="password"
+        label={words.password}
+        hint={words.passwordHint}
+        error={errors.password}
+        autocomplete="new-password"
+        minlength={8}
+        maxlength={200}
+      />
+      <Choices
+        m={m}
+        name="role"
+        label={words.role}
+        value={wanted}
+        error={errors.role}
+        options={roles.map((role) => ({ value: role, ...words.roles[role] }))}
+      />
+      <Button large wide>{words.register.submit}</Button>
+    </form>
   );
 }

@@ -1,10 +1,11 @@
+import type { ListingLinks } from "../lib/platform/listing.ts";
 import type { Lang, Messages, Zone } from "./types.ts";
 import * as icons from "./icons.ts";
 import { LinkButton } from "./Button.tsx";
-import { DataTable } from "./DataTable.tsx";
 import { Day } from "./Day.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { SessionBadge, type SessionState, SessionTimes } from "./SessionItem.tsx";
+import { TableListing } from "./TableListing.tsx";
 
 export interface ManagedSession {
   id: number;
@@ -32,8 +33,13 @@ export interface SessionsManagerProps {
   zone: Zone;
   /** The address of the course's pages for its instructor. */
   base: string;
-  sessions: readonly ManagedSession[];
-  batches: readonly ManagedBatch[];
+  sessions: { rows: readonly ManagedSession[]; links: ListingLinks };
+  batches: { rows: readonly ManagedBatch[]; links: ListingLinks };
+}
+
+/** Whether there is nothing at all, rather than nothing that was asked for. */
+function isEmpty({ rows, links }: { rows: readonly unknown[]; links: ListingLinks }): boolean {
+  return rows.length === 0 && !links.values.q && links.firstHref === null;
 }
 
 /** A course's sessions and batches for its instructor. */
@@ -42,34 +48,39 @@ export function SessionsManager({ m, lang, zone, base, sessions, batches }: Sess
   const { columns } = words.manage;
   return (
     <>
-      {sessions.length === 0 && (
+      {isEmpty(sessions) && (
         <EmptyState title={words.manage.emptyTitle} text={words.manage.emptyText}>
           <LinkButton href={`${base}/sessions/new`} icon={icons.plus}>
             {words.manage.add}
           </LinkButton>
         </EmptyState>
       )}
-      {sessions.length > 0 && (
-        <DataTable
+      {!isEmpty(sessions) && (
+        <TableListing
           m={m}
+          id="sessions"
+          links={sessions.links}
           caption={words.title}
-          captionHidden
-          rows={sessions}
+          none={words.manage.emptyText}
+          rows={sessions.rows}
           rowKey={(row) => String(row.id)}
           columns={[
             {
               key: "session",
               label: columns.session,
+              sorts: "title",
               cell: (row) => <a href={`${base}/sessions/${row.id}`}>{row.title}</a>,
             },
             {
               key: "time",
               label: columns.time,
+              sorts: "starts",
               cell: (row) => <SessionTimes m={m} lang={lang} zone={zone} {...row} />,
             },
             {
               key: "who",
               label: columns.who,
+              sorts: "who",
               cell: (row) => row.batch ? words.forBatch(row.batch) : words.everybody,
             },
             {
@@ -80,30 +91,34 @@ export function SessionsManager({ m, lang, zone, base, sessions, batches }: Sess
           ]}
         />
       )}
-      <section class="stack" aria-labelledby="batches">
+      <section class="stack" aria-labelledby="batches-title">
         <div class="section-head">
-          <h2 id="batches">{words.batches.title}</h2>
+          <h2 id="batches-title">{words.batches.title}</h2>
           <LinkButton href={`${base}/batches/new`} variant="secondary" icon={icons.plus}>
             {words.batches.add}
           </LinkButton>
         </div>
-        {batches.length === 0 && <p class="muted">{words.batches.emptyText}</p>}
-        {batches.length > 0 && (
-          <DataTable
+        {isEmpty(batches) && <p class="muted">{words.batches.emptyText}</p>}
+        {!isEmpty(batches) && (
+          <TableListing
             m={m}
+            id="batches"
+            links={batches.links}
             caption={words.batches.title}
-            captionHidden
-            rows={batches}
+            none={words.batches.emptyText}
+            rows={batches.rows}
             rowKey={(row) => String(row.id)}
             columns={[
               {
                 key: "name",
                 label: words.batches.name,
+                sorts: "name",
                 cell: (row) => <a href={`${base}/batches/${row.id}`}>{row.name}</a>,
               },
               {
                 key: "dates",
                 label: words.batches.dates,
+                sorts: "starts",
                 cell: (row) => (
                   <>
                     <Day date={row.startsOn} lang={lang} /> – <Day date={row.endsOn} lang={lang} />
@@ -113,6 +128,7 @@ export function SessionsManager({ m, lang, zone, base, sessions, batches }: Sess
               {
                 key: "seats",
                 label: words.batches.seatsLabel,
+                sorts: "seats",
                 cell: (row) => words.batches.taken(row.seatsTaken, row.capacity),
               },
             ]}

@@ -25,17 +25,17 @@ interface PartProps {
 function ProfileForm({ m, kept, form, logo }: PartProps & { logo: string | null }) {
   const words = m.office.settings;
   const values = form.error ? form.values : kept;
-  const names = [
-    "name",
-    "tagline",
-    "address",
-    "phone",
-    "whatsapp",
-    "opening_hours",
-    "logo",
-    "colour",
-  ];
-  const errors = formMessages(m, form, names);
+  const labels = {
+    name: words.name,
+    tagline: words.tagline,
+    address: words.address,
+    phone: words.phone,
+    whatsapp: words.whatsapp,
+    opening_hours: words.hours,
+    logo: words.logo,
+    colour: words.colour,
+  };
+  const errors = formMessages(m, form, Object.keys(labels));
   const optional = { m, required: false };
   return (
     <form
@@ -46,7 +46,7 @@ function ProfileForm({ m, kept, form, logo }: PartProps & { logo: string | null 
       novalidate
     >
       <h2>{words.profile}</h2>
-      <FormErrors m={m} errors={errors} />
+      <FormErrors m={m} errors={errors} labels={labels} />
       <Field
         {...optional}
         name="name"
@@ -128,12 +128,18 @@ function ProfileForm({ m, kept, form, logo }: PartProps & { logo: string | null 
 function PaymentForm({ m, kept, form }: PartProps) {
   const words = m.office.settings;
   const values = form.error ? form.values : kept;
-  const names = ["tax_mode", "tax", "commission", "order_hours", "refund_days"];
-  const errors = formMessages(m, form, names);
+  const labels = {
+    tax_mode: words.taxMode,
+    tax: words.tax,
+    commission: words.commission,
+    order_hours: words.orderHours,
+    refund_days: words.refundDays,
+  };
+  const errors = formMessages(m, form, Object.keys(labels));
   return (
     <form class="form narrow-form" method="post" action="/admin/settings/payment" novalidate>
       <h2>{words.payment}</h2>
-      <FormErrors m={m} errors={errors} />
+      <FormErrors m={m} errors={errors} labels={labels} />
       <Checkbox
         name="selling"
         label={words.selling}

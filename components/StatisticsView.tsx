@@ -1,14 +1,15 @@
+import type { ListingLinks } from "../lib/platform/listing.ts";
+import { FUNNEL_STAGES } from "../lib/teaching/rules.ts";
 import type { Lang, Messages, Zone } from "./types.ts";
 import { Badge } from "./Badge.tsx";
 import { LineChart } from "./charts/LineChart.tsx";
 import { RankChart } from "./charts/RankChart.tsx";
-import { DataTable } from "./DataTable.tsx";
+import { type FileHrefs, FileLinks } from "./FileLinks.tsx";
 import { formatCount, formatPercent } from "./format.ts";
 import { NudgeForm } from "./NudgeForm.tsx";
 import { RangeForm } from "./RangeForm.tsx";
+import { TableListing } from "./TableListing.tsx";
 import { Time } from "./Time.tsx";
-
-const STAGES = ["viewed", "joined", "started", "half", "finished", "certified"] as const;
 
 /** A student who needs a word. */
 export interface RiskData {
@@ -21,31 +22,51 @@ export interface RiskData {
   isBehind: boolean;
 }
 
+/** A list with the addresses around it. */
+interface Listed<Row> {
+  rows: readonly Row[];
+  links: ListingLinks;
+}
+
 export interface StatisticsViewProps {
   m: Messages;
   lang: Lang;
   zone: Zone;
   zoneName: string;
   slug: string;
-  /** Whether the viewer sees students by name. */
-  maySeeStudents: boolean;
   /** Days as the form shows them; "" where none is asked for. */
   from: string;
   to: string;
-  funnel: Record<typeof STAGES[number], number>;
-  dropOff: readonly { id: number; title: string; completed: number; stopped: number }[];
-  activity: readonly { label: string; completions: number; active: number; joined: number }[];
+  funnel: Record<typeof FUNNEL_STAGES[number], number>;
+  funnelHrefs: FileHrefs;
+  lessons: Listed<{
+    id: number;
+    title: string;
+    position: number;
+    completed: number;
+    lost: number;
+    stopped: number;
+  }>;
+  activity: readonly {
+    label: string;
+    short: string;
+    completions: number;
+    active: number;
+    joined: number;
+  }[];
+  activityHrefs: FileHrefs;
   unit: "day" | "month";
-  quizzes: readonly {
+  quizzes: Listed<{
     id: number;
     title: string;
     finished: number;
     running: number;
-    mean: number | null;
+    /** Hundredths of a percent; negative without a finished attempt. */
+    mean: number;
     passed: number;
-  }[];
-  risks: readonly RiskData[];
-  riskCount: number;
+  }>;
+  /** Null where the viewer does not see students by name. */
+  risks: Listed<RiskData> | null;
 }
 
 /** Why a student is at risk, in words. */
@@ -62,7 +83,7 @@ export function RiskBadges({ m, risk }: {
   );
 }
 
-function Funnel({ m, lang, funnel }: StatisticsViewProps) {
+function Funnel({ m, lang, funnel, funnelHrefs }: StatisticsViewProps) {
   const words = m.teaching.statistics;
   return (
     <section class="stack" aria-labelledby="funnel-title">
@@ -73,59 +94,66 @@ function Funnel({ m, lang, funnel }: StatisticsViewProps) {
         title={words.funnel}
         pointLabel={words.stage}
         series={[words.people]}
-        points={STAGES.map((stage) => ({ label: words.stages[stage], values: [funnel[stage]] }))}
+        points={FUNNEL_STAGES.map((stage) => ({
+          label: words.stages[stage],
+          values: [funnel[stage]],
+        }))}
         format={(value) => formatCount(value, lang)}
+      />
+      <FileLinks m={m} hrefs={funnelHrefs} of={words.funnel} />
+    </section>
+  );
+}
+
+function DropOff({ m, lang, lessons: { rows, links } }: StatisticsViewProps) {
+  const words = m.teaching.statistics;
+  return (
+    <section class="stack" aria-labelledby="drop-title">
+      <h2 id="drop-title">{words.dropOff}</h2>
+      <p class="muted">{words.dropOffHint}</p>
+      <TableListing
+        m={m}
+        id="lessons"
+        links={links}
+        caption={words.dropOff}
+        none={words.noLessons}
+        rows={rows}
+        rowKey={(row) => String(row.id)}
+        columns={[
+          {
+            key: "lesson",
+            label: words.lesson,
+            sorts: "position",
+            cell: (row) => `${row.position}. ${row.title}`,
+          },
+          {
+            key: "completed",
+            label: words.completed,
+            sorts: "completed",
+            numeric: true,
+            cell: (row) => formatCount(row.completed, lang),
+          },
+          {
+            key: "lost",
+            label: words.lost,
+            sorts: "lost",
+            numeric: true,
+            cell: (row) => row.lost === 0 ? "–" : `−${formatCount(row.lost, lang)}`,
+          },
+          {
+            key: "stopped",
+            label: words.stopped,
+            sorts: "stopped",
+            numeric: true,
+            cell: (row) => formatCount(row.stopped, lang),
+          },
+        ]}
       />
     </section>
   );
 }
 
-function DropOff({ m, lang, dropOff }: StatisticsViewProps) {
-  const words = m.teaching.statistics;
-  const rows = dropOff.map((lesson, index) => ({
-    ...lesson,
-    number: index + 1,
-    lost: index === 0 ? 0 : Math.max(0, dropOff[index - 1].completed - lesson.completed),
-  }));
-  return (
-    <section class="stack" aria-labelledby="drop-title">
-      <h2 id="drop-title">{words.dropOff}</h2>
-      <p class="muted">{words.dropOffHint}</p>
-      {rows.length === 0 ? <p class="table-empty">{words.noLessons}</p> : (
-        <DataTable
-          m={m}
-          caption={words.dropOff}
-          captionHidden
-          rows={rows}
-          rowKey={(row) => String(row.id)}
-          columns={[
-            { key: "lesson", label: words.lesson, cell: (row) => `${row.number}. ${row.title}` },
-            {
-              key: "completed",
-              label: words.completed,
-              numeric: true,
-              cell: (row) => formatCount(row.completed, lang),
-            },
-            {
-              key: "lost",
-              label: words.lost,
-              numeric: true,
-              cell: (row) => row.lost === 0 ? "–" : `−${formatCount(row.lost, lang)}`,
-            },
-            {
-              key: "stopped",
-              label: words.stopped,
-              numeric: true,
-              cell: (row) => formatCount(row.stopped, lang),
-            },
-          ]}
-        />
-      )}
-    </section>
-  );
-}
-
-function Activity({ m, lang, activity, unit }: StatisticsViewProps) {
+function Activity({ m, lang, activity, activityHrefs, unit }: StatisticsViewProps) {
   const words = m.teaching.statistics;
   const { series } = words;
   return (
@@ -136,127 +164,120 @@ function Activity({ m, lang, activity, unit }: StatisticsViewProps) {
         title={words.activity}
         pointLabel={unit === "day" ? words.day : words.month}
         series={[series.completions, series.active, series.joined]}
-        points={activity.map(({ label, completions, active, joined }) => ({
+        points={activity.map(({ label, short, completions, active, joined }) => ({
           label,
+          short,
           values: [completions, active, joined],
         }))}
         format={(value) => formatCount(value, lang)}
+      />
+      <FileLinks m={m} hrefs={activityHrefs} of={words.activity} />
+    </section>
+  );
+}
+
+function Quizzes({ m, lang, slug, quizzes: { rows, links }, risks }: StatisticsViewProps) {
+  const words = m.teaching.statistics;
+  const href = (id: number) => `/instructor/courses/${slug}/quiz/${id}/results`;
+  const counts = ["finished", "running", "passed"] as const;
+  const labels = { finished: words.attempts, running: words.running, passed: words.passed };
+  return (
+    <section class="stack" aria-labelledby="quizzes-title">
+      <h2 id="quizzes-title">{words.quizzes}</h2>
+      <TableListing
+        m={m}
+        id="quizzes"
+        links={links}
+        caption={words.quizzes}
+        none={words.noQuizzes}
+        rows={rows}
+        rowKey={(quiz) => String(quiz.id)}
+        columns={[
+          {
+            key: "quiz",
+            label: words.quiz,
+            sorts: "position",
+            cell: (quiz) => risks ? <a href={href(quiz.id)}>{quiz.title}</a> : quiz.title,
+          },
+          {
+            key: "mean",
+            label: words.mean,
+            sorts: "mean",
+            numeric: true,
+            cell: (quiz) => quiz.mean < 0 ? "–" : formatPercent(quiz.mean / 10_000, lang),
+          },
+          ...counts.map((key) => ({
+            key,
+            label: labels[key],
+            sorts: key,
+            numeric: true,
+            cell: (quiz: typeof rows[number]) => formatCount(quiz[key], lang),
+          })),
+        ]}
       />
     </section>
   );
 }
 
-function Quizzes({ m, lang, slug, quizzes, maySeeStudents }: StatisticsViewProps) {
-  const words = m.teaching.statistics;
-  const href = (id: number) => `/instructor/courses/${slug}/quiz/${id}/results`;
-  return (
-    <section class="stack" aria-labelledby="quizzes-title">
-      <h2 id="quizzes-title">{words.quizzes}</h2>
-      {quizzes.length === 0 ? <p class="table-empty">{words.noQuizzes}</p> : (
-        <DataTable
-          m={m}
-          caption={words.quizzes}
-          captionHidden
-          rows={quizzes}
-          rowKey={(quiz) => String(quiz.id)}
-          columns={[
-            {
-              key: "quiz",
-              label: words.quiz,
-              cell: (quiz) =>
-                maySeeStudents ? <a href={href(quiz.id)}>{quiz.title}</a> : quiz.title,
-            },
-            {
-              key: "attempts",
-              label: words.attempts,
-              numeric: true,
-              cell: (quiz) => formatCount(quiz.finished, lang),
-            },
-            {
-              key: "running",
-              label: words.running,
-              numeric: true,
-              cell: (quiz) => formatCount(quiz.running, lang),
-            },
-            {
-              key: "mean",
-              label: words.mean,
-              numeric: true,
-              cell: (quiz) => quiz.mean === null ? "–" : formatPercent(quiz.mean / 100, lang),
-            },
-            {
-              key: "passed",
-              label: words.passed,
-              numeric: true,
-              cell: (quiz) => formatCount(quiz.passed, lang),
-            },
-          ]}
-        />
-      )}
-    </section>
-  );
-}
+type AtRiskProps = StatisticsViewProps & { risks: NonNullable<StatisticsViewProps["risks"]> };
 
-function AtRisk({ m, lang, zone, slug, risks, riskCount }: StatisticsViewProps) {
+function AtRisk({ m, lang, zone, slug, risks: { rows, links } }: AtRiskProps) {
   const words = m.teaching.statistics;
   const students = `/instructor/courses/${slug}/students`;
   return (
     <section class="stack" aria-labelledby="risk-title">
       <h2 id="risk-title">{words.atRisk}</h2>
       <p class="muted">{words.atRiskHint}</p>
-      {risks.length === 0 ? <p class="table-empty">{words.nobodyAtRisk}</p> : (
-        <DataTable
-          m={m}
-          caption={words.atRisk}
-          captionHidden
-          rows={risks}
-          rowKey={(risk) => String(risk.id)}
-          columns={[
-            {
-              key: "student",
-              label: m.exercises.teach.student,
-              cell: (risk) => <a href={`${students}/${risk.id}`}>{risk.name}</a>,
-            },
-            {
-              key: "active",
-              label: m.teaching.student.lastActive,
-              cell: (risk) => <Time at={risk.lastActivityAt} lang={lang} zone={zone} />,
-            },
-            {
-              key: "reason",
-              label: words.reason,
-              cell: (risk) => <RiskBadges m={m} risk={risk} />,
-            },
-            {
-              key: "nudge",
-              label: words.nudge,
-              cell: (risk) => (
-                <NudgeForm
-                  m={m}
-                  lang={lang}
-                  zone={zone}
-                  slug={slug}
-                  student={risk}
-                  lastNudgeAt={risk.lastNudgeAt}
-                  back={`/instructor/courses/${slug}/statistics`}
-                />
-              ),
-            },
-          ]}
-        />
-      )}
-      {riskCount > risks.length && (
-        <p>
-          <a href={`${students}?state=at_risk`}>{words.more(riskCount)}</a>
-        </p>
-      )}
+      <TableListing
+        m={m}
+        id="risks"
+        links={links}
+        caption={words.atRisk}
+        none={words.nobodyAtRisk}
+        rows={rows}
+        rowKey={(risk) => String(risk.id)}
+        columns={[
+          {
+            key: "student",
+            label: m.exercises.teach.student,
+            sorts: "name",
+            cell: (risk) => <a href={`${students}/${risk.id}`}>{risk.name}</a>,
+          },
+          {
+            key: "active",
+            label: m.teaching.student.lastActive,
+            sorts: "lastActivityAt",
+            cell: (risk) => <Time at={risk.lastActivityAt} lang={lang} zone={zone} />,
+          },
+          {
+            key: "reason",
+            label: words.reason,
+            cell: (risk) => <RiskBadges m={m} risk={risk} />,
+          },
+          {
+            key: "nudge",
+            label: words.nudge,
+            cell: (risk) => (
+              <NudgeForm
+                m={m}
+                lang={lang}
+                zone={zone}
+                slug={slug}
+                student={risk}
+                lastNudgeAt={risk.lastNudgeAt}
+                back={`/instructor/courses/${slug}/statistics#risks`}
+              />
+            ),
+          },
+        ]}
+      />
     </section>
   );
 }
 
 /** A course's figures: how far people come, where they stop, what goes on, who needs a word. */
 export function StatisticsView(props: StatisticsViewProps) {
-  const { m, zoneName, slug, from, to, maySeeStudents } = props;
+  const { m, zoneName, slug, from, to, risks } = props;
   return (
     <>
       <RangeForm
@@ -268,10 +289,10 @@ export function StatisticsView(props: StatisticsViewProps) {
         reset={from || to ? m.teaching.range.reset : undefined}
       />
       <Funnel {...props} />
-      {maySeeStudents && <AtRisk {...props} />}
       <DropOff {...props} />
       <Activity {...props} />
       <Quizzes {...props} />
+      {risks && <AtRisk {...props} risks={risks} />}
     </>
   );
 }

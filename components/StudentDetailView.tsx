@@ -1,15 +1,22 @@
 import type { FormState } from "../lib/platform/forms.ts";
+import type { ListingLinks } from "../lib/platform/listing.ts";
 import type { Lang, Messages, Zone } from "./types.ts";
 import * as icons from "./icons.ts";
 import { Badge } from "./Badge.tsx";
 import { Button, LinkButton } from "./Button.tsx";
-import { DataTable } from "./DataTable.tsx";
 import { TextArea } from "./Field.tsx";
 import { formMessages } from "./formMessages.ts";
 import { NudgeForm } from "./NudgeForm.tsx";
 import { Progress } from "./Progress.tsx";
 import { RiskBadges } from "./StatisticsView.tsx";
+import { TableListing } from "./TableListing.tsx";
 import { Time } from "./Time.tsx";
+
+/** A list with the addresses around it. */
+interface Listed<Row> {
+  rows: readonly Row[];
+  links: ListingLinks;
+}
 
 /** Moments are epoch milliseconds. */
 export interface StudentDetailData {
@@ -17,6 +24,7 @@ export interface StudentDetailData {
   name: string;
   email: string | null;
   isActive: boolean;
+  mayNudge: boolean;
   source: "free" | "purchase" | "grant";
   batch: string | null;
   enrolledAt: number;
@@ -27,14 +35,15 @@ export interface StudentDetailData {
   isBehind: boolean;
   lastNudgeAt: number | null;
   doneCount: number;
-  lessons: readonly {
+  lessonCount: number;
+  lessons: Listed<{
     id: number;
     title: string;
     section: string;
     completedAt: number | null;
     isLast: boolean;
-  }[];
-  attempts: readonly {
+  }>;
+  attempts: Listed<{
     quizId: number;
     title: string;
     startedAt: number | null;
@@ -42,8 +51,8 @@ export interface StudentDetailData {
     /** Percent, once finished. */
     score: number | null;
     isPassed: boolean;
-  }[];
-  work: readonly {
+  }>;
+  work: Listed<{
     exerciseId: number;
     name: string;
     submissionId: number | null;
@@ -51,7 +60,7 @@ export interface StudentDetailData {
     daysLate: number;
     /** What counts; null: not graded. */
     grade: number | null;
-  }[];
+  }>;
   notes: readonly {
     id: number;
     text: string;
@@ -103,15 +112,17 @@ function Head({ m, lang, zone, slug, student }: StudentDetailViewProps) {
       </dl>
       {student.isActive && (
         <div class="row">
-          <NudgeForm
-            m={m}
-            lang={lang}
-            zone={zone}
-            slug={slug}
-            student={student}
-            lastNudgeAt={student.lastNudgeAt}
-            back={path}
-          />
+          {student.mayNudge && (
+            <NudgeForm
+              m={m}
+              lang={lang}
+              zone={zone}
+              slug={slug}
+              student={student}
+              lastNudgeAt={student.lastNudgeAt}
+              back={path}
+            />
+          )}
           {student.email && (
             <LinkButton variant="quiet" icon={icons.mail} href={`mailto:${student.email}`}>
               {student.email}
@@ -128,28 +139,31 @@ function Head({ m, lang, zone, slug, student }: StudentDetailViewProps) {
 
 function Lessons({ m, lang, zone, student }: StudentDetailViewProps) {
   const words = m.teaching.student;
-  const { lessons, doneCount } = student;
+  const { lessons, doneCount, lessonCount } = student;
   return (
     <section class="stack" aria-labelledby="lessons-title">
       <h2 id="lessons-title">{words.lessons}</h2>
-      <p class="muted">{m.students.doneOf(doneCount, lessons.length)}</p>
+      <p class="muted">{m.students.doneOf(doneCount, lessonCount)}</p>
       <Progress
         m={m}
         done={doneCount}
-        total={lessons.length}
+        total={lessonCount}
         label={m.students.progressOf(student.name)}
         withText
       />
-      <DataTable
+      <TableListing
         m={m}
+        id="lessons"
+        links={lessons.links}
         caption={words.lessons}
-        captionHidden
-        rows={lessons}
+        none={m.teaching.statistics.noLessons}
+        rows={lessons.rows}
         rowKey={(lesson) => String(lesson.id)}
         columns={[
           {
             key: "lesson",
             label: words.lessons,
+            sorts: "position",
             cell: (lesson) => (
               <span class="student-text">
                 {lesson.title}
@@ -160,6 +174,7 @@ function Lessons({ m, lang, zone, student }: StudentDetailViewProps) {
           {
             key: "done",
             label: words.done,
+            sorts: "done",
             cell: (lesson) => (
               <span class="row">
                 {lesson.completedAt === null
@@ -177,19 +192,21 @@ function Lessons({ m, lang, zone, student }: StudentDetailViewProps) {
 
 function Attempts({ m, lang, zone, slug, student }: StudentDetailViewProps) {
   const words = m.teaching.student;
-  if (student.attempts.length === 0) return <p class="table-empty">{words.noQuizzes}</p>;
   const time = { lang, zone, withTime: true } as const;
   return (
-    <DataTable
+    <TableListing
       m={m}
+      id="quizzes"
+      links={student.attempts.links}
       caption={words.attempts}
-      captionHidden
-      rows={student.attempts}
+      none={words.noQuizzes}
+      rows={student.attempts.rows}
       rowKey={(attempt) => String(attempt.quizId)}
       columns={[
         {
           key: "quiz",
           label: words.attempts,
+          sorts: "position",
           cell: (attempt) => (
             <a href={`/instructor/courses/${slug}/quiz/${attempt.quizId}/results`}>
               {attempt.title}
@@ -199,12 +216,14 @@ function Attempts({ m, lang, zone, slug, student }: StudentDetailViewProps) {
         {
           key: "started",
           label: words.started,
+          sorts: "started",
           cell: ({ startedAt }) =>
             startedAt === null ? words.notStarted : <Time at={startedAt} {...time} />,
         },
         {
           key: "finished",
           label: words.finished,
+          sorts: "finished",
           cell: ({ startedAt, finishedAt }) =>
             finishedAt !== null
               ? <Time at={finishedAt} {...time} />
@@ -215,6 +234,7 @@ function Attempts({ m, lang, zone, slug, student }: StudentDetailViewProps) {
         {
           key: "score",
           label: words.score,
+          sorts: "score",
           cell: ({ score, isPassed }) =>
             score === null ? "–" : (
               <span class="row">
@@ -232,19 +252,26 @@ function Attempts({ m, lang, zone, slug, student }: StudentDetailViewProps) {
 
 function Work({ m, lang, zone, student }: StudentDetailViewProps) {
   const words = m.teaching.student;
-  if (student.work.length === 0) return <p class="table-empty">{words.noExercises}</p>;
   return (
-    <DataTable
+    <TableListing
       m={m}
+      id="work"
+      links={student.work.links}
       caption={words.submissions}
-      captionHidden
-      rows={student.work}
+      none={words.noExercises}
+      rows={student.work.rows}
       rowKey={(work) => String(work.exerciseId)}
       columns={[
-        { key: "exercise", label: words.submissions, cell: (work) => work.name },
+        {
+          key: "exercise",
+          label: words.submissions,
+          sorts: "position",
+          cell: (work) => work.name,
+        },
         {
           key: "at",
           label: words.handedIn,
+          sorts: "submitted",
           cell: ({ submittedAt, daysLate }) =>
             submittedAt === null ? words.notHandedIn : (
               <span class="row">
@@ -256,6 +283,7 @@ function Work({ m, lang, zone, student }: StudentDetailViewProps) {
         {
           key: "grade",
           label: words.grade,
+          sorts: "result",
           numeric: true,
           cell: ({ grade }) => grade ?? "–",
         },

@@ -1,7 +1,8 @@
+import type { ListingLinks } from "../lib/platform/listing.ts";
 import type { Lang, Messages, Zone } from "./types.ts";
 import { Badge } from "./Badge.tsx";
-import { DataTable } from "./DataTable.tsx";
 import type { SubmissionData } from "./ExerciseView.tsx";
+import { Listing, ListingChoice, ListingSearch } from "./Listing.tsx";
 import { Work } from "./SubmissionView.tsx";
 import { Time } from "./Time.tsx";
 
@@ -17,23 +18,42 @@ export interface SubmissionTableProps {
   zone: Zone;
   /** The address of the list. */
   base: string;
+  links: ListingLinks;
   submissions: readonly SubmissionTableRow[];
 }
 
 /** What was handed in for an exercise, with the way to grade it. */
-export function SubmissionTable({ m, lang, zone, base, submissions }: SubmissionTableProps) {
+export function SubmissionTable(props: SubmissionTableProps) {
+  const { m, lang, zone, base, links, submissions } = props;
   const words = m.exercises;
   return (
-    <DataTable
+    <Listing
       m={m}
-      caption={words.yours}
-      captionHidden
+      links={links}
+      caption={words.teach.seeSubmissions}
+      empty={{ title: words.teach.noSubmissions, text: words.teach.noSubmissionsText }}
+      filters={
+        <>
+          <ListingSearch m={m} links={links} label={m.students.search} />
+          <ListingChoice
+            m={m}
+            links={links}
+            name="state"
+            label={words.teach.status}
+            options={[
+              { value: "waiting", label: words.teach.ungradedOne },
+              { value: "graded", label: words.teach.gradedOne },
+            ]}
+          />
+        </>
+      }
       rows={submissions}
       rowKey={(row) => String(row.id)}
       columns={[
         {
           key: "student",
           label: words.teach.student,
+          sorts: "studentName",
           cell: (row) => (
             <a href={`${base}/${row.id}`} aria-label={words.teach.gradeTitle(row.studentName)}>
               {row.studentName}
@@ -50,6 +70,7 @@ export function SubmissionTable({ m, lang, zone, base, submissions }: Submission
         {
           key: "at",
           label: words.submittedAt,
+          sorts: "submittedAt",
           cell: (row) => (
             <span class="row">
               <Time at={row.submittedAt} lang={lang} zone={zone} withTime />
@@ -60,6 +81,7 @@ export function SubmissionTable({ m, lang, zone, base, submissions }: Submission
         {
           key: "grade",
           label: words.grade,
+          sorts: "result",
           numeric: true,
           cell: (row) => row.finalGrade ?? <Badge tone="warn">{words.teach.ungradedOne}</Badge>,
         },

@@ -23,6 +23,7 @@ export interface TeamViewProps {
   members: readonly TeamMemberData[];
   /** Whether the viewer may change the team. */
   isOwner: boolean;
+  viewerId: number;
   form: FormState;
 }
 
@@ -50,11 +51,12 @@ function RightBoxes({ m, given, prefix }: {
   );
 }
 
-function Member({ m, slug, member, isOwner }: {
+function Member({ m, slug, member, isOwner, isSelf }: {
   m: Messages;
   slug: string;
   member: TeamMemberData;
   isOwner: boolean;
+  isSelf: boolean;
 }) {
   const words = m.teaching.team;
   const path = `/instructor/courses/${slug}/team/${member.userId}`;
@@ -89,11 +91,18 @@ function Member({ m, slug, member, isOwner }: {
           </div>
         )
         : (
-          <p class="row">
-            {RIGHTS.filter((right) => member[right]).map((right) => (
-              <Badge key={right}>{words[right]}</Badge>
-            ))}
-          </p>
+          <div class="stack">
+            <p class="row">
+              {RIGHTS.filter((right) => member[right]).map((right) => (
+                <Badge key={right}>{words[right]}</Badge>
+              ))}
+            </p>
+            {isSelf && (
+              <form method="post" action={`${path}/delete`}>
+                <Button variant="quiet" icon={icons.userX}>{words.leave}</Button>
+              </form>
+            )}
+          </div>
         )}
     </li>
   );
@@ -133,7 +142,7 @@ function AddForm({ m, slug, form }: Pick<TeamViewProps, "m" | "slug" | "form">) 
 }
 
 /** Who teaches a course and what each of them may. */
-export function TeamView({ m, slug, owner, members, isOwner, form }: TeamViewProps) {
+export function TeamView({ m, slug, owner, members, isOwner, viewerId, form }: TeamViewProps) {
   const words = m.teaching.team;
   return (
     <>
@@ -147,7 +156,14 @@ export function TeamView({ m, slug, owner, members, isOwner, form }: TeamViewPro
           </p>
         </li>
         {members.map((member) => (
-          <Member key={member.userId} m={m} slug={slug} member={member} isOwner={isOwner} />
+          <Member
+            key={member.userId}
+            m={m}
+            slug={slug}
+            member={member}
+            isOwner={isOwner}
+            isSelf={member.userId === viewerId}
+          />
         ))}
       </ul>
       {members.length === 0 && <p class="muted">{words.alone}</p>}

@@ -21,10 +21,11 @@ function roleOptions(m: Messages) {
 /** The form that adds somebody. */
 export function NewUserView({ m, form }: FormProps) {
   const words = m.office.users;
-  const errors = formMessages(m, form, ["name", "email", "role"]);
+  const labels = { name: words.name, email: words.email, role: words.role };
+  const errors = formMessages(m, form, Object.keys(labels));
   return (
     <form class="form narrow-form" method="post" action="/admin/users/new" novalidate>
-      <FormErrors m={m} errors={errors} />
+      <FormErrors m={m} errors={errors} labels={labels} />
       <Field
         m={m}
         name="name"

@@ -46,6 +46,15 @@ export function accountLinks(viewer: Viewer, m: Messages): NavItem[] {
   ];
 }
 
+/** Where questions are answered, for everybody's menu but that of an instructor who is not verified yet. */
+export function helpLinks(viewer: Viewer | null, m: Messages): NavItem[] {
+  if (hasProfileAlone(viewer)) return [];
+  return [
+    { href: "/assistant", label: m.assistant.title, icon: icons.sparkles },
+    { href: "/help", label: m.assistant.help.title, icon: icons.info },
+  ];
+}
+
 /**
  * `aria-current` of a menu link: the page itself, or a page beneath it. Never left out: Fresh would take the home page
  * for an ancestor of every other.

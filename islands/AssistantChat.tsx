@@ -3,6 +3,11 @@ import { readAnswer } from "../components/answerStream.ts";
 import type { ConversationProps, ShownTurn } from "../components/assistant_types.ts";
 import { AssistantTurn } from "../components/AssistantTurn.tsx";
 
+export interface AssistantChatProps extends ConversationProps {
+  /** Id of the field, where the page may have another "text". */
+  field?: string;
+}
+
 /** Why a question was refused, in the server's words; "" when it gives none. */
 async function refusal(response: Response): Promise<string> {
   try {
@@ -24,7 +29,7 @@ function sendOnEnter(event: KeyboardEvent & { currentTarget: HTMLTextAreaElement
  * The conversation with the assistant: answers appear sentence by sentence and can be stopped. Without scripts its
  * forms send the question and show the page again.
  */
-export function AssistantChat(props: ConversationProps) {
+export function AssistantChat({ field: id = "text", ...props }: AssistantChatProps) {
   const { words, suggestions, maxLength } = props;
   const [turns, setTurns] = useState(props.turns);
   const [pending, setPending] = useState<ShownTurn | null>(null);
@@ -37,9 +42,18 @@ export function AssistantChat(props: ConversationProps) {
   const field = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => () => request.current?.abort(), []);
+  const isAsked = useRef(false);
   useEffect(() => {
-    if (pending) end.current?.scrollIntoView({ block: "nearest" });
+    // Follows the answer to its sources; a page that was just opened stays where it is.
+    isAsked.current ||= pending !== null;
+    if (isAsked.current) end.current?.scrollIntoView({ block: "nearest" });
   }, [pending]);
+
+  /** Back to the field, unless the reader has gone elsewhere in the meantime, such as to a source. */
+  function toField(): void {
+    const { activeElement: here, body } = document;
+    if (!here || here === body || field.current?.form?.contains(here)) field.current?.focus();
+  }
 
   function keep(turn: ShownTurn): void {
     setTurns((before) => [...before, turn]);
@@ -87,15 +101,18 @@ export function AssistantChat(props: ConversationProps) {
       if (done.left !== "") setLeft(done.left);
       setNews(words.answered);
     } catch (thrown) {
-      if (controller.signal.aborted) keep({ ...turn, isStopped: true });
-      else {
+      if (controller.signal.aborted) {
+        keep({ ...turn, isStopped: true });
+        setNews(words.stopped);
+      } else {
         setPending(null);
+        setNews("");
         setDraft(question);
         setError(thrown instanceof TypeError ? words.failed : (thrown as Error).message);
       }
     } finally {
       request.current = null;
-      field.current?.focus();
+      toField();
     }
   }
 
@@ -155,11 +172,11 @@ export function AssistantChat(props: ConversationProps) {
           novalidate
           onSubmit={onSubmit}
         >
-          <label class="visually-hidden" for="text">{words.label}</label>
+          <label class="visually-hidden" for={id}>{words.label}</label>
           <textarea
             ref={field}
             class="input conversation-field"
-            id="text"
+            id={id}
             name="text"
             rows={2}
             maxlength={maxLength}
@@ -169,7 +186,7 @@ export function AssistantChat(props: ConversationProps) {
             onInput={(event) => setDraft(event.currentTarget.value)}
             onKeyDown={sendOnEnter}
             aria-invalid={error !== "" ? "true" : undefined}
-            aria-describedby={error !== "" ? "text-error" : undefined}
+            aria-describedby={error !== "" ? `${id}-error` : undefined}
           />
           {pending
             ? (
@@ -182,7 +199,7 @@ export function AssistantChat(props: ConversationProps) {
               </button>
             )
             : <button type="submit" class="button button-primary">{words.send}</button>}
-          {error !== "" && <p class="field-error" id="text-error" role="alert">{error}</p>}
+          {error !== "" && <p class="field-error" id={`${id}-error`} role="alert">{error}</p>}
         </form>
         <div class="conversation-foot">
           <p class="muted small">{words.memory} {left}</p>

@@ -9,6 +9,7 @@ import { offlineHeaders } from "./web/offline_headers.ts";
 import { pageCache } from "./web/page_cache.ts";
 import { afterwards, refuseNonsense, requestState, session } from "./web/request_state.ts";
 import { shop } from "./web/shop.ts";
+import { staffLog } from "./web/staff_log.ts";
 import { viewAsReadOnly } from "./web/view_as.ts";
 import { contentSecurityPolicy, keepFonts, securityHeaders } from "./web/security.ts";
 
@@ -33,6 +34,7 @@ export function createApp(deps: Deps): App<State> {
     .use(session)
     .use(viewAsReadOnly)
     .use(cart)
+    .use(staffLog)
     .use(afterwards);
   registerManifest(app, manifest);
   return app;

@@ -5,6 +5,7 @@ import { homeOf } from "../lib/accounts/rules.ts";
 import { register } from "../lib/accounts/service.ts";
 import { EMPTY_FORM, formFailed } from "../lib/platform/forms.ts";
 import { localPath, readForm, seeOther } from "../lib/platform/http.ts";
+import { switchesOf } from "../lib/shop/rules.ts";
 import { define } from "../lib/state.ts";
 import { clientOf } from "../lib/web/client.ts";
 
@@ -30,9 +31,16 @@ export const handler = define.handlers({
   },
 });
 
-export default define.page<typeof handler>(({ data, state: { m, deps } }) => (
-  <>
-    <PageMeta title={m.accounts.register.pageTitle} siteName={deps.config.appName} noindex />
-    <RegisterView m={m} form={data.form} next={data.next} />
-  </>
-));
+export default define.page<typeof handler>(({ data, state: { m, deps, shop } }) => {
+  const { registration, instructors } = switchesOf(shop);
+  const roles = [
+    ...(registration ? ["student" as const] : []),
+    ...(instructors ? ["instructor" as const] : []),
+  ];
+  return (
+    <>
+      <PageMeta title={m.accounts.register.pageTitle} siteName={deps.config.appName} noindex />
+      <RegisterView m={m} form={data.form} next={data.next} roles={roles} />
+    </>
+  );
+});

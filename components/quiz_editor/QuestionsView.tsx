@@ -94,11 +94,12 @@ function DeleteQuestion({ m, question }: { m: Messages; question: QuestionItem }
   );
 }
 
-function QuestionRow({ m, question, count, isLocked }: {
+function QuestionRow({ m, question, count, isLocked, mayEdit }: {
   m: Messages;
   question: QuestionItem;
   count: number;
   isLocked: boolean;
+  mayEdit: boolean;
 }) {
   const words = m.quizEditor.questions;
   const { id, number, href, kind, text, points, isDropped } = question;
@@ -124,7 +125,7 @@ function QuestionRow({ m, question, count, isLocked }: {
               {words.regrade}
             </LinkButton>
           )
-          : (
+          : mayEdit && (
             <>
               <MoveButtons m={m} question={question} count={count} />
               <LinkButton href={href} variant="secondary" aria-label={words.editLabel(number)}>
@@ -193,12 +194,18 @@ function RemoveQuiz({ m, base }: { m: Messages; base: string }) {
 /** The questions of a quiz: in order, to be changed until somebody has started, to be corrected afterwards. */
 export function QuestionsView(props: QuestionsViewProps) {
   const { m, head, questions, isLocked, liveHref, notice } = props;
-  const { isPublished } = head;
+  const { isPublished, course: { rights } } = head;
+  const mayEdit = rights.includes("content");
+  const mayWatch = rights.includes("grading");
   const words = m.quizEditor.questions;
   const actions = (
     <>
-      {isPublished && <LinkButton href={liveHref} variant="secondary">{words.live}</LinkButton>}
-      {!isPublished && questions.length > 0 && <PublishForm m={m} base={head.base} publish />}
+      {isPublished && mayWatch && (
+        <LinkButton href={liveHref} variant="secondary">{words.live}</LinkButton>
+      )}
+      {!isPublished && mayEdit && questions.length > 0 && (
+        <PublishForm m={m} base={head.base} publish />
+      )}
     </>
   );
   return (
@@ -207,7 +214,7 @@ export function QuestionsView(props: QuestionsViewProps) {
       {isLocked && <Notice m={m} kind="warning" text={words.locked} />}
       {questions.length === 0 ? <EmptyState title={words.empty} text={words.emptyText} /> : (
         <>
-          {!isLocked && questions.length > 1 && (
+          {!isLocked && mayEdit && questions.length > 1 && (
             <QuestionDrag action={`${head.base}/order`} hint={words.drag} />
           )}
           <ol class="question-list">
@@ -218,12 +225,13 @@ export function QuestionsView(props: QuestionsViewProps) {
                 question={question}
                 count={questions.length}
                 isLocked={isLocked}
+                mayEdit={mayEdit}
               />
             ))}
           </ol>
         </>
       )}
-      {!isLocked && (
+      {!isLocked && mayEdit && (
         <>
           <AddQuestion m={m} base={head.base} />
           <div class="row">

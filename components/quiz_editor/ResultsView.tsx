@@ -1,11 +1,10 @@
+import type { ListingLinks } from "../../lib/platform/listing.ts";
 import type { Lang, Messages, Zone } from "../types.ts";
 import { Badge } from "../Badge.tsx";
-import { LinkButton } from "../Button.tsx";
 import { ColumnChart } from "../charts/ColumnChart.tsx";
 import { DataTable } from "../DataTable.tsx";
 import { EmptyState } from "../EmptyState.tsx";
-import * as icons from "../icons.ts";
-import { Pagination } from "../Pagination.tsx";
+import { Listing, ListingSearch } from "../Listing.tsx";
 import { Stat } from "../Stat.tsx";
 import { Time } from "../Time.tsx";
 import { type CorrectionItem, CorrectionTable } from "./RegradeView.tsx";
@@ -50,8 +49,7 @@ export interface ResultsViewProps {
   questions: readonly QuestionFigures[];
   rows: readonly ResultItem[];
   corrections: readonly CorrectionItem[];
-  nextHref: string | null;
-  firstHref: string | null;
+  links: ListingLinks;
 }
 
 function Figures(props: ResultsViewProps) {
@@ -117,19 +115,24 @@ function QuestionTable({ m, questions }: ResultsViewProps) {
   );
 }
 
-function StudentTable({ m, lang, zone, rows, nextHref, firstHref }: ResultsViewProps) {
+function StudentTable({ m, lang, zone, rows, links }: ResultsViewProps) {
   const words = m.quizEditor.results;
   return (
-    <section class="stack">
-      <DataTable
+    <section class="stack" aria-labelledby="list-title">
+      <h2 id="list-title">{words.list}</h2>
+      <Listing
         m={m}
+        links={links}
         caption={words.list}
+        empty={{ title: words.emptyTitle, text: words.emptyText }}
+        filters={<ListingSearch m={m} links={links} label={m.students.search} />}
         rows={rows}
         rowKey={(row) => row.id}
         columns={[
           {
             key: "name",
             label: words.columns.name,
+            sorts: "name",
             cell: ({ name, email }) => (
               <>
                 {name}
@@ -141,6 +144,7 @@ function StudentTable({ m, lang, zone, rows, nextHref, firstHref }: ResultsViewP
           {
             key: "finished",
             label: words.columns.finished,
+            sorts: "finished",
             cell: ({ finishedAt, isByTime }) =>
               finishedAt === null ? words.stillRunning : (
                 <>
@@ -158,6 +162,7 @@ function StudentTable({ m, lang, zone, rows, nextHref, firstHref }: ResultsViewP
           {
             key: "percent",
             label: words.columns.percent,
+            sorts: "percent",
             numeric: true,
             cell: ({ score, percent }) => score === null ? "–" : percent,
           },
@@ -173,7 +178,6 @@ function StudentTable({ m, lang, zone, rows, nextHref, firstHref }: ResultsViewP
           },
         ]}
       />
-      <Pagination m={m} nextHref={nextHref} firstHref={firstHref} />
     </section>
   );
 }
@@ -182,22 +186,12 @@ function StudentTable({ m, lang, zone, rows, nextHref, firstHref }: ResultsViewP
 export function ResultsView(props: ResultsViewProps) {
   const { m, head, finished, running, bins, corrections } = props;
   const words = m.quizEditor.results;
-  const actions = finished > 0 && (["xlsx", "csv"] as const).map((format) => (
-    <LinkButton
-      key={format}
-      href={`${head.base}/results/export?format=${format}`}
-      variant="secondary"
-      icon={icons.download}
-    >
-      {format === "xlsx" ? words.exportXlsx : words.exportCsv}
-    </LinkButton>
-  ));
   const points = bins.map((count, index) => ({
     label: `${index * 10}–${index * 10 + (index === 9 ? 10 : 9)}`,
     values: [count],
   }));
   return (
-    <QuizFrame m={m} head={head} tab="results" actions={actions}>
+    <QuizFrame m={m} head={head} tab="results">
       {finished + running === 0
         ? <EmptyState title={words.emptyTitle} text={words.emptyText} drawing="search" />
         : (

@@ -118,13 +118,16 @@ export function viewerBySession(db: Db | Tx, sessionId: string, now: Instant) {
     .where("sessions.revoked_at", "is", null)
     .where("sessions.expires_at", ">", now)
     .where("users.deactivated_at", "is", null)
-    // Who looks through somebody's eyes has to be an admin still.
+    // Who looks through somebody's eyes has to be an admin still, and signed in themselves.
     .where((where) =>
       where.or([
         where("sessions.admin_id", "is", null),
         where.exists(
-          where.selectFrom("users as a").select("a.id")
+          where.selectFrom("users as a").innerJoin("sessions as own", "own.user_id", "a.id")
+            .select("a.id")
             .whereRef("a.id", "=", "sessions.admin_id")
+            .whereRef("own.id", "=", "sessions.admin_session_id")
+            .where("own.revoked_at", "is", null).where("own.expires_at", ">", now)
             .where("a.role", "=", "admin").where("a.deactivated_at", "is", null),
         ),
       ])
@@ -177,11 +180,12 @@ export async function updateLanguage(db: Db | Tx, userId: number, lang: Lang): P
 }
 
 /** Gives an account another role; undefined when nobody has the address. */
-export function updateRole(tx: Tx, email: string, role: Role) {
-  return tx.updateTable("users").set({ role })
-    .where("email", "=", email)
-    .returning(["id", "name", "role"])
-    .executeTakeFirst();
+export async function updateRole(tx: Tx, email: string, role: Role) {
+  const user = await tx.selectFrom("users").select(["id", "name", "role as former"])
+    .where("email", "=", email).forNoKeyUpdate().executeTakeFirst();
+  if (!user) return undefined;
+  await tx.updateTable("users").set({ role }).where("id", "=", user.id).execute();
+  return { ...user, role };
 }
 
 /** Makes sure that an instructor has a profile, verified; an earlier verification keeps its time. */

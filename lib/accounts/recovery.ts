@@ -15,7 +15,7 @@ import {
   startSession,
   type Viewer,
 } from "./sign_in.ts";
-import { findToken, issueToken, useToken } from "./tokens.ts";
+import { findToken, INVITATION_HOURS, issueToken, useToken } from "./tokens.ts";
 import type { Letter } from "./verification.ts";
 
 /** Links for one account, however many ask: each of them works for an hour. */
@@ -62,14 +62,19 @@ export async function requestReset(
   await recordEvent(deps.jobs, deps.db, { name: "password_reset_wanted", email, requestId });
 }
 
-/** A letter with a link to a new password; null when the address has no account, or a closed one. */
+/**
+ * A letter with a link to a new password, or to the first one of somebody who was invited; null when the address has no
+ * account, or a closed one.
+ */
 export async function issueReset(
   deps: Pick<Deps, "db" | "clock">,
   email: string,
+  { isInvited = false } = {},
 ): Promise<Letter | null> {
   const user = await queries.addressee(deps.db, { email });
   if (!user) return null;
-  const token = await issueToken(deps, user.id, "reset_password");
+  const hours = isInvited ? INVITATION_HOURS : undefined;
+  const token = await issueToken(deps, user.id, "reset_password", hours);
   return { email: user.email, name: user.name, lang: user.lang, token };
 }
 

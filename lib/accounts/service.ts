@@ -1,3 +1,4 @@
+import { audit } from "../audit/service.ts";
 import type { Db, Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { AppError } from "../platform/errors.ts";
@@ -6,6 +7,7 @@ import type { Lang } from "../platform/i18n/lang.ts";
 import { recordEvent } from "../platform/jobs.ts";
 import { demandRegistration } from "../shop/service.ts";
 import { clearLimit, limit } from "../platform/rate_limit.ts";
+import { closeView } from "./admin/view_as.ts";
 import { loginInput, registerInput } from "./input.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
 import * as queries from "./queries.ts";
@@ -96,8 +98,8 @@ export async function register(
 }
 
 /**
- * Signs a person in. Whether the address is unknown, the password wrong or the account closed, the answer is the
- * same and takes the same time. Throws `invalid` (`login_failed`) and `rate_limited`.
+ * Signs a person in. Whether the address is unknown or the password wrong, the answer is the same and takes the same
+ * time. Throws `invalid` (`login_failed`; `login_deactivated` for the owner of a closed account) and `rate_limited`.
  */
 export async function login(
   deps: SignInDeps,
@@ -117,7 +119,8 @@ export async function login(
   const isRight = await verifyPassword(password, user?.password_hash ?? null);
   if (!user || !isRight || user.deactivated_at) {
     deps.log.warn("login_failed", { userId: user?.id ?? null, address });
-    throw new AppError("invalid", "login_failed");
+    // Only to whom has the password: nobody else learns that there is such an account.
+    throw new AppError("invalid", user && isRight ? "login_deactivated" : "login_failed");
   }
   const signedIn = await deps.db.transaction().execute(async (tx) => {
     // A password that is being changed at this moment ends the sessions it can see: none may slip in behind it.
@@ -131,13 +134,18 @@ export async function login(
   return signedIn;
 }
 
-/** Ends the viewer's session; returns the `Set-Cookie` value that clears the browser's. */
+/**
+ * Ends the viewer's session; returns the `Set-Cookie` value that clears the browser's. An admin who looks through
+ * somebody's eyes is signed out as well.
+ */
 export async function logout(
   deps: Pick<Deps, "db" | "clock" | "config" | "log">,
   viewer: Viewer | null,
 ): Promise<string> {
   if (viewer) {
-    await queries.revokeSession(deps.db, viewer.sessionId, deps.clock.now());
+    await closeView(deps, viewer);
+    const own = viewer.actingAdmin ? viewer.actingAdmin.sessionId : viewer.sessionId;
+    if (own !== null) await queries.revokeSession(deps.db, own, deps.clock.now());
     deps.log.info("logout", { userId: viewer.id });
   }
   return sessionCookie("", { secure: isSecure(deps) });
@@ -185,7 +193,7 @@ export async function createUser(
 
 /**
  * Gives an account another role, on the operator's word: an instructor made this way counts as verified.
- * Throws `not_found` (`account_not_found`).
+ * Throws `not_found` (`account_not_found`), and the constraint `users_last_admin` for the last admin there is.
  */
 export function promote(
   deps: Pick<Deps, "db" | "clock" | "log">,
@@ -195,9 +203,21 @@ export function promote(
   return deps.db.transaction().execute(async (tx) => {
     const user = await queries.updateRole(tx, normaliseEmail(email), role);
     if (!user) throw new AppError("not_found", "account_not_found");
-    if (role === "instructor") await queries.verifyInstructor(tx, user.id, deps.clock.now());
+    const { former, ...promoted } = user;
+    const at = deps.clock.now();
+    if (role === "instructor") await queries.verifyInstructor(tx, user.id, at);
+    if (former !== role) {
+      await audit(tx, {
+        actor: null,
+        action: "user.role",
+        subject: { kind: "user", id: user.id },
+        before: { role: former },
+        after: { role },
+        at,
+      });
+    }
     deps.log.info("role_changed", { userId: user.id, role });
-    return user;
+    return promoted;
   });
 }
 

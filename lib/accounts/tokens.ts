@@ -14,6 +14,9 @@ export const TOKEN_HOURS: Readonly<Record<TokenPurpose, number>> = {
   reset_password: 1,
 };
 
+/** How long somebody who was added by an admin has to choose their first password, in hours. */
+export const INVITATION_HOURS = 72;
+
 /** What of a token is kept: nobody can get from it to the token. Null for what no token looks like. */
 async function hashOf(token: string): Promise<string | null> {
   const bytes = token.length <= 64 ? decodeBase64Url(token) : null;
@@ -26,12 +29,13 @@ export async function issueToken(
   { db, clock }: Pick<Deps, "db" | "clock">,
   userId: number,
   purpose: TokenPurpose,
+  hours: number = TOKEN_HOURS[purpose],
 ): Promise<string> {
   const token = encodeBase64Url(crypto.getRandomValues(new Uint8Array(TOKEN_BYTES)));
   const hash = await hashOf(token);
   if (hash === null) throw new Error("a token of ours has no hash");
   const now = clock.now();
-  const expiresAt = now.add({ hours: TOKEN_HOURS[purpose] });
+  const expiresAt = now.add({ hours });
   await queries.insertToken(db, { hash, userId, purpose, now, expiresAt });
   return token;
 }

@@ -37,6 +37,7 @@ export interface QuizRow {
   courseLang: Lang;
   status: CourseStatus;
   instructorId: number;
+  isCoEditor: boolean;
   enrollment: EnrollmentStatus | null;
   quizId: number;
   sectionId: number | null;
@@ -90,6 +91,8 @@ export async function findQuiz(
   const { rows: [row] } = await sql<Omit<QuizRow, "attempt"> & FlatAttempt>`
     select c.id as "courseId", c.slug as "courseSlug", c.title as "courseTitle",
       c.lang as "courseLang", c.status, c.instructor_id as "instructorId", e.status as enrollment,
+      exists (select from course_instructors t
+        where t.course_id = c.id and t.user_id = ${userId} and t.may_content) as "isCoEditor",
       q.id as "quizId", q.section_id as "sectionId", s.title as "sectionTitle", q.title,
       q.description, q.opens_at as "opensAt", q.closes_at as "closesAt",
       q.time_limit_minutes as "limitMinutes", q.pass_mark as "passMark",

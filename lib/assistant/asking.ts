@@ -37,6 +37,14 @@ export interface Answer {
   courseIds: number[];
 }
 
+/** How an answer is read. */
+export interface Reading {
+  /** Stops the answer; what was shown is kept. */
+  signal: AbortSignal;
+  /** Read while it is made; otherwise waited for as a whole, which is not left to take as long. */
+  isReadAlong: boolean;
+}
+
 /** What happens while an answer is made: a piece of its text, or that it is complete. */
 export type AnswerEvent = { text: string } | { answer: Answer; left: number | null };
 
@@ -54,13 +62,18 @@ export async function ownerOf(
   return viewer ? { userId: viewer.id } : { visitor: await hash(visitor) };
 }
 
+/** Under which name a person's questions are counted. */
+export function personSubject(userId: number): string {
+  return `user:${userId}`;
+}
+
 /** Who is counted today; null for a visitor on the machine itself in development, who is not. */
 export async function usageKey(
   { clock, config }: Pick<Deps, "clock" | "config">,
   { viewer, address, zone }: Asker,
 ): Promise<UsageKey | null> {
   const day = clock.now().toZonedDateTimeISO(zone).toPlainDate().toString();
-  if (viewer) return { subject: `user:${viewer.id}`, day };
+  if (viewer) return { subject: personSubject(viewer.id), day };
   if (!config.rateLimitLoopback && isLoopback(address)) return null;
   return { subject: `address:${await hash(`${address} ${day}`)}`, day };
 }
@@ -81,7 +94,7 @@ async function answerDuringQuiz(deps: AskDeps, asker: Asker, question: string): 
   const intent = readIntent(question, false);
   const help = await lookUpHelp(deps, question, asker.lang, intent.help);
   const facts = { courses: [], named: [], listed: [], help, personal: null };
-  const found = helpAnswer(facts, intent.help);
+  const found = helpAnswer(facts, intent.help, asker.lang);
   return {
     text: found ? `${found.text}\n\n${words.quiz}` : words.quizNothing,
     kind: "help",
@@ -120,19 +133,18 @@ function lastCourses(turns: readonly TurnRow[]): number[] {
 /**
  * Answers a question: the look-up alone without a key, the model with what was looked up otherwise, the help articles
  * alone while the person is taking a quiz. What comes back gives the answer's sentences as they are released and ends
- * with the whole; `signal` stops it, which keeps what was shown. Throws `invalid` for an empty or long question and
- * `rate_limited`, both before anything is shown.
+ * with the whole. Throws `invalid` for an empty or long question and `rate_limited`, both before anything is shown.
  */
 export async function ask(
   deps: AskDeps,
   asker: Asker,
   input: unknown,
-  signal: AbortSignal,
+  reading: Reading,
 ): Promise<AsyncGenerator<AnswerEvent>> {
   const { text: question } = parseInput(questionInput, input);
   const { db, clock, config, log } = deps;
   const { viewer, address } = asker;
-  await limit(deps, "assistant", viewer ? `user:${viewer.id}` : address, BURST, address);
+  await limit(deps, "assistant", viewer ? personSubject(viewer.id) : address, BURST, address);
   const owner = await ownerOf(asker);
   if (viewer && await isTakingQuiz(db, viewer.id)) {
     const answer = await answerDuringQuiz(deps, asker, question);
@@ -157,7 +169,7 @@ export async function ask(
     const retryAfter = secondsUntilTomorrow(deps, asker.zone);
     throw new AppError("rate_limited", "assistant_limit", { retryAfter });
   }
-  const events = modelAnswer(deps, { question, turns, found, asker, signal });
+  const events = modelAnswer(deps, { question, turns, found, asker, ...reading });
   return remembered(deps, owner, question, counted(deps, key, used, events));
 }
 

@@ -86,10 +86,16 @@ export async function selectUse(db: Db, key: UsageKey): Promise<number> {
   return row?.used ?? 0;
 }
 
-/** What a person asked, oldest first. */
-export function selectForExport(db: Db, userId: number) {
+/** What a person asked since a moment, oldest first. */
+export function selectForExport(db: Db, userId: number, since: Instant) {
   return db.selectFrom("assistant_turns").select(["question", "answer", "asked_at as askedAt"])
-    .where("user_id", "=", userId).orderBy("id").execute();
+    .where("user_id", "=", userId).where("asked_at", ">", since).orderBy("id").execute();
+}
+
+/** How many questions of a person were counted on which days, the first day first. */
+export function selectUseForExport(db: Db, subject: string) {
+  return db.selectFrom("assistant_usage").select(["day", "used"])
+    .where("subject", "=", subject).orderBy("day").execute();
 }
 
 /** Forgets how often somebody has asked. */

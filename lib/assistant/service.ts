@@ -1,17 +1,24 @@
 import { isTakingQuiz } from "../assessment/service.ts";
-import type { Db, Tx } from "../database.ts";
+import type { Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { AppError } from "../platform/errors.ts";
 import type { Lang } from "../platform/i18n/lang.ts";
 import { type Leftovers, sweepRows } from "../platform/sweep.ts";
 import { sql } from "kysely";
-import { type Asker, ownerOf, usageKey } from "./asking.ts";
+import { type Asker, ownerOf, personSubject, usageKey } from "./asking.ts";
 import { type Article, articleOf, articlesOf } from "./help/articles.ts";
 import * as queries from "./queries.ts";
 import type { TurnRow } from "./queries.ts";
 import { rememberedSince } from "./rules.ts";
 
-export { type Answer, type AnswerEvent, answerOf, ask, type Asker } from "./asking.ts";
+export {
+  type Answer,
+  type AnswerEvent,
+  answerOf,
+  ask,
+  type Asker,
+  type Reading,
+} from "./asking.ts";
 export type { Article, HelpGroup } from "./help/articles.ts";
 export type { TurnRow } from "./queries.ts";
 export type { AnswerKind, Source } from "./tables.ts";
@@ -79,20 +86,34 @@ export async function forgetConversations(
   return { found: await sweepRows(db, leftovers(clock.now()), isDry) };
 }
 
-/** A person's part of the assistant, as they take it with them. */
+/** A question with its answer, as a person takes it with them. */
 export interface ExportedQuestion {
   question: string;
   answer: string;
   askedAt: Temporal.Instant;
 }
 
-/** What a person asked within the last hour: nothing older is kept. */
-export async function exportQuestions(db: Db, userId: number): Promise<ExportedQuestion[]> {
-  return await queries.selectForExport(db, userId);
+/** What is kept about how a person uses the assistant. */
+export interface ExportedAssistant {
+  /** Of the last hour: nothing older is shown, even before it is deleted. */
+  questions: ExportedQuestion[];
+  /** Counted questions of the last days; `day` is an ISO 8601 date. */
+  usage: { day: string; used: number }[];
+}
+
+/** A person's questions with their answers, and how often they were counted. */
+export async function exportAssistant(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  userId: number,
+): Promise<ExportedAssistant> {
+  return {
+    questions: await queries.selectForExport(db, userId, rememberedSince(clock.now())),
+    usage: await queries.selectUseForExport(db, personSubject(userId)),
+  };
 }
 
 /** Forgets everything about a person who leaves. */
 export async function forgetQuestions(tx: Tx, userId: number): Promise<void> {
   await queries.deleteTurns(tx, { userId });
-  await queries.deleteUse(tx, `user:${userId}`);
+  await queries.deleteUse(tx, personSubject(userId));
 }

@@ -68,5 +68,11 @@ export {
   reviewedCourse,
   unpublishCourse,
 } from "./admin/courses.ts";
-export { listCategories, removeCategory, saveCategory } from "./admin/categories.ts";
+export {
+  CATEGORIES_LISTING,
+  categoryChoices,
+  listCategories,
+  removeCategory,
+  saveCategory,
+} from "./admin/categories.ts";
 export type { AdminCategoryRow, AdminCourseRow } from "./admin/queries.ts";

@@ -177,6 +177,8 @@ export interface CourseRow extends CourseCardRow {
   instructorCourseCount: number;
   /** Whether the asker has put it on their wishlist. */
   isWished: boolean;
+  /** Whether the asker is a co-instructor with the right to its content. */
+  isCoEditor: boolean;
 }
 
 /**
@@ -196,7 +198,9 @@ export async function findCourse(
       (select count(*)::int from courses o where o.instructor_id = c.instructor_id and o.status = 'published')
         as "instructorCourseCount",
       exists (select from wishlist_items w where w.course_id = c.id and w.user_id = ${askerId}::bigint)
-        as "isWished"
+        as "isWished",
+      exists (select from course_instructors t
+        where t.course_id = c.id and t.user_id = ${askerId}::bigint and t.may_content) as "isCoEditor"
     from courses c ${CARD_JOINS} left join instructor_profiles p on p.user_id = c.instructor_id
     where c.id = coalesce((select id from courses where slug = ${slug}),
       (select course_id from former_course_slugs where slug = ${slug}))`.execute(db);

@@ -11,14 +11,29 @@ export const RESERVED_COURSE_SLUGS: readonly string[] = ["new", "import", "sugge
 export interface Asker {
   id: number;
   role: Role;
+  /** Set: an admin looks through this person's eyes, which leaves no trace. */
+  actingAdmin?: object;
 }
 
-/** The owner and admins see a course in every state, everybody else the published one. */
+/** Who teaches a course, as far as it concerns the one who asks. */
+export interface Teaching {
+  instructorId: number;
+  /** The asker is a co-instructor with the right to the course's content. */
+  isCoEditor: boolean;
+}
+
+/** Those who write a course see it in every state, everybody else the published one. */
 export function maySeeCourse(
-  course: { status: CourseStatus; instructorId: number },
+  course: Teaching & { status: CourseStatus },
   asker: Asker | null,
 ): boolean {
-  return course.status === "published" || mayEditCourse(course, asker);
+  return course.status === "published" || mayPreviewCourse(course, asker);
+}
+
+/** Whether somebody looks through a course as one who writes it: its owner, a co-instructor with that right, an admin. */
+export function mayPreviewCourse(course: Teaching, asker: Asker | null): boolean {
+  if (asker === null) return false;
+  return mayEditCourse(course, asker) || (course.isCoEditor && asker.role === "instructor");
 }
 
 /** A course belongs to its instructor; admins may do what instructors may (seed 001, permission levels). */

@@ -6,7 +6,7 @@ import { publishedKeys, signingKey } from "./keys.ts";
 import { certificatePdf } from "./pdf/document.ts";
 import * as queries from "./queries.ts";
 import type { CertificateRow } from "./queries.ts";
-import { certificateState, normaliseCode } from "./rules.ts";
+import { type CertificateState, certificateState, normaliseCode } from "./rules.ts";
 
 type CheckDeps = Pick<Deps, "db" | "clock" | "config">;
 
@@ -41,7 +41,10 @@ async function goodCertificate(
 }
 
 /** How a certificate stands now. */
-export function stateOf({ clock }: Pick<Deps, "clock">, row: CertificateRow) {
+export function stateOf(
+  { clock }: Pick<Deps, "clock">,
+  row: Pick<CertificateRow, "expiresAt" | "revokedAt">,
+): CertificateState {
   const expiresAt = row.expiresAt?.epochMilliseconds ?? null;
   const revokedAt = row.revokedAt?.epochMilliseconds ?? null;
   return certificateState({ expiresAt, revokedAt }, clock.now().epochMilliseconds);

@@ -75,7 +75,7 @@ export async function ownCertificate(
   const requirements = standing?.requirements ?? [];
   const find = () => queries.findOwn(deps.db, viewer.id, courseId);
   let certificate = await find();
-  if (!certificate && isEarned(requirements)) {
+  if (!certificate && isEarned(requirements) && !viewer.actingAdmin) {
     await issueIfEarned(deps, { userId: viewer.id, courseId });
     certificate = await find();
   }

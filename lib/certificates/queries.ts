@@ -69,33 +69,6 @@ export function listOwn(db: Db, userId: number): Promise<CertificateRow[]> {
   return certificates(db).where("t.user_id", "=", userId).orderBy("t.id", "desc").execute();
 }
 
-/** Which certificates a page shows: of one course or all, after an id, of people whose name or code it is. */
-export interface CertificateFilter {
-  courseId: number | null;
-  /** Part of a name or the whole of a code; "" for all. */
-  search: string;
-  code: string | null;
-  beforeId: number | null;
-  limit: number;
-}
-
-/** A page of certificates, the newest first. */
-export function listCertificates(db: Db, filter: CertificateFilter): Promise<CertificateRow[]> {
-  const { courseId, search, code, beforeId, limit } = filter;
-  const pattern = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
-  return certificates(db)
-    .$if(courseId !== null, (query) => query.where("t.course_id", "=", courseId))
-    .$if(beforeId !== null, (query) => query.where("t.id", "<", beforeId!))
-    .$if(
-      search !== "",
-      (query) =>
-        query.where((eb) =>
-          eb.or([eb("t.holder_name", "ilike", pattern), eb("t.code", "=", code ?? "")])
-        ),
-    )
-    .orderBy("t.id", "desc").limit(limit).execute();
-}
-
 /** For how many months a course's certificates are valid; null: for ever. */
 export async function findValidMonths(db: Db | Tx, courseId: number): Promise<number | null> {
   const row = await db.selectFrom("certificate_settings").select("valid_months")
@@ -105,7 +78,7 @@ export async function findValidMonths(db: Db | Tx, courseId: number): Promise<nu
 
 /** Keeps for how many months a course's certificates are valid. */
 export async function putValidMonths(
-  db: Db,
+  db: Db | Tx,
   courseId: number,
   months: number | null,
   now: Instant,

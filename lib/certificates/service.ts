@@ -17,13 +17,16 @@ export {
 export { type Candidate, issueIfEarned, type OwnCertificate, ownCertificate } from "./issuing.ts";
 export {
   allCertificates,
-  type CertificateAddress,
   type CertificateList,
-  certificateToChange,
-  changeStanding,
+  CERTIFICATES_LISTING,
   type CourseCertificates,
   courseCertificates,
-  type ListQuery,
+} from "./lists.ts";
+export type { CertificateListRow } from "./list_queries.ts";
+export {
+  type CertificateAddress,
+  certificateToChange,
+  changeStanding,
   setValidity,
 } from "./managing.ts";
 export type { ProofSummary } from "./standing.ts";

@@ -6,16 +6,19 @@ import type { PlayerExtra } from "../../components/PlayerLayout.tsx";
 import type { Messages } from "../platform/i18n/mod.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
+import type { ExportColumn } from "../platform/listing_export.ts";
+import { formatLocal } from "../platform/local_time.ts";
+import type { Zone } from "../platform/time.ts";
 import { certificateUrl } from "./badge.ts";
 import { qrPath } from "./qr.ts";
 import type { CertificateRow } from "./queries.ts";
 import { groupCode, type Requirement } from "./rules.ts";
-import { type CertificateList, type ListQuery, type ProofSummary, stateOf } from "./service.ts";
-
-/** Which part of a list an address asks for. */
-export function listQuery(url: URL): ListQuery {
-  return { search: url.searchParams.get("q") ?? "", after: url.searchParams.get("after") };
-}
+import {
+  type CertificateList,
+  type CertificateListRow,
+  type ProofSummary,
+  stateOf,
+} from "./service.ts";
 
 /** A certificate as anybody sees it who has its code. */
 export function certificateData(
@@ -82,22 +85,42 @@ export function requirementData(slug: string, list: readonly Requirement[]): Req
 /** Certificates as the list shows them to those who may revoke them. */
 export function managedCertificates(
   deps: { clock: Clock },
-  { certificates }: CertificateList,
+  { page, changes }: CertificateList,
 ): ManagedCertificate[] {
-  return certificates.map((row) => ({
+  return page.rows.map((row) => ({
     id: row.id,
     href: `/certificates/${row.code}`,
     code: groupCode(row.code),
     state: stateOf(deps, row),
     isRevoked: row.revokedAt !== null,
-    holderName: row.holderName,
-    courseTitle: row.courseTitle,
-    issuedAt: row.issuedAt.epochMilliseconds,
-    changes: row.changes.map(({ kind, reason, changedByName, changedAt }) => ({
-      kind,
-      reason,
-      changedByName,
-      changedAt: changedAt.epochMilliseconds,
-    })),
+    holderName: row.holder,
+    courseTitle: row.course,
+    issuedAt: row.issued.epochMilliseconds,
+    changes: changes.filter(({ certificateId }) => certificateId === row.id)
+      .map(({ kind, reason, changedByName, changedAt }) => ({
+        kind,
+        reason,
+        changedByName,
+        changedAt: changedAt.epochMilliseconds,
+      })),
   }));
+}
+
+/** The columns of a list of certificates as a file. */
+export function certificateExport(
+  m: Messages,
+  { clock, zone }: { clock: Clock; zone: Zone },
+): ExportColumn<CertificateListRow>[] {
+  const words = m.certificates.manage;
+  return [
+    { label: words.holder, cell: ({ holder }) => holder },
+    { label: words.code, cell: ({ code }) => groupCode(code) },
+    { label: words.course, cell: ({ course }) => course },
+    { label: words.issuedAt, cell: ({ issued }) => formatLocal(issued, zone) },
+    {
+      label: m.certificates.document.validUntil,
+      cell: ({ expiresAt }) => formatLocal(expiresAt, zone),
+    },
+    { label: words.status, cell: (row) => m.certificates.states[stateOf({ clock }, row)] },
+  ];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { auditAdmin } from "../audit/service.ts";
 import type { Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
@@ -160,7 +161,15 @@ export async function moveRoom(
     }
     // A question stays one until it is answered, whoever has taken it; a closed room waits for nothing.
     await queries.updateRoom(tx, roomId, { state, assigneeId, isWaiting: state === "active" });
-    await tellMoved(deps, tx, room, state, deps.clock.now());
+    const at = deps.clock.now();
+    await tellMoved(deps, tx, room, state, at);
+    await auditAdmin(tx, asker, {
+      action: "chat.moved",
+      subject: { kind: "user", id: room.customerId },
+      before: { state: room.state, assignee: room.assigneeId },
+      after: { state, assignee: assigneeId },
+      at,
+    });
   });
 }
 

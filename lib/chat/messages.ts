@@ -1,3 +1,4 @@
+import { auditAdmin } from "../audit/service.ts";
 import type { Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { prepareTextPicture, storeFile } from "../media/service.ts";
@@ -189,6 +190,10 @@ export async function deleteMessage(
     await requireLockedRoom(tx, asker, which.room);
     const picture = await queries.eraseMessage(tx, message.id, now);
     if (picture) await queries.forgetPictures(tx, [picture]);
+    if (message.senderId !== asker.id) {
+      const subject = { kind: "chat_message", id: message.id };
+      await auditAdmin(tx, asker, { action: "chat.message_deleted", subject, at: now });
+    }
     const erased = await queries.findMessage(tx, message.id);
     if (!erased) return;
     const data = { room: message.roomId, message: shownMessage(erased) };

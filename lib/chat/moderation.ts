@@ -1,3 +1,4 @@
+import { audit } from "../audit/service.ts";
 import type { Deps } from "../deps.ts";
 import { AppError } from "../platform/errors.ts";
 import { parseInput } from "../platform/http.ts";
@@ -50,8 +51,13 @@ export async function settleReport(
   id: string,
 ): Promise<void> {
   adminOnly(asker);
-  const isKnown = /^\d{1,15}$/.test(id) && await queries.settleReport(db, Number(id), clock.now());
-  if (!isKnown) throw new AppError("not_found", "not_found");
+  const at = clock.now();
+  await db.transaction().execute(async (tx) => {
+    const isKnown = /^\d{1,15}$/.test(id) && await queries.settleReport(tx, Number(id), at);
+    if (!isKnown) throw new AppError("not_found", "not_found");
+    const subject = { kind: "chat_report", id };
+    await audit(tx, { actor: asker, action: "chat.report_settled", subject, at });
+  });
 }
 
 /** Keeps a room's customer from writing anywhere in the chat, or lets them again. Admins only. */
@@ -64,6 +70,17 @@ export async function setBlocked(
   const { room, side } = await requireRoom(db, asker, roomId);
   if (side !== "staff") throw new AppError("not_found", "not_found");
   adminOnly(asker);
-  const block = { userId: room.customerId, by: asker.id, isBlocked, now: clock.now() };
-  await queries.setBlocked(db, block);
+  const now = clock.now();
+  await db.transaction().execute(async (tx) => {
+    await queries.setBlocked(tx, { userId: room.customerId, by: asker.id, isBlocked, now });
+    if (room.isBlocked === isBlocked) return;
+    await audit(tx, {
+      actor: asker,
+      action: isBlocked ? "chat.blocked" : "chat.unblocked",
+      subject: { kind: "user", id: room.customerId },
+      before: { blocked: !isBlocked },
+      after: { blocked: isBlocked },
+      at: now,
+    });
+  });
 }

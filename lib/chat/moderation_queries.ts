@@ -78,7 +78,7 @@ export async function listReports(
 }
 
 /** Settles a report; false when there is none of that id. */
-export async function settleReport(db: Db, id: number, now: Instant): Promise<boolean> {
+export async function settleReport(db: Db | Tx, id: number, now: Instant): Promise<boolean> {
   const { rows } = await sql`
     update chat_reports set settled_at = coalesce(settled_at, ${now}::timestamptz)
     where id = ${id} returning 1`.execute(db);

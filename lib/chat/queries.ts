@@ -52,23 +52,33 @@ export async function lockRoom(tx: Tx, id: string): Promise<RoomRow | undefined>
   return rows[0];
 }
 
-/** A person's room about a course, or with the academy's desk (null); made when there is none. */
-export async function ensureRoom(
+/** Whose room, and about which course; null: with the academy's desk. */
+interface RoomPlace {
+  customerId: number;
+  courseId: number | null;
+}
+
+/** Somebody's room, if they have one. */
+export async function findOwnRoom(
   db: Db,
-  room: { customerId: number; courseId: number | null; now: Instant },
-): Promise<string> {
+  { customerId, courseId }: RoomPlace,
+): Promise<string | null> {
+  const { rows: [found] } = await sql<{ id: string }>`
+    select id from chat_rooms where customer_id = ${customerId}
+      and course_id is not distinct from ${courseId}::bigint`.execute(db);
+  return found?.id ?? null;
+}
+
+/** Makes somebody's room, unless another request was faster; returns it in either case. */
+export async function makeRoom(db: Db, room: RoomPlace & { now: Instant }): Promise<string> {
   const { customerId, courseId, now } = room;
-  const find = () =>
-    sql<{ id: string }>`
-      select id from chat_rooms where customer_id = ${customerId}
-        and course_id is not distinct from ${courseId}::bigint`.execute(db);
-  const { rows: [found] } = await find();
-  if (found) return found.id;
   await sql`
     insert into chat_rooms (id, customer_id, course_id, created_at)
     values (${crypto.randomUUID()}::uuid, ${customerId}, ${courseId}::bigint, ${now}::timestamptz)
     on conflict on constraint chat_rooms_one_each do nothing`.execute(db);
-  return (await find()).rows[0].id;
+  const made = await findOwnRoom(db, room);
+  if (made === null) throw new Error("a room that was made cannot be found");
+  return made;
 }
 
 /** A published course by its slug; for a card, or to ask its instructor. */

@@ -25,8 +25,11 @@ export async function openOwnRoom(
 ): Promise<string> {
   const course = courseSlug === null ? null : await queries.findCourse(db, courseSlug);
   if (course === undefined) throw new AppError("not_found", "not_found");
-  const room = { customerId: asker.id, courseId: course?.id ?? null, now: clock.now() };
-  return await queries.ensureRoom(db, room);
+  const room = { customerId: asker.id, courseId: course?.id ?? null };
+  const known = await queries.findOwnRoom(db, room);
+  if (known) return known;
+  if (asker.actingAdmin) throw new AppError("forbidden", "view_as_read_only");
+  return await queries.makeRoom(db, { ...room, now: clock.now() });
 }
 
 /**
@@ -41,9 +44,11 @@ export async function viewRoom(
 ): Promise<OpenRoom> {
   const place = await requireRoom(deps.db, asker, roomId);
   const history = await readBefore(deps, roomId, before);
-  await appear(deps, asker, place);
   const last = history.messages.at(-1)?.id ?? 0;
-  await noteRead(deps, place, last);
+  if (!asker.actingAdmin) {
+    await appear(deps, asker, place);
+    await noteRead(deps, place, last);
+  }
   const isNewest = last === (place.room.lastMessageId ?? 0);
   return { ...place, ...history, ...await presenceOf(deps, place), isNewest };
 }

@@ -51,6 +51,8 @@ export function moved(state: RoomState, move: Move): RoomState | null {
 export interface Asker {
   id: number;
   role: Role;
+  /** Set: an admin looks through this person's eyes, which leaves no trace. */
+  actingAdmin?: object;
 }
 
 /**

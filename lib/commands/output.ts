@@ -2,8 +2,9 @@ import { createLogger } from "../platform/log.ts";
 import { type OpenDeps, openDeps } from "../open.ts";
 import { type Config, ConfigError, processEnv, readConfig } from "../platform/config.ts";
 import { DatabaseLockedError } from "../platform/db/lock.ts";
-import { AppError } from "../platform/errors.ts";
+import { AppError, constraintOf, translateDatabaseError } from "../platform/errors.ts";
 import { messages } from "../platform/i18n/mod.ts";
+import { CONSTRAINT_ERRORS } from "../web/constraint_errors.ts";
 
 /** A command's standard output is its result; what it logs goes beside it. */
 const log = createLogger((line) => console.error(line));
@@ -31,7 +32,10 @@ export async function runConfigured(
   } catch (error) {
     const isExpected = error instanceof ConfigError || error instanceof CommandError ||
       error instanceof DatabaseLockedError;
-    if (error instanceof AppError) console.error(messages("en").errors[error.key]);
+    // Of what the database says only what its rules refuse is for the person at the terminal.
+    const isRefused = constraintOf(error) !== undefined;
+    const told = isRefused ? translateDatabaseError(error, CONSTRAINT_ERRORS) : error;
+    if (told instanceof AppError) console.error(messages("en").errors[told.key]);
     else if (isExpected) console.error(error.message);
     else throw error;
     code = 1;

@@ -67,7 +67,10 @@ function placed(writing: Writing): Letter | null {
   };
 }
 
-async function paid(deps: Pick<Deps, "db" | "config">, writing: Writing): Promise<Letter | null> {
+async function paid(
+  deps: Pick<Deps, "db" | "config" | "clock">,
+  writing: Writing,
+): Promise<Letter | null> {
   const { words, order, buyer } = writing;
   const number = invoiceNumber(order);
   const paper = await invoiceForMail(deps, order.id, buyer);
@@ -121,7 +124,7 @@ async function refunded(
 }
 
 function write(
-  deps: Pick<Deps, "db" | "config">,
+  deps: Pick<Deps, "db" | "config" | "clock">,
   event: OrderEvent,
   writing: Writing,
 ): Letter | null | Promise<Letter | null> {

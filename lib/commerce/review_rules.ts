@@ -16,6 +16,9 @@ const ACTIONS: Readonly<Record<ReviewKind, readonly ReviewAction[]>> = {
   chargeback: ["dismiss"],
 };
 
+/** What money can be in review for. */
+export const REVIEW_KINDS = Object.keys(ACTIONS) as ReviewKind[];
+
 /** What an admin can do about a kind of review. */
 export function reviewActions(kind: ReviewKind): readonly ReviewAction[] {
   return ACTIONS[kind];

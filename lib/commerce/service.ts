@@ -1,5 +1,7 @@
+export { COUPON_STATES, type CouponListRow } from "./admin/coupon_queries.ts";
 export {
   couponCourses,
+  COUPONS_LISTING,
   createCoupon,
   editCoupon,
   listCoupons,
@@ -15,7 +17,7 @@ export {
   ORDERS_LISTING,
 } from "./admin/orders.ts";
 export { finishRefunds, refundOrder } from "./admin/refunds.ts";
-export { listReviews, type Reviews, settleReview } from "./admin/reviews.ts";
+export { listReviews, settleReview } from "./admin/reviews.ts";
 export type { ReviewRow } from "./admin/review_queries.ts";
 export {
   addToCart,

@@ -1,42 +1,59 @@
+import { z } from "zod";
 import type { Viewer } from "../accounts/service.ts";
 import type { OwnCourse } from "../authoring/service.ts";
 import type { Deps } from "../deps.ts";
 import { AppError } from "../platform/errors.ts";
 import { parseInput } from "../platform/http.ts";
 import { recordEvent } from "../platform/jobs.ts";
-import { gradeInput, readCursor, writeCursor } from "./input.ts";
+import {
+  choiceFilter,
+  likePattern,
+  list,
+  type Listed,
+  type Listing,
+  readListing,
+  searchFilter,
+} from "../platform/listing.ts";
+import { gradeInput } from "./input.ts";
 import * as queries from "./queries.ts";
 import type { ExerciseRow, StoredFile, SubmissionRow } from "./queries.ts";
 import * as submissions from "./submission_queries.ts";
 import type { GradeChangeRow } from "./submission_queries.ts";
 import { exerciseToTeach } from "./teaching.ts";
 
-/** Submissions on a page of the instructor's list. */
-export const SUBMISSIONS_PAGE = 25;
+const filters = z.object({ q: searchFilter, state: choiceFilter(["waiting", "graded"]) });
 
-/** A page of what was handed in for an exercise. */
+type Filters = z.infer<typeof filters>;
+
+/** How the submissions of an exercise can be asked for; the first come first. */
+export const SUBMISSIONS_LISTING: Listing<Filters> = {
+  key: "id",
+  sorts: { studentName: "text", submittedAt: "timestamptz", result: "bigint" },
+  initial: "submittedAt",
+  filters,
+};
+
+/** What was handed in for an exercise, as it was asked for. */
 export interface SubmissionsPage {
   course: OwnCourse;
   exercise: ExerciseRow;
-  submissions: SubmissionRow[];
-  /** For `after=` of the next page; null on the last one. */
-  next: string | null;
+  listed: Listed<SubmissionRow, Filters>;
 }
 
-/** What was handed in for an exercise, page by page. Throws `not_found`, and `bad_request` (`cursor_invalid`). */
+/** What was handed in for an exercise. Throws `not_found`, and as `readListing` does. */
 export async function submissionsOf(
   { db }: Pick<Deps, "db">,
   viewer: Viewer,
   slug: string,
   id: number,
-  after: string | null,
+  params: URLSearchParams,
 ): Promise<SubmissionsPage> {
   const { course, exercise } = await exerciseToTeach({ db }, viewer, slug, id, "grading");
-  const afterId = after ? readCursor(after) : 0;
-  const rows = await queries.listSubmissions(db, id, { afterId, limit: SUBMISSIONS_PAGE + 1 });
-  const page = rows.slice(0, SUBMISSIONS_PAGE);
-  const last = rows.length > SUBMISSIONS_PAGE ? page.at(-1) : undefined;
-  return { course, exercise, submissions: page, next: last ? writeCursor(last.id) : null };
+  const query = readListing(SUBMISSIONS_LISTING, params);
+  const { q, state } = query.filters;
+  const isGraded = state && state === "graded";
+  const rows = queries.submissionRows(id, { pattern: likePattern(q), isGraded });
+  return { course, exercise, listed: await list(db, SUBMISSIONS_LISTING, query, rows) };
 }
 
 /** Where a submission is: `/instructor/courses/:slug/exercises/:exerciseId/submissions/:id`. */

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
 import { AppError, type MessageKey } from "../platform/errors.ts";
 import { isHttps, parseInput, says } from "../platform/http.ts";
 import { parseLocal } from "../platform/local_time.ts";
@@ -95,15 +94,3 @@ export const gradeInput = z.object({
   reason: text(REASON_MAX),
   version: z.string().regex(/^\d{1,9}$/, says("not_a_choice")).transform(Number).optional(),
 });
-
-const cursor = z.object({ id: z.number().int().positive() });
-
-/** Where a page of a list ended, as it stands in an address. */
-export function writeCursor(id: number): string {
-  return encodeCursor({ id });
-}
-
-/** Reads what `writeCursor` wrote; throws `bad_request` (`cursor_invalid`) for anything else. */
-export function readCursor(text: string): number {
-  return decodeCursor(cursor, text).id;
-}

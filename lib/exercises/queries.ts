@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../database.ts";
 import type { ExerciseInput } from "./input.ts";
 import type { LateRuleKind, SubmissionKind } from "./rules.ts";
@@ -48,6 +48,26 @@ export async function listExercises(db: Db, courseId: number): Promise<ExerciseS
       sql<number>`count(s.id) filter (where s.grade is null)`.as("ungradedCount"),
     ])
     .where("x.course_id", "=", courseId).groupBy("x.id").orderBy("x.id").execute();
+}
+
+/** The exercises of a course, for the list of those who teach it. */
+export function exerciseRows(
+  courseId: number,
+  pattern: string | null,
+): RawBuilder<ExerciseSummary> {
+  const matches = pattern === null ? sql`` : sql`and x.name ilike ${pattern}`;
+  return sql<ExerciseSummary>`
+    select x.id, x.course_id as "courseId", x.name, x.description, x.link, x.opens_at as "opensAt",
+      x.closes_at as "closesAt", x.is_required as "isRequired", x.late_rule as "lateRule",
+      x.late_percent as "latePercent", x.late_floor as "lateFloor",
+      w.submissions as "submissionCount", w.ungraded as "ungradedCount",
+      coalesce(x.opens_at, 'epoch'::timestamptz) as opens,
+      coalesce(x.closes_at, 'epoch'::timestamptz) as closes, w.ungraded as work
+    from exercises x cross join lateral (
+      select count(*) as submissions, count(*) filter (where s.grade is null) as ungraded
+      from exercise_submissions s where s.exercise_id = x.id
+    ) w
+    where x.course_id = ${courseId} ${matches}`;
 }
 
 interface Address {
@@ -206,18 +226,25 @@ const WITH_STUDENT = [
   "s.version",
 ] as const;
 
-/** A page of what was handed in, the first first, after the submission `afterId`. */
-export function listSubmissions(
-  db: Db,
+/** What was handed in for an exercise, for a list; null: whoever sent it, whether it is graded or not. */
+export function submissionRows(
   exerciseId: number,
-  { afterId, limit }: { afterId: number; limit: number },
-): Promise<SubmissionRow[]> {
-  return db.selectFrom("exercise_submissions as s")
-    .innerJoin("users as u", "u.id", "s.user_id")
-    .leftJoin("exercise_files as f", "f.submission_id", "s.id")
-    .select(WITH_STUDENT)
-    .where("s.exercise_id", "=", exerciseId).where("s.id", ">", afterId)
-    .orderBy("s.id").limit(limit).execute();
+  { pattern, isGraded }: { pattern: string | null; isGraded: boolean | null },
+): RawBuilder<SubmissionRow> {
+  const conditions = [
+    sql`s.exercise_id = ${exerciseId}`,
+    ...(pattern === null ? [] : [sql`u.name || ' ' || u.email::text ilike ${pattern}`]),
+    ...(isGraded === null ? [] : [sql`(s.grade is not null) = ${isGraded}`]),
+  ];
+  return sql<SubmissionRow>`
+    select s.id, s.kind, s.link, f.name as "fileName", f.size as "fileSize",
+      s.submitted_at as "submittedAt", s.days_late as "daysLate", s.kept_percent as "keptPercent",
+      s.grade, s.feedback, s.graded_at as "gradedAt", u.name as "studentName",
+      u.email::text as "studentEmail", s.version,
+      coalesce(s.grade * s.kept_percent, -1)::bigint as result
+    from exercise_submissions s join users u on u.id = s.user_id
+    left join exercise_files f on f.submission_id = s.id
+    where ${sql.join(conditions, sql` and `)}`;
 }
 
 /** One submission of an exercise. */

@@ -8,6 +8,7 @@ export {
   type OpenSubmission,
   openSubmission,
   type SubmissionAddress,
+  SUBMISSIONS_LISTING,
   submissionsOf,
   type SubmissionsPage,
   submittedFile,
@@ -43,6 +44,7 @@ export type { GradeChangeRow, GradedRow } from "./submission_queries.ts";
 export {
   createExercise,
   editExercise,
+  EXERCISES_LISTING,
   exercisesToTeach,
   exerciseToTeach,
   removeExercise,

@@ -1,19 +1,46 @@
+import { z } from "zod";
 import type { Viewer } from "../accounts/service.ts";
 import { type CourseRight, type OwnCourse, requireOwnCourse } from "../authoring/service.ts";
 import type { Deps } from "../deps.ts";
 import { AppError } from "../platform/errors.ts";
+import {
+  likePattern,
+  list,
+  type Listed,
+  type Listing,
+  readListing,
+  searchFilter,
+} from "../platform/listing.ts";
 import { readExercise } from "./input.ts";
 import * as queries from "./queries.ts";
 import type { ExerciseRow, ExerciseSummary } from "./queries.ts";
 
-/** A course's exercises for its instructor. Throws `not_found` as `requireOwnCourse` does. */
+type Filters = { q: string | null };
+
+/** How the exercises of a course can be asked for; those that open first come first. */
+export const EXERCISES_LISTING: Listing<Filters> = {
+  key: "id",
+  sorts: {
+    name: "text",
+    opens: "timestamptz",
+    closes: "timestamptz",
+    work: "bigint",
+  },
+  initial: "opens",
+  filters: z.object({ q: searchFilter }),
+};
+
+/** A course's exercises for those who write or grade them. Throws as `requireOwnCourse` and `readListing` do. */
 export async function exercisesToTeach(
   { db }: Pick<Deps, "db">,
   viewer: Viewer,
   slug: string,
-): Promise<{ course: OwnCourse; exercises: ExerciseSummary[] }> {
+  params: URLSearchParams,
+): Promise<{ course: OwnCourse; listed: Listed<ExerciseSummary, Filters> }> {
   const course = await requireOwnCourse(db, viewer, slug, ["content", "grading"]);
-  return { course, exercises: await queries.listExercises(db, course.id) };
+  const query = readListing(EXERCISES_LISTING, params);
+  const rows = queries.exerciseRows(course.id, likePattern(query.filters.q));
+  return { course, listed: await list(db, EXERCISES_LISTING, query, rows) };
 }
 
 /** One exercise for who may edit it, or do what else is needed. Throws `not_found` and `forbidden`. */

@@ -135,6 +135,22 @@ export function exerciseRows(rows: readonly ExerciseSummary[]): ExerciseTableRow
   }));
 }
 
+/** The columns of a course's exercises as a file, moments in the reader's zone. */
+export function exerciseColumns(
+  m: Messages,
+  reader: { lang: Lang; zone: Zone },
+): ExportColumn<ExerciseSummary>[] {
+  const words = m.exercises;
+  const moment = (at: Temporal.Instant | null) => at && formatDateTime(at, reader);
+  return [
+    { label: words.teach.name, cell: ({ name }) => name },
+    { label: words.opensAt, cell: ({ opensAt }) => moment(opensAt) },
+    { label: words.closesAt, cell: ({ closesAt }) => moment(closesAt) },
+    { label: words.teach.work, cell: ({ submissionCount }) => submissionCount },
+    { label: words.teach.ungradedOne, cell: ({ ungradedCount }) => ungradedCount },
+  ];
+}
+
 /** Submissions as the instructor's list shows them. */
 export function submissionRows(rows: readonly SubmissionRow[]): SubmissionTableRow[] {
   return rows.map((row) => ({
@@ -142,6 +158,28 @@ export function submissionRows(rows: readonly SubmissionRow[]): SubmissionTableR
     id: row.id,
     studentName: row.studentName,
   }));
+}
+
+/** The columns of an exercise's submissions as a file, moments in the reader's zone. */
+export function submissionColumns(
+  m: Messages,
+  reader: { lang: Lang; zone: Zone },
+): ExportColumn<SubmissionRow>[] {
+  const words = m.exercises;
+  const moment = (at: Temporal.Instant | null) => at && formatDateTime(at, reader);
+  return [
+    { label: words.teach.student, cell: ({ studentName }) => studentName },
+    { label: "Email", cell: ({ studentEmail }) => studentEmail },
+    { label: words.teach.work, cell: ({ link, fileName }) => link ?? fileName },
+    { label: words.submittedAt, cell: ({ submittedAt }) => moment(submittedAt) },
+    { label: m.teaching.student.daysLate, cell: ({ daysLate }) => daysLate },
+    {
+      label: words.grade,
+      cell: ({ grade, keptPercent }) => grade === null ? null : finalGrade(grade, keptPercent),
+    },
+    { label: words.feedback, cell: ({ feedback }) => feedback },
+    { label: words.gradedAt, cell: ({ gradedAt }) => moment(gradedAt) },
+  ];
 }
 
 /** An exercise as its form shows it, times in the instructor's zone; null: a new one. */

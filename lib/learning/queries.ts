@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../database.ts";
 import type { Lang } from "../platform/i18n/lang.ts";
 import type { CourseStatus, LessonKind, OutlineSection, ProgressCount } from "./rules.ts";
@@ -12,8 +12,15 @@ export interface SeatRow {
   title: string;
   status: CourseStatus;
   instructorId: number;
+  isCoEditor: boolean;
   price: number;
   enrollment: EnrollmentStatus | null;
+}
+
+/** Whether somebody helps to write the course `c`. */
+function isCoEditor(userId: number): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from course_instructors t
+    where t.course_id = c.id and t.user_id = ${userId} and t.may_content)`;
 }
 
 /** The course of an address with the viewer's seat in it. */
@@ -31,6 +38,7 @@ export function findSeat(db: Db | Tx, slug: string, userId: number): Promise<Sea
       "c.price",
       "e.status as enrollment",
     ])
+    .select(isCoEditor(userId).as("isCoEditor"))
     .where("c.slug", "=", slug)
     .executeTakeFirst();
 }
@@ -86,6 +94,7 @@ export interface PlayerRow {
   lang: Lang;
   status: CourseStatus;
   instructorId: number;
+  isCoEditor: boolean;
   price: number;
   enrollmentId: number | null;
   enrollment: EnrollmentStatus | null;
@@ -124,7 +133,9 @@ export async function findPlayer(
 ): Promise<PlayerRow | undefined> {
   const { rows } = await sql<PlayerRow>`
     select c.id as "courseId", c.slug, c.title, c.lang, c.status, c.instructor_id as "instructorId",
-      c.price, e.id as "enrollmentId", e.status as enrollment, e.last_lesson_id as "lastLessonId",
+      ${
+    isCoEditor(userId)
+  } as "isCoEditor", c.price, e.id as "enrollmentId", e.status as enrollment, e.last_lesson_id as "lastLessonId",
       e.last_activity_at as "lastActivityAt", e.completed_at as "completedAt",
       l.id as "lessonId", l.kind as "lessonKind", l.body, l.video_url as "videoUrl",
       l.meeting_url as "meetingUrl", l.meeting_at as "meetingAt", outline.sections,

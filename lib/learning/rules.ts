@@ -1,5 +1,10 @@
 import type { Role } from "../accounts/service.ts";
-import type { CourseStatus, LessonKind } from "../catalog/rules.ts";
+import {
+  type CourseStatus,
+  type LessonKind,
+  mayPreviewCourse,
+  type Teaching,
+} from "../catalog/rules.ts";
 import type { EnrollmentSource, EnrollmentStatus } from "./tables.ts";
 
 export type { CourseStatus, EnrollmentSource, EnrollmentStatus, LessonKind };
@@ -8,6 +13,8 @@ export type { CourseStatus, EnrollmentSource, EnrollmentStatus, LessonKind };
 export interface Learner {
   readonly id: number;
   readonly role: Role;
+  /** Set: an admin looks through this person's eyes, which leaves no trace. */
+  readonly actingAdmin?: object;
 }
 
 /** A lesson in the list beside the player. */
@@ -31,7 +38,7 @@ export interface OutlineSection {
   readonly lessons: readonly OutlineLesson[];
 }
 
-/** What the rules need to know of a course. */
+/** What the rules need to know of a course for whoever wants to join it. */
 export interface CourseFacts {
   readonly status: CourseStatus;
   readonly instructorId: number;
@@ -67,21 +74,21 @@ export function decideEnrollment(
 
 /**
  * How somebody stands to a course's lessons: they do not exist for them, they would have to join first,
- * their seat was taken away, they read as a student, or they look through them as owner or admin, without progress.
+ * their seat was taken away, they read as a student, or they look through them as one who writes them, without progress.
  */
 export type CourseAccess = "hidden" | "locked" | "revoked" | "student" | "preview";
 
 /**
  * The standing of a viewer. A seat goes before an office: an admin who has joined is a student there.
- * Students keep an archived course; a draft is there for its owner and admins alone.
+ * Students keep an archived course; a draft is there for those alone who write it.
  */
 export function courseAccess(
   viewer: Learner,
-  course: Pick<CourseFacts, "status" | "instructorId">,
+  course: Teaching & Pick<CourseFacts, "status">,
   enrollment: EnrollmentStatus | null,
 ): CourseAccess {
   if (enrollment === "active" && course.status !== "draft") return "student";
-  if (viewer.role === "admin" || viewer.id === course.instructorId) return "preview";
+  if (mayPreviewCourse(course, viewer)) return "preview";
   if (enrollment === "revoked" && course.status !== "draft") return "revoked";
   return course.status === "published" ? "locked" : "hidden";
 }
@@ -91,7 +98,7 @@ export type LessonAccess = "open" | "hidden" | "locked" | "revoked" | "not_publi
 
 /**
  * Whether a lesson may be opened at `now` (epoch milliseconds). The moment of publication itself counts
- * as published; owners and admins see what is still to come.
+ * as published; those who write the course see what is still to come.
  */
 export function lessonAccess(
   access: CourseAccess,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Asker, mayEditCourse } from "../catalog/rules.ts";
+import { type Asker, mayPreviewCourse } from "../catalog/rules.ts";
 import type { Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
@@ -50,7 +50,7 @@ export async function agendaOfCourse(
   slug: string,
 ): Promise<CourseAgenda> {
   const seat = await queries.findSeat(db, person.id, slug);
-  const isPreview = seat !== undefined && mayEditCourse(seat, person);
+  const isPreview = seat !== undefined && mayPreviewCourse(seat, person);
   if (!seat || (seat.status === "draft" && !isPreview)) {
     throw new AppError("not_found", "course_not_found");
   }

@@ -28,20 +28,14 @@ function idOf(text: string): number {
   return parsed.data;
 }
 
-/** A course's sessions and batches for its instructor. Throws `not_found` for others. */
-export async function courseSessions(
-  { db, clock }: Pick<Deps, "db" | "clock">,
+/** A course with its batches, for the forms of those who host its sessions. Throws as `requireOwnCourse` does. */
+export async function courseBatches(
+  { db }: Pick<Deps, "db">,
   host: Host,
   slug: string,
-): Promise<{ course: OwnCourse; sessions: HostedSession[]; batches: BatchRow[] }> {
+): Promise<{ course: OwnCourse; batches: BatchRow[] }> {
   const course = await requireOwnCourse(db, host, slug);
-  const now = clock.now();
-  const [sessions, batches] = await Promise.all([
-    queries.selectSessions(db, course.id),
-    queries.selectBatches(db, course.id),
-  ]);
-  const withState = sessions.map((one) => ({ ...one, state: sessionState(one, now) }));
-  return { course, sessions: withState, batches };
+  return { course, batches: await queries.selectBatches(db, course.id) };
 }
 
 /** A new session does not begin in the past; one that is moved neither. */

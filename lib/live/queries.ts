@@ -194,6 +194,8 @@ export function findSeat(db: Db, userId: number, slug: string) {
       "e.id as enrollmentId",
       "e.batch_id as batchId",
     ])
+    .select(sql<boolean>`exists (select from course_instructors t
+      where t.course_id = c.id and t.user_id = ${userId} and t.may_content)`.as("isCoEditor"))
     .where("c.slug", "=", slug).executeTakeFirst();
 }
 

@@ -9,11 +9,12 @@ export {
   type ShownSession,
 } from "./attend.ts";
 export { feedPath, readFeed, renewFeed } from "./feed.ts";
+export { type SessionLists, sessionLists } from "./lists.ts";
 export {
   batchToEdit,
   cancelSession,
   changeSession,
-  courseSessions,
+  courseBatches,
   type Host,
   type HostedSession,
   removeBatch,

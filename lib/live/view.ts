@@ -1,10 +1,15 @@
 import type { BatchChoice } from "../../components/BatchChooser.tsx";
 import type { SessionData } from "../../components/SessionItem.tsx";
-import type { ManagedBatch, ManagedSession } from "../../components/SessionsManager.tsx";
+import type { SessionsManagerProps } from "../../components/SessionsManager.tsx";
+import type { Lang, Messages } from "../platform/i18n/mod.ts";
+import { listingLinks } from "../platform/listing.ts";
+import { type ExportColumn, exportListing } from "../platform/listing_export.ts";
+import { anchoredLinks } from "../platform/listing_tables.ts";
+import { formatDateTime, type Zone } from "../platform/time.ts";
 import type { CourseAgenda, ShownSession } from "./attend.ts";
-import type { HostedSession } from "./manage.ts";
+import { BATCHES_LISTING, type SessionLine, type SessionLists, SESSIONS_LISTING } from "./lists.ts";
 import type { BatchRow } from "./queries.ts";
-import { endOf, seatsLeft } from "./rules.ts";
+import { endOf, seatsLeft, sessionState } from "./rules.ts";
 
 /** A session as lists show it. */
 export function sessionItem(
@@ -46,14 +51,61 @@ export function batchChoices(
   }));
 }
 
-/** A session as its instructor's list shows it. */
-export function managedSession(session: HostedSession): ManagedSession {
-  const { id, title, batch, startsAt, state } = session;
-  const endsAt = endOf(session).epochMilliseconds;
-  return { id, title, batch, startsAt: startsAt.epochMilliseconds, endsAt, state };
+/** A course's sessions and batches as their lists show them. */
+export function sessionListsView(
+  { course, now, sessions, batches }: SessionLists,
+): Pick<SessionsManagerProps, "sessions" | "batches"> {
+  const path = `/instructor/courses/${course.slug}/sessions`;
+  const session = (line: SessionLine) => ({
+    id: line.id,
+    title: line.title,
+    batch: line.batch,
+    startsAt: line.startsAt.epochMilliseconds,
+    endsAt: endOf(line).epochMilliseconds,
+    state: sessionState(line, now),
+  });
+  const sessionLinks = listingLinks(path, SESSIONS_LISTING, sessions);
+  const batchLinks = listingLinks(path, BATCHES_LISTING, batches);
+  return {
+    sessions: {
+      rows: sessions.page.rows.map(session),
+      links: anchoredLinks(sessionLinks, "sessions"),
+    },
+    batches: { rows: batches.page.rows, links: anchoredLinks(batchLinks, "batches") },
+  };
 }
 
-/** A batch as its instructor's list shows it. */
-export function managedBatch(batch: BatchRow): ManagedBatch {
-  return { ...batch };
+/** The list that was asked for as a file; null: the page was. Throws as `exportListing` does. */
+export async function sessionListsFile(
+  { course, now, sessions, batches }: SessionLists,
+  m: Messages,
+  reader: { lang: Lang; zone: Zone },
+): Promise<Response | null> {
+  const words = m.live;
+  const name = (title: string) => `${title} ${course.slug}`.slice(0, 80);
+  if (sessions.query.format) {
+    const columns: ExportColumn<SessionLine>[] = [
+      { label: words.manage.columns.session, cell: ({ title }) => title },
+      {
+        label: words.manage.columns.time,
+        cell: ({ startsAt }) => formatDateTime(startsAt, reader),
+      },
+      { label: words.manage.columns.who, cell: ({ batch }) => batch ?? words.everybody },
+      { label: words.manage.columns.state, cell: (line) => words.states[sessionState(line, now)] },
+    ];
+    const file = { format: sessions.query.format, name: name(words.title), columns };
+    return await exportListing({ ...file, batches: sessions.all(), total: await sessions.count() });
+  }
+  if (batches.query.format) {
+    const columns: ExportColumn<BatchRow>[] = [
+      { label: words.batches.name, cell: ({ name }) => name },
+      { label: words.batches.startsOn, cell: ({ startsOn }) => startsOn },
+      { label: words.batches.endsOn, cell: ({ endsOn }) => endsOn },
+      { label: words.batches.seatsLabel, cell: ({ seatsTaken }) => seatsTaken },
+      { label: words.batches.capacity, cell: ({ capacity }) => capacity },
+    ];
+    const file = { format: batches.query.format, name: name(words.batches.title), columns };
+    return await exportListing({ ...file, batches: batches.all(), total: await batches.count() });
+  }
+  return null;
 }

@@ -139,3 +139,14 @@ export async function readMedia(
   if (!found) throw new AppError("not_found", "not_found");
   return found;
 }
+
+/** A picture that anybody may see, as PNG, for documents, which take no WebP; null when it is gone. */
+export async function readAsPng(db: Db, id: string): Promise<Uint8Array | null> {
+  const found = isMediaId(id)
+    ? await selectMedia(db, id, null, { knownHash: null, isCard: false })
+    : undefined;
+  if (!found?.bytes) return null;
+  const image = await requireImage(found.bytes);
+  const { decode, encodePng } = await import("./codecs/mod.ts");
+  return await encodePng(await decode(image.bytes, image.contentType));
+}

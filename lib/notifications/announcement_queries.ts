@@ -1,5 +1,5 @@
-import type { Insertable } from "kysely";
-import { type Asker, mayEditCourse } from "../catalog/rules.ts";
+import { type Insertable, sql } from "kysely";
+import { type Asker, mayPreviewCourse } from "../catalog/rules.ts";
 import type { Db, Tx } from "../database.ts";
 import type { AnnouncementsTable } from "./tables.ts";
 
@@ -52,8 +52,10 @@ export async function courseOfReader(db: Db, reader: Asker, slug: string) {
           .on("e.status", "=", "active"),
     )
     .select(["c.id", "c.slug", "c.title", "c.instructor_id as instructorId", "e.id as seat"])
+    .select(sql<boolean>`exists (select from course_instructors t
+      where t.course_id = c.id and t.user_id = ${reader.id} and t.may_content)`.as("isCoEditor"))
     .where("c.slug", "=", slug).executeTakeFirst();
-  return course && (course.seat !== null || mayEditCourse(course, reader)) ? course : undefined;
+  return course && (course.seat !== null || mayPreviewCourse(course, reader)) ? course : undefined;
 }
 
 /** Some active students of a course, in the order of their ids, after the given one. */

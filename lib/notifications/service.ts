@@ -176,21 +176,27 @@ export async function sendVerification(
   await deliver(deps, { ...mail, secret: true });
 }
 
-/** Sends the link to a new password, as `sendVerification` does; nothing to an address without an account. */
+/**
+ * Sends the link to a new password, or to the first one of somebody whom an admin has added, as `sendVerification`
+ * does; nothing to an address without an account.
+ */
 export async function sendReset(
   deps: Deps,
-  { email, requestId }: EventOf<"password_reset_wanted">,
+  { email, requestId, isInvited = false }: EventOf<"password_reset_wanted">,
 ): Promise<void> {
-  const reader = await issueReset(deps, email);
+  const reader = await issueReset(deps, email, { isInvited });
   if (!reader) return;
-  const mail = compose(deps, reader, ({ reset }, site) => ({
-    kind: "reset",
-    key: `reset-${requestId}`,
-    subject: reset.subject(site),
-    paragraphs: reset.paragraphs,
-    button: reset.button,
-    path: `/reset-password?token=${reader.token}`,
-  }));
+  const mail = compose(deps, reader, ({ reset, invited }, site) => {
+    const { subject, paragraphs, button } = isInvited ? invited : reset;
+    return {
+      kind: "reset",
+      key: `reset-${requestId}`,
+      subject: subject(site),
+      paragraphs,
+      button,
+      path: `/reset-password?token=${reader.token}`,
+    };
+  });
   await deliver(deps, { ...mail, secret: true });
 }
 

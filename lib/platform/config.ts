@@ -42,7 +42,7 @@ export interface AiConfig {
   readonly model: string;
   /** Answered questions of a person on one day. */
   readonly dailyLimit: number;
-  /** How long a call to the model may stay silent, in milliseconds. */
+  /** How long somebody waits for the first words of an answer, the second try included, in milliseconds. */
   readonly patienceMs: number;
 }
 
@@ -168,6 +168,14 @@ function midtransOf(v: z.infer<typeof variables>): MidtransConfig {
   };
 }
 
+/** People give the address of chat completions with or without its last part (seed 000). */
+function completionsUrl(base: string): string {
+  const url = new URL(base.trim());
+  const path = url.pathname.replace(/\/+$/, "").replace(/\/chat\/completions$/, "");
+  url.pathname = `${path}/chat/completions`;
+  return url.href;
+}
+
 /**
  * Reads the configuration. An empty variable counts as unset.
  * Throws `ConfigError` naming every variable that is wrong.
@@ -213,11 +221,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     chatHours: v.CHAT_HOURS,
     ai: {
       provider: v.AI_PROVIDER,
-      apiKey: v.AI_API_KEY,
-      // People give the address with or without its last part (seed 000).
-      url: `${
-        v.AI_BASE_URL.replace(/\/+$/, "").replace(/\/chat\/completions$/, "")
-      }/chat/completions`,
+      apiKey: v.AI_API_KEY?.trim() || undefined,
+      url: completionsUrl(v.AI_BASE_URL),
       model: v.AI_MODEL,
       dailyLimit: v.AI_DAILY_LIMIT,
       patienceMs: 30_000,

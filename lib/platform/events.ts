@@ -3,8 +3,8 @@ export type DomainEvent =
   | { name: "user_registered"; userId: number }
   /** Somebody wants the link that confirms their address; `requestId` tells two wishes apart. */
   | { name: "verification_wanted"; userId: number; requestId: string }
-  /** Somebody has forgotten the password of an address, which need not have an account. */
-  | { name: "password_reset_wanted"; email: string; requestId: string }
+  /** Somebody has forgotten the password of an address, which need not have an account; `isInvited`: it has none yet. */
+  | { name: "password_reset_wanted"; email: string; requestId: string; isInvited?: boolean }
   | { name: "password_changed"; userId: number; requestId: string }
   | { name: "order_placed"; orderId: number; userId: number }
   | { name: "order_paid"; orderId: number; userId: number }

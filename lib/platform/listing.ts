@@ -1,8 +1,10 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { z } from "zod";
+import { instantsOf, readDateRange } from "./date_range.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import { AppError } from "./errors.ts";
 import { parseInput, says } from "./http.ts";
+import type { Zone } from "./time.ts";
 
 /** Of what kind a column is that a list can be sorted by; such a column is never null. */
 export type SortType = "text" | "bigint" | "timestamptz";
@@ -62,6 +64,29 @@ export function choiceFilter<const Value extends string>(
   values: readonly Value[],
 ): z.ZodType<Value | null> {
   return unlessEmpty(z.enum(values, says("not_a_choice")).nullable().default(null));
+}
+
+const day = unlessEmpty(z.string().max(20).nullable().default(null));
+
+/** A range of days, as two fields say it; null: not asked for. */
+export interface RangeFilters {
+  from: string | null;
+  to: string | null;
+}
+
+/** The fields of a range of days. */
+export const rangeFilters = { from: day, to: day };
+
+/** Days of a range that only its end was given of. */
+const RANGE_DAYS = 30;
+
+/** The moments between which a list is wanted, by the reader's calendar; null: all. Throws as `readDateRange` does. */
+export function filteredRange(
+  filters: RangeFilters,
+  { zone, now }: { zone: Zone; now: Temporal.Instant },
+): { start: Temporal.Instant; end: Temporal.Instant } | null {
+  if (!filters.from && !filters.to) return null;
+  return instantsOf(readDateRange(filters, { now, zone, days: RANGE_DAYS }), zone);
 }
 
 /** A search as a pattern for `ilike`, its own signs without meaning; null for none. */
@@ -201,7 +226,7 @@ export async function fetchPage<Schema, Row extends object, Filters>(
 }
 
 /** Rows that an export asks for at once. */
-const BATCH = 1000;
+const BATCH = 5000;
 
 /** Every row of a list in its order, batch by batch: what an export writes. */
 export async function* fetchAll<Schema, Row extends object, Filters>(
@@ -220,11 +245,21 @@ export async function* fetchAll<Schema, Row extends object, Filters>(
   } while (after !== null);
 }
 
+async function countRows<Schema, Row extends object>(
+  db: Kysely<Schema>,
+  rows: RawBuilder<Row>,
+): Promise<number> {
+  const found = await sql<{ count: number }>`select count(*) as count from (${rows}) s`.execute(db);
+  return found.rows[0].count;
+}
+
 /** A list as it was asked for: its page, or all of it for a file. */
 export type Listed<Row, Filters> = {
   readonly query: ListingQuery<Filters>;
   readonly page: ListingPage<Row>;
   readonly all: () => AsyncGenerator<readonly Row[], void>;
+  /** How many rows `all` gives. */
+  readonly count: () => Promise<number>;
 };
 
 /** Answers what is asked of a list; a file's rows are fetched only when `all` is called. */
@@ -237,7 +272,12 @@ export async function list<Schema, Row extends object, Filters>(
   const page = query.format === null
     ? await fetchPage(db, listing, query, rows)
     : { rows: [], next: null };
-  return { query, page, all: () => fetchAll(db, listing, query, rows) };
+  return {
+    query,
+    page,
+    all: () => fetchAll(db, listing, query, rows),
+    count: () => countRows(db, rows),
+  };
 }
 
 /** The addresses around a page of a list, for components/Listing. */

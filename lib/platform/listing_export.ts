@@ -1,9 +1,19 @@
-import { CSV_START, csvLines } from "./csv.ts";
+import { CSV_START, csvLines, defuse } from "./csv.ts";
 import { attachment } from "./downloads.ts";
 import { AppError } from "./errors.ts";
 import { OWN_POLICY } from "./http.ts";
-import type { ExportFormat } from "./listing.ts";
+import { EXPORT_FORMATS, type ExportFormat } from "./listing.ts";
 import { writeXlsx, XLSX_TYPE } from "./xlsx.ts";
+
+/** The format that an address asks for; null: the page. Throws `invalid` (`not_a_choice`) for an unknown one. */
+export function readFormat(params: URLSearchParams): ExportFormat | null {
+  const text = params.get("format");
+  const known = EXPORT_FORMATS.find((one) => one === text) ?? null;
+  if (text && !known) {
+    throw new AppError("invalid", "not_a_choice", { fields: { format: "not_a_choice" } });
+  }
+  return known;
+}
 
 /** A column of an exported file. */
 export interface ExportColumn<Row> {
@@ -19,15 +29,21 @@ export interface ListingExport<Row> {
   columns: readonly ExportColumn<Row>[];
   /** The rows, batch by batch. */
   batches: AsyncGenerator<readonly Row[], void>;
+  /** How many rows there are, for who watches the file arrive; left out where nobody has counted. */
+  total?: number;
 }
+
+/** Says how many rows a file will have: it is sent as it is read, so that its length is not known. */
+const ROWS_HEADER = "x-rows";
 
 /** A workbook is made in memory; longer lists are exported as CSV, which is sent as it is read. */
 export const XLSX_MOST_ROWS = 50_000;
 
 const CSV_TYPE = "text/csv; charset=utf-8";
 
-function headers(name: string, type: string): HeadersInit {
+function headers(name: string, type: string, total?: number): HeadersInit {
   return {
+    ...(total !== undefined && { [ROWS_HEADER]: String(total) }),
     "content-type": type,
     "content-disposition": attachment(name),
     "cache-control": "private, no-store",
@@ -61,17 +77,33 @@ function csvStream<Row>({ columns, batches }: ListingExport<Row>): ReadableStrea
  * than `XLSX_MOST_ROWS` rows.
  */
 export async function exportListing<Row>(file: ListingExport<Row>): Promise<Response> {
-  const { format, name, columns, batches } = file;
+  const { format, name, columns, batches, total } = file;
   if (format === "csv") {
-    return new Response(csvStream(file), { headers: headers(`${name}.csv`, CSV_TYPE) });
+    return new Response(csvStream(file), { headers: headers(`${name}.csv`, CSV_TYPE, total) });
+  }
+  if (total !== undefined && total > XLSX_MOST_ROWS) {
+    throw new AppError("too_large", "export_too_long");
   }
   const rows: (string | number | null)[][] = [];
   for await (const batch of batches) {
     if (rows.length + batch.length > XLSX_MOST_ROWS) {
       throw new AppError("too_large", "export_too_long");
     }
-    for (const row of batch) rows.push(columns.map(({ cell }) => cell(row)));
+    for (const row of batch) rows.push(columns.map(({ cell }) => defused(cell(row))));
   }
   const bytes = await writeXlsx([{ name, headings: columns.map(({ label }) => label), rows }]);
-  return new Response(bytes, { headers: headers(`${name}.xlsx`, XLSX_TYPE) });
+  return new Response(bytes, { headers: headers(`${name}.xlsx`, XLSX_TYPE, rows.length) });
+}
+
+/**
+ * A workbook's texts are no formulas, whatever they begin with, until somebody saves them as CSV: what a list exports
+ * stays harmless then, too. Numbers stay numbers.
+ */
+function defused(value: string | number | null): string | number | null {
+  return typeof value === "string" ? defuse(value) : value;
+}
+
+/** Rows that are all there already, as an export takes them. */
+export async function* inOne<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[], void> {
+  yield rows;
 }

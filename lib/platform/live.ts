@@ -27,6 +27,8 @@ export interface Live {
     data: unknown,
     at: Temporal.Instant,
   ): Promise<void>;
+  /** Ends a person's open streams when the transaction commits: they are signed out, and hear nothing more. */
+  end(tx: QueryExecutorProvider, userId: number): Promise<void>;
   /**
    * The events of a person from now on, or from where the `Last-Event-ID` of an earlier stream stopped. Ends when its
    * reader cancels it, and with `signal`. Throws `bad_request` for an id that is none of ours, `rate_limited` for one
@@ -42,6 +44,8 @@ export interface Live {
 }
 
 const CHANNEL = "live";
+/** Stands behind the person's id on the channel when their streams end. */
+const END = "end";
 /** One person's tabs and devices; what goes beyond is a mistake or an attack. */
 export const MAX_STREAMS = 8;
 const HEARTBEAT_MS = 25_000;
@@ -91,6 +95,10 @@ class PgLive<Schema> implements Live {
       select pg_notify(${CHANNEL}, user_id::text) from event`.execute(tx);
   }
 
+  async end(tx: QueryExecutorProvider, userId: number): Promise<void> {
+    await sql`select pg_notify(${CHANNEL}, ${`${userId} ${END}`})`.execute(tx);
+  }
+
   stream(
     userId: number,
     lastEventId: string | null,
@@ -116,8 +124,12 @@ class PgLive<Schema> implements Live {
 
   /** One listener for the process, from its first stream on. Without it streams still look at every heartbeat. */
   async #listen(): Promise<void> {
-    this.#listening ??= this.connection.listen(CHANNEL, (userId) => {
-      for (const stream of this.#streams.get(Number(userId)) ?? []) stream.wake();
+    this.#listening ??= this.connection.listen(CHANNEL, (text) => {
+      const [userId, word] = text.split(" ");
+      for (const stream of [...this.#streams.get(Number(userId)) ?? []]) {
+        if (word === END) stream.end();
+        else stream.wake();
+      }
     });
     try {
       await this.#listening;

@@ -3,25 +3,22 @@ import type { Db, Tx } from "../database.ts";
 import { type Zone, ZONES } from "../platform/time.ts";
 
 type Instant = Temporal.Instant;
-type Day = Temporal.PlainDate;
 
-/** A transaction may have begun before midnight and end after it: a day is closed this long after its end. */
+/** A transaction may have begun before a moment and end after it: what is this long ago changes no more. */
 const GRACE_HOURS = 1;
 
-/** The days of a zone that are counted anew, `until` no longer among them; null: all, without an end. */
+/** What is counted by the calendar of a zone, `until` no longer part of it; null: everything, without an end. */
 interface Span {
   zone: Zone;
-  from: Day | null;
-  until: Day | null;
+  from: Instant | null;
+  until: Instant | null;
 }
 
-function within(column: RawBuilder<unknown>, { zone, from, until }: Span): RawBuilder<unknown> {
-  const start = from?.toZonedDateTime(zone).toInstant();
-  const end = until?.toZonedDateTime(zone).toInstant();
+function within(column: RawBuilder<unknown>, { from, until }: Span): RawBuilder<unknown> {
   const conditions = [
     sql`${column} is not null`,
-    ...(start ? [sql`${column} >= ${start}`] : []),
-    ...(end ? [sql`${column} < ${end}`] : []),
+    ...(from ? [sql`${column} >= ${from}`] : []),
+    ...(until ? [sql`${column} < ${until}`] : []),
   ];
   return sql.join(conditions, sql` and `);
 }
@@ -37,7 +34,7 @@ function dayOf(column: RawBuilder<unknown>, { zone }: Span): RawBuilder<unknown>
 const SOLD = sql`p.kind in ('payment', 'fulfilment')`;
 const SHARES = sql`e.account in ('instructor', 'platform', 'tax')`;
 
-/** The figures of days, straight from the tables: what the counted days hold, and how the running one is counted. */
+/** The figures of days, straight from the tables: what is kept, and how the hours since then are counted. */
 export function dailyFigures(span: Span): RawBuilder<unknown> {
   const of = (column: RawBuilder<unknown>) => dayOf(column, span);
   return sql`
@@ -75,21 +72,30 @@ export function courseFigures(span: Span): RawBuilder<unknown> {
     group by 2, 3`;
 }
 
-/** The day in a zone from which on nothing is counted in advance at a moment. */
-function openDay(zone: Zone, now: Instant): Day {
-  return now.subtract({ hours: GRACE_HOURS }).toZonedDateTimeISO(zone).toPlainDate();
+/** The moment up to which figures can be kept: whole hours, which end in every zone at once. */
+function settledUntil(now: Instant): Instant {
+  return now.subtract({ hours: GRACE_HOURS }).round({
+    smallestUnit: "hour",
+    roundingMode: "floor",
+  });
 }
 
-async function countDays(tx: Tx, span: Span & { until: Day }): Promise<number> {
+/** Adds a span to what is kept of its days. Returns to how many. */
+async function countSpan(tx: Tx, span: Span & { until: Instant }): Promise<number> {
   const { numAffectedRows } = await sql`
-    insert into shop_days (zone, day, orders, sold, sales, refunds, users)
-    ${dailyFigures(span)}`.execute(tx);
+    insert into shop_days as kept (zone, day, orders, sold, sales, refunds, users)
+    ${dailyFigures(span)}
+    on conflict (zone, day) do update set orders = kept.orders + excluded.orders,
+      sold = kept.sold + excluded.sold, sales = kept.sales + excluded.sales,
+      refunds = kept.refunds + excluded.refunds, users = kept.users + excluded.users`.execute(tx);
   await sql`
-    insert into course_days (zone, day, course_id, sold, sales, refunds)
-    ${courseFigures(span)}`.execute(tx);
+    insert into course_days as kept (zone, day, course_id, sold, sales, refunds)
+    ${courseFigures(span)}
+    on conflict (zone, day, course_id) do update set sold = kept.sold + excluded.sold,
+      sales = kept.sales + excluded.sales, refunds = kept.refunds + excluded.refunds`.execute(tx);
   await sql`
-    insert into figure_state (zone, counted_before) values (${span.zone}, ${span.until.toString()}::date)
-    on conflict (zone) do update set counted_before = excluded.counted_before`.execute(tx);
+    insert into figure_state (zone, counted_until) values (${span.zone}, ${span.until})
+    on conflict (zone) do update set counted_until = excluded.counted_until`.execute(tx);
   return Number(numAffectedRows ?? 0n);
 }
 
@@ -106,9 +112,9 @@ async function countActivity(tx: Tx, now: Instant): Promise<void> {
 export const ACTIVE_DAYS = 30;
 
 /**
- * Counts the days that have ended since it last ran, in every zone, and the active students. With `isAnew` everything
+ * Counts the hours that have ended since it last ran, in every zone, and the active students. With `isAnew` everything
  * is thrown away and counted from the first day on, with the same result. Of two that run at once one waits.
- * Returns how many days were counted.
+ * Returns how many days were counted or added to.
  */
 export function countFigures(
   { db, now, isAnew }: { db: Db; now: Instant; isAnew: boolean },
@@ -120,21 +126,21 @@ export function countFigures(
       await sql`delete from course_days`.execute(tx);
       await sql`delete from figure_state`.execute(tx);
     }
+    const until = settledUntil(now);
     let days = 0;
     for (const zone of Object.keys(ZONES) as Zone[]) {
-      const until = openDay(zone, now);
-      const from = await countedBefore(tx, zone);
-      if (from && Temporal.PlainDate.compare(from, until) >= 0) continue;
-      days += await countDays(tx, { zone, from, until });
+      const from = await countedUntil(tx, zone);
+      if (from && Temporal.Instant.compare(from, until) >= 0) continue;
+      days += await countSpan(tx, { zone, from, until });
     }
     await countActivity(tx, now);
     return days;
   });
 }
 
-/** The day before which a zone's days are counted; null: none is. */
-export async function countedBefore(db: Db | Tx, zone: Zone): Promise<Day | null> {
-  const row = await db.selectFrom("figure_state").select("counted_before").where("zone", "=", zone)
+/** The moment before which everything is counted in a zone; null: nothing is. */
+export async function countedUntil(db: Db | Tx, zone: Zone): Promise<Instant | null> {
+  const row = await db.selectFrom("figure_state").select("counted_until").where("zone", "=", zone)
     .executeTakeFirst();
-  return row ? Temporal.PlainDate.from(row.counted_before) : null;
+  return row?.counted_until ?? null;
 }

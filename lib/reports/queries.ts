@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import type { Db } from "../database.ts";
+import type { Db, Tx } from "../database.ts";
 import type { DateRange } from "../platform/date_range.ts";
 import type { Zone } from "../platform/time.ts";
-import { ACTIVE_DAYS, countedBefore, courseFigures, dailyFigures } from "./figures.ts";
+import { ACTIVE_DAYS, countedUntil, courseFigures, dailyFigures } from "./figures.ts";
 
 type Instant = Temporal.Instant;
 
@@ -18,16 +18,18 @@ export interface DayFigures {
   users: number;
 }
 
-/** The days of a range on which something happened: counted ones from their table, the others as they are now. */
-export async function selectDays(db: Db, zone: Zone, range: DateRange): Promise<DayFigures[]> {
-  const from = await countedBefore(db, zone);
+/** The days of a range on which something happened: what is kept of them, and what has come since. */
+async function selectDays(tx: Tx, { zone, range, from }: Kept): Promise<DayFigures[]> {
   const [first, last] = [range.from.toString(), range.to.toString()];
   const { rows } = await sql<DayFigures>`
-    select day::text as day, orders, sold, sales, refunds, users from (
+    select day::text as day, sum(orders)::bigint as orders, sum(sold)::bigint as sold,
+      sum(sales)::bigint as sales, sum(refunds)::bigint as refunds, sum(users)::bigint as users
+    from (
       select zone, day, orders, sold, sales, refunds, users from shop_days
       where zone = ${zone} and day between ${first}::date and ${last}::date
       union all select * from (${dailyFigures({ zone, from, until: null })}) running
-    ) days where day between ${first}::date and ${last}::date order by day`.execute(db);
+    ) days where day between ${first}::date and ${last}::date group by day order by day`
+    .execute(tx);
   return rows;
 }
 
@@ -41,11 +43,10 @@ export interface BestSeller {
 }
 
 /** The courses that sold most in a range. */
-export async function selectBestSellers(
-  db: Db,
-  { zone, range, limit }: { zone: Zone; range: DateRange; limit: number },
+async function selectBestSellers(
+  tx: Tx,
+  { zone, range, from, limit }: Kept & { limit: number },
 ): Promise<BestSeller[]> {
-  const from = await countedBefore(db, zone);
   const [first, last] = [range.from.toString(), range.to.toString()];
   const { rows } = await sql<BestSeller>`
     select c.slug, c.title, best.sold, best.income from (
@@ -58,8 +59,32 @@ export async function selectBestSellers(
       ) days where day between ${first}::date and ${last}::date
       group by course_id having sum(sold) > 0 order by 2 desc, 3 desc, 1 limit ${limit}
     ) best join courses c on c.id = best.course_id
-    order by best.sold desc, best.income desc, c.id`.execute(db);
+    order by best.sold desc, best.income desc, c.id`.execute(tx);
   return rows;
+}
+
+/** What is asked for of the figures, and until when they are kept in tables. */
+interface Kept {
+  zone: Zone;
+  range: DateRange;
+  from: Instant | null;
+}
+
+/**
+ * The days of a range, and what sold most in another, as they stood at one moment: the job that keeps figures must not
+ * come between reading how far it has got and what it has kept.
+ */
+export function selectSales(
+  db: Db,
+  { zone, days, best, limit }: { zone: Zone; days: DateRange; best: DateRange; limit: number },
+): Promise<{ days: DayFigures[]; bestSellers: BestSeller[] }> {
+  return db.transaction().setIsolationLevel("repeatable read").execute(async (tx) => {
+    const from = await countedUntil(tx, zone);
+    return {
+      days: await selectDays(tx, { zone, range: days, from }),
+      bestSellers: await selectBestSellers(tx, { zone, range: best, from, limit }),
+    };
+  });
 }
 
 /** What waits for somebody. */

@@ -49,6 +49,19 @@ function sumOf(days: readonly DayFigures[], day: string): DayFigures {
   }), noFigures(day));
 }
 
+/** The shortest range in which two lie. */
+function around(one: DateRange, other: DateRange): DateRange {
+  const byTime = Temporal.PlainDate.compare;
+  const days = [one.from, one.to, other.from, other.to].toSorted(byTime);
+  return { from: days[0], to: days[3] };
+}
+
+/** Those days that lie in a range. */
+function within({ from, to }: DateRange, days: readonly DayFigures[]): DayFigures[] {
+  const [first, last] = [from.toString(), to.toString()];
+  return days.filter(({ day }) => first <= day && day <= last);
+}
+
 /** Every day of a range with its figures. */
 function filled({ from, to }: DateRange, found: readonly DayFigures[]): DayFigures[] {
   const known = new Map(found.map((one) => [one.day, one]));
@@ -66,21 +79,22 @@ function filled({ from, to }: DateRange, found: readonly DayFigures[]): DayFigur
 export async function shopOverview(
   { db, clock }: Pick<Deps, "db" | "clock">,
   reader: Reader,
-  asked: { from?: string | null; to?: string | null },
+  wanted: { from?: string | null; to?: string | null },
 ): Promise<Overview> {
   demandAdmin(reader);
   const { zone } = reader;
   const now = clock.now();
-  const range = readDateRange(asked, { now, zone, days: DAYS_SHOWN });
+  const range = readDateRange(wanted, { now, zone, days: DAYS_SHOWN });
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const month = { from: today.with({ day: 1 }), to: today };
-  const [days, monthDays, bestSellers, activeStudents, waiting] = await Promise.all([
-    queries.selectDays(db, zone, range),
-    queries.selectDays(db, zone, month),
-    queries.selectBestSellers(db, { zone, range, limit: BEST_SELLERS }),
+  // All days together: the last hours are counted from the tables each time.
+  const asked = { zone, days: around(range, month), best: range, limit: BEST_SELLERS };
+  const [{ days: known, bestSellers }, activeStudents, waiting] = await Promise.all([
+    queries.selectSales(db, asked),
     queries.selectActiveStudents(db, now),
     queries.selectWaiting(db),
   ]);
+  const [days, monthDays] = [within(range, known), within(month, known)];
   const todays = monthDays.find(({ day }) => day === today.toString());
   return {
     range,
@@ -106,7 +120,7 @@ export async function userActivity(
   return await queries.selectActivity(db, userId, ACTIVITY_SHOWN);
 }
 
-/** Counts the days that have ended. `isDry` only says that it would. */
+/** Counts the hours that have ended. `isDry` only says that it would. */
 export async function keepFigures(
   { db, clock }: Pick<Deps, "db" | "clock">,
   { isDry }: { isDry: boolean },

@@ -1,7 +1,7 @@
 import type { Generated } from "kysely";
 import type { Zone } from "../platform/time.ts";
 
-/** Figures of a day that is over, in one zone's calendar. */
+/** Figures of a day in one zone's calendar, as far as it has been counted. */
 export interface ShopDaysTable {
   zone: Zone;
   day: string;
@@ -25,11 +25,11 @@ export interface CourseDaysTable {
   refunds: number;
 }
 
-/** How far the days have been counted. */
+/** How far has been counted. */
 export interface FigureStateTable {
   zone: Zone;
-  /** Days before this one are in the tables above. */
-  counted_before: string;
+  /** What happened before this moment is in the tables above. */
+  counted_until: Temporal.Instant;
 }
 
 /** What is too much to count for every look; one row. */

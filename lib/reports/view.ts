@@ -1,5 +1,7 @@
 import type { OverviewViewProps } from "../../components/OverviewView.tsx";
 import type { Lang } from "../platform/i18n/lang.ts";
+import type { Messages } from "../platform/i18n/mod.ts";
+import type { ExportColumn } from "../platform/listing_export.ts";
 import type { DayFigures, Overview } from "./service.ts";
 
 /** Longer ranges are shown by month: a line of a thousand days is no picture. */
@@ -30,6 +32,19 @@ function pointsOf(days: readonly DayFigures[], lang: Lang): OverviewViewProps["p
     refunds: some.reduce((sum, one) => sum + one.refunds, 0),
     users: some.reduce((sum, one) => sum + one.users, 0),
   }));
+}
+
+/** The columns of the figures by day, as a file. */
+export function dayExport(m: Messages): ExportColumn<DayFigures>[] {
+  const words = m.office.overview;
+  return [
+    { label: words.day, cell: ({ day }) => day },
+    { label: words.orders, cell: ({ orders }) => orders },
+    { label: words.sold, cell: ({ sold }) => sold },
+    { label: words.sales, cell: ({ sales }) => sales },
+    { label: words.refunds, cell: ({ refunds }) => refunds },
+    { label: words.usersSeries, cell: ({ users }) => users },
+  ];
 }
 
 /** The shop at a glance as its page shows it. */

@@ -1,3 +1,17 @@
+/** What the admins have switched on, as far as pages show it. */
+export interface Switches {
+  /** Anybody may register, and somebody who wants to teach. */
+  registration: boolean;
+  instructors: boolean;
+  /** Orders are taken. */
+  selling: boolean;
+}
+
+/** What is switched on; everything where it is not known. */
+export function switchesOf(shop: { switches: Switches } | null): Switches {
+  return shop?.switches ?? { registration: true, instructors: true, selling: true };
+}
+
 /** WCAG 2.2, 1.4.3: normal text against what is behind it. */
 export const LEAST_CONTRAST = 4.5;
 

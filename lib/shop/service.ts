@@ -1,4 +1,5 @@
 import { audit, type AuditValues } from "../audit/service.ts";
+import { changed } from "../audit/rules.ts";
 import { saveCommerceSettings } from "../commerce/service.ts";
 import type { Db, Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
@@ -9,6 +10,7 @@ import { atField } from "../platform/forms.ts";
 import { parseInput } from "../platform/http.ts";
 import type { UploadForm } from "../platform/uploads.ts";
 import { featureInput, paymentInput, profileInput } from "./input.ts";
+import type { Switches } from "./rules.ts";
 import { readFeatures, type ShopRow, shopRow, updateShop } from "./queries.ts";
 
 export { readFeatures } from "./queries.ts";
@@ -32,10 +34,12 @@ export interface ShopProfile {
   phone: string | null;
   whatsapp: string | null;
   openingHours: string | null;
-  /** The address of its picture. */
+  /** The address of its picture, and its id. */
   logo: string | null;
+  logoId: string | null;
   /** `#rrggbb`. */
   colour: string | null;
+  switches: Switches;
   version: number;
 }
 
@@ -48,7 +52,13 @@ function profileOf(row: ShopRow): ShopProfile {
     whatsapp: row.whatsapp,
     openingHours: row.opening_hours || null,
     logo: row.logo_id && mediaUrl(row.logo_id),
+    logoId: row.logo_id,
     colour: row.colour,
+    switches: {
+      registration: row.registration_open,
+      instructors: row.registration_open && row.instructors_may_register,
+      selling: row.selling,
+    },
     version: row.version,
   };
 }
@@ -87,6 +97,8 @@ async function change(
   const at = deps.clock.now();
   await deps.db.transaction().execute(async (tx) => {
     const values = await write(tx, at);
+    // Saved as it was: nothing has changed.
+    if (Object.keys(changed(values.before, values.after).after).length === 0) return;
     const subject = { kind: "settings", id: part };
     await audit(tx, { actor: admin, action: "settings.changed", subject, ...values, at });
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { audit } from "../audit/service.ts";
 import type { Asker } from "../catalog/rules.ts";
 import type { Deps } from "../deps.ts";
 import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
@@ -91,7 +92,7 @@ export async function systemState(
  * `not_found` for a job that was not given up.
  */
 export async function runJobAgain(
-  { jobs, log }: Pick<Deps, "jobs" | "log">,
+  { db, clock, jobs, log }: Pick<Deps, "db" | "clock" | "jobs" | "log">,
   asker: Asker,
   id: string,
 ): Promise<void> {
@@ -100,5 +101,7 @@ export async function runJobAgain(
   if (!parsed.success || !await jobs.runAgain(parsed.data)) {
     throw new AppError("not_found", "not_found");
   }
+  const subject = { kind: "job", id };
+  await audit(db, { actor: asker, action: "job.retried", subject, at: clock.now() });
   log.info("job_run_again", { job: id, by: asker.id });
 }

@@ -38,8 +38,9 @@ export async function selectGlance(
       join mine on mine.course_id = q.course_id
       where a.finished_at is null and (a.deadline_at is null or a.deadline_at > ${now}::timestamptz)
     ), asked as (
-      select count(*) as rooms from chat_rooms r join courses c on c.id = r.course_id
-      where c.instructor_id = ${userId} and r.waiting_since is not null
+      select count(*) as rooms from chat_rooms r
+      join course_staff t on t.course_id = r.course_id and t.user_id = ${userId} and t.may_content
+      where r.waiting_since is not null
     )
     select came.today::int as "newToday", came.week::int as "newThisWeek",
       waiting.count::int as "toGrade", waiting.since as "waitingSince",
@@ -55,6 +56,8 @@ export interface NextSession {
   title: string;
   slug: string;
   startsAt: Instant;
+  /** Whether its page is open to them: it is part of the content. */
+  mayOpen: boolean;
 }
 
 /** The next session of the courses that somebody teaches that has not ended. */
@@ -64,7 +67,7 @@ export async function selectNextSession(
   now: Instant,
 ): Promise<NextSession | undefined> {
   const { rows } = await sql<NextSession>`
-    select s.id, s.title, c.slug, s.starts_at as "startsAt"
+    select s.id, s.title, c.slug, s.starts_at as "startsAt", t.may_content as "mayOpen"
     from live_sessions s join courses c on c.id = s.course_id
     join course_staff t on t.course_id = c.id and t.user_id = ${userId}
     where s.cancelled_at is null
@@ -80,6 +83,9 @@ export interface CourseLine {
   students: number;
   finished: number;
   atRisk: number;
+  /** Whether they may see how it goes, and by whom; else it is the money alone. */
+  seesStatistics: boolean;
+  seesStudents: boolean;
 }
 
 /** Courses on the overview at most: the list of courses has all of them. */
@@ -92,7 +98,8 @@ export async function selectCourses(db: Db, userId: number, now: Instant): Promi
       (select count(*) from enrollments e where e.course_id = c.id and e.status = 'active'
         and e.completed_at is not null)::int as finished,
       (select count(*) from students_at_risk(${now}::timestamptz) r where r.course_id = c.id)::int
-        as "atRisk"
+        as "atRisk",
+      t.may_content or t.may_grade as "seesStatistics", t.may_grade as "seesStudents"
     from courses c join course_staff t on t.course_id = c.id and t.user_id = ${userId}
     where c.status <> 'draft' or c.student_count > 0
     order by c.student_count desc, c.id limit ${COURSES_SHOWN}`.execute(db);

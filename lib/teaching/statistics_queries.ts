@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../database.ts";
 import type { Zone } from "../platform/time.ts";
+import type { FUNNEL_STAGES } from "./rules.ts";
 
 type Instant = Temporal.Instant;
 
@@ -10,15 +11,8 @@ export interface Span {
   end: Instant;
 }
 
-/** How far people have come in a course; everybody at a stage is in all stages before it, too. */
-export interface Funnel {
-  viewed: number;
-  joined: number;
-  started: number;
-  half: number;
-  finished: number;
-  certified: number;
-}
+/** How many people have come how far in a course. */
+export type Funnel = Record<typeof FUNNEL_STAGES[number], number>;
 
 function within(column: RawBuilder<unknown>, span: Span | null): RawBuilder<unknown> {
   if (span === null) return sql`true`;
@@ -62,31 +56,43 @@ export async function selectFunnel(db: Db, courseId: number, span: Span | null):
 export interface LessonCount {
   id: number;
   title: string;
+  /** In the order of the course, from 1. */
+  position: number;
   completed: number;
+  /** How many fewer have done it than the lesson before. */
+  lost: number;
   stopped: number;
 }
 
-/** The lessons of a course in its order, with what became of the students who joined in a span; null: ever. */
-export async function selectDropOff(
-  db: Db,
+/** The lessons of a course with what became of the students who joined in a span, null: ever; for a list. */
+export function lessonRows(
   courseId: number,
-  span: Span | null,
-): Promise<LessonCount[]> {
-  const { rows } = await sql<LessonCount>`
-    with seat as (
-      select e.id, e.last_lesson_id, e.completed_at from enrollments e
-      where e.course_id = ${courseId} and e.status = 'active'
-        and ${within(sql`e.enrolled_at`, span)}
-    )
-    select l.id, l.title,
-      (select count(*) from lesson_completions d join seat on seat.id = d.enrollment_id
-        where d.lesson_id = l.id)::int as completed,
-      (select count(*) from seat
-        where seat.last_lesson_id = l.id and seat.completed_at is null)::int as stopped
-    from lessons l join sections s on s.id = l.section_id
-    where l.course_id = ${courseId} and l.retired_at is null
-    order by s.position, s.id, l.position, l.id`.execute(db);
-  return rows;
+  { span, pattern }: { span: Span | null; pattern: string | null },
+): RawBuilder<LessonCount> {
+  return sql<LessonCount>`
+    select d.id, d.title, d.position, d.completed, d.stopped,
+      greatest(0, lag(d.completed, 1, d.completed) over (order by d.position) - d.completed) as lost
+    from (
+      select l.id, l.title, row_number() over (order by s.position, s.id, l.position, l.id) as position,
+        (select count(*) from lesson_completions d join enrollments e on e.id = d.enrollment_id
+          where d.lesson_id = l.id and ${joinedIn(courseId, span)}) as completed,
+        (select count(*) from enrollments e where e.last_lesson_id = l.id
+          and e.completed_at is null and ${joinedIn(courseId, span)}) as stopped
+      from lessons l join sections s on s.id = l.section_id
+      where l.course_id = ${courseId} and l.retired_at is null
+    ) d ${matching(sql`d.title`, pattern)}`;
+}
+
+/** The active seats `e` of a course that were taken in a span. */
+function joinedIn(courseId: number, span: Span | null): RawBuilder<unknown> {
+  return sql`e.course_id = ${courseId} and e.status = 'active' and ${
+    within(sql`e.enrolled_at`, span)
+  }`;
+}
+
+/** Narrows a list to a search; `pattern` is one of `ilike`, null: everything. */
+function matching(text: RawBuilder<unknown>, pattern: string | null): RawBuilder<unknown> {
+  return pattern === null ? sql`` : sql`where ${text} ilike ${pattern}`;
 }
 
 /** What happened in a course on a day or in a month, by the calendar of a zone. */
@@ -152,35 +158,39 @@ export async function selectActivity(
 export interface QuizLine {
   id: number;
   title: string;
+  /** As students meet them, from 1; the final one last. */
+  position: number;
   finished: number;
   running: number;
-  /** Percent of the points; null without a finished attempt. */
-  mean: number | null;
+  /** Hundredths of a percent of the points; −1 without a finished attempt. */
+  mean: number;
   passed: number;
 }
 
-/** The published quizzes of a course with how they went; the final one last. */
-export async function selectQuizzes(db: Db, courseId: number): Promise<QuizLine[]> {
-  const { rows } = await sql<QuizLine>`
-    select q.id, q.title, (count(a.id) filter (where a.finished_at is not null))::int as finished,
-      (count(a.id) filter (where a.finished_at is null))::int as running,
-      (avg(a.percent) filter (where a.finished_at is not null))::float8 as mean,
-      (count(a.id) filter (where a.finished_at is not null and a.percent >= q.pass_mark))::int
-        as passed
-    from quizzes q left join sections s on s.id = q.section_id
-    left join lateral (
-      select id, finished_at,
-        case when max_points > 0 then points * 100.0 / max_points else 100 end as percent
-      from quiz_attempts where quiz_id = q.id
-    ) a on true
-    where q.course_id = ${courseId} and q.published_at is not null
-    group by q.id, s.position order by s.position nulls last, q.id`.execute(db);
-  return rows;
+/** The published quizzes of a course with how they went, for a list. */
+export function quizRows(courseId: number, pattern: string | null): RawBuilder<QuizLine> {
+  return sql<QuizLine>`
+    select z.* from (
+      select q.id, q.title, row_number() over (order by s.position nulls last, q.id) as position,
+        count(a.id) filter (where a.finished_at is not null) as finished,
+        count(a.id) filter (where a.finished_at is null) as running,
+        coalesce(round((avg(a.percent) filter (where a.finished_at is not null)) * 100), -1)::bigint
+          as mean,
+        count(a.id) filter (where a.finished_at is not null and a.percent >= q.pass_mark) as passed
+      from quizzes q left join sections s on s.id = q.section_id
+      left join lateral (
+        select id, finished_at,
+          case when max_points > 0 then points * 100.0 / max_points else 100 end as percent
+        from quiz_attempts where quiz_id = q.id
+      ) a on true
+      where q.course_id = ${courseId} and q.published_at is not null
+      group by q.id, s.position
+    ) z ${matching(sql`z.title`, pattern)}`;
 }
 
 /** A student who needs a word. */
 export interface RiskRow {
-  enrollmentId: number;
+  id: number;
   name: string;
   lastActivityAt: Instant;
   isIdle: boolean;
@@ -188,20 +198,18 @@ export interface RiskRow {
   lastNudgeAt: Instant | null;
 }
 
-/** Students at risk, who has been away the longest first, and how many there are in all. */
-export async function selectAtRisk(
-  db: Db,
+/** Students at risk, for a list; `id` is that of the seat. */
+export function riskRows(
   courseId: number,
-  { now, limit }: { now: Instant; limit: number },
-): Promise<{ rows: RiskRow[]; count: number }> {
-  const { rows } = await sql<RiskRow & { count: number }>`
-    select e.id as "enrollmentId", u.name, e.last_activity_at as "lastActivityAt",
-      r.is_idle as "isIdle", r.is_behind as "isBehind",
-      (select max(n.sent_at) from student_nudges n where n.enrollment_id = e.id) as "lastNudgeAt",
-      (count(*) over ())::int as count
-    from students_at_risk(${now}::timestamptz) r
-    join enrollments e on e.id = r.enrollment_id join users u on u.id = e.user_id
-    where r.course_id = ${courseId}
-    order by e.last_activity_at, e.id limit ${limit}`.execute(db);
-  return { rows, count: rows[0]?.count ?? 0 };
+  { now, pattern }: { now: Instant; pattern: string | null },
+): RawBuilder<RiskRow> {
+  return sql<RiskRow>`
+    select z.* from (
+      select e.id, u.name, e.last_activity_at as "lastActivityAt",
+        r.is_idle as "isIdle", r.is_behind as "isBehind",
+        (select max(n.sent_at) from student_nudges n where n.enrollment_id = e.id) as "lastNudgeAt"
+      from students_at_risk(${now}::timestamptz) r
+      join enrollments e on e.id = r.enrollment_id join users u on u.id = e.user_id
+      where r.course_id = ${courseId}
+    ) z ${matching(sql`z.name`, pattern)}`;
 }

@@ -1,9 +1,19 @@
+import { z } from "zod";
 import type { Viewer } from "../accounts/service.ts";
 import { type OwnCourse, requireOwnCourse } from "../authoring/service.ts";
 import type { Deps } from "../deps.ts";
 import { AppError } from "../platform/errors.ts";
 import { parseInput, readId } from "../platform/http.ts";
 import { recordEvent } from "../platform/jobs.ts";
+import {
+  likePattern,
+  list,
+  type Listed,
+  type Listing,
+  readListing,
+  searchFilter,
+} from "../platform/listing.ts";
+import { readTables } from "../platform/listing_tables.ts";
 import { noteInput } from "./input.ts";
 import { NUDGE_PAUSE_HOURS } from "./rules.ts";
 import * as queries from "./student_queries.ts";
@@ -16,13 +26,43 @@ export interface StudentPlace {
   enrollment: string;
 }
 
+type Filters = { q: string | null };
+const filters = z.object({ q: searchFilter });
+
+/** The lists on a student's page. */
+export const STUDENT_TABLES = ["lessons", "quizzes", "work"] as const;
+
+/** The lessons of a student. */
+export const STUDENT_LESSONS: Listing<Filters> = {
+  key: "id",
+  sorts: { position: "bigint", done: "timestamptz" },
+  initial: "position",
+  filters,
+};
+
+/** The quizzes of a student. */
+export const STUDENT_QUIZZES: Listing<Filters> = {
+  key: "quizId",
+  sorts: { position: "bigint", started: "timestamptz", finished: "timestamptz", score: "bigint" },
+  initial: "position",
+  filters,
+};
+
+/** The exercises of a student. */
+export const STUDENT_WORK: Listing<Filters> = {
+  key: "exerciseId",
+  sorts: { position: "bigint", submitted: "timestamptz", result: "bigint" },
+  initial: "position",
+  filters,
+};
+
 /** All that a course's instructors know of a student ("Detail Siswa", seed 000). */
 export interface StudentDetail {
   course: OwnCourse;
   student: StudentHead;
-  lessons: LessonDone[];
-  attempts: AttemptLine[];
-  work: WorkLine[];
+  lessons: Listed<LessonDone, Filters>;
+  attempts: Listed<AttemptLine, Filters>;
+  work: Listed<WorkLine, Filters>;
   notes: NoteRow[];
 }
 
@@ -38,19 +78,33 @@ async function requireStudent(
   return { course, student };
 }
 
-/** Opens a student's page for those who grade in the course. Throws `not_found` and `forbidden`. */
+/**
+ * Opens a student's page for those who grade in the course; `table` of its address names the list that `q`, `sort`,
+ * `after` and `format` are for. Throws `not_found`, `forbidden`, and `invalid` as `readTables` and `readListing` do.
+ */
 export async function openStudent(
   deps: Pick<Deps, "db" | "clock">,
   viewer: Viewer,
   place: StudentPlace,
+  params: URLSearchParams,
 ): Promise<StudentDetail> {
+  const { db } = deps;
   const { course, student } = await requireStudent(deps, viewer, place);
-  const whose = { courseId: course.id, userId: student.userId };
+  const tables = readTables(params, STUDENT_TABLES);
+  const lesson = readListing(STUDENT_LESSONS, tables.of("lessons"));
+  const quiz = readListing(STUDENT_QUIZZES, tables.of("quizzes"));
+  const exercise = readListing(STUDENT_WORK, tables.of("work"));
+  const whose = ({ filters: { q } }: { filters: Filters }) => ({
+    courseId: course.id,
+    userId: student.userId,
+    pattern: likePattern(q),
+  });
+  const lessonRows = queries.lessonRows(student.enrollmentId, likePattern(lesson.filters.q));
   const [lessons, attempts, work, notes] = await Promise.all([
-    queries.selectLessons(deps.db, student.enrollmentId),
-    queries.selectAttempts(deps.db, whose),
-    queries.selectWork(deps.db, whose),
-    queries.selectNotes(deps.db, student.enrollmentId),
+    list(db, STUDENT_LESSONS, lesson, lessonRows),
+    list(db, STUDENT_QUIZZES, quiz, queries.attemptRows(whose(quiz))),
+    list(db, STUDENT_WORK, exercise, queries.workRows(whose(exercise))),
+    queries.selectNotes(db, student.enrollmentId),
   ]);
   return { course, student, lessons, attempts, work, notes };
 }
@@ -90,7 +144,7 @@ export async function nudgeStudent(
   place: StudentPlace,
 ): Promise<string> {
   const { student } = await requireStudent(deps, viewer, place);
-  if (student.status !== "active") throw new AppError("invalid", "nudge_no_seat");
+  if (student.status !== "active" || student.isGone) throw new AppError("invalid", "nudge_no_seat");
   const now = deps.clock.now();
   const since = now.subtract({ hours: NUDGE_PAUSE_HOURS });
   const { enrollmentId } = student;

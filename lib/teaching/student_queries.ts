@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../database.ts";
 import type { EnrollmentSource, EnrollmentStatus } from "../learning/rules.ts";
 
@@ -12,6 +12,8 @@ export interface StudentHead {
   /** Null for somebody who has deleted their account. */
   email: string | null;
   status: EnrollmentStatus;
+  /** Nobody is there any more: the account is closed. */
+  isGone: boolean;
   source: EnrollmentSource;
   batch: string | null;
   enrolledAt: Instant;
@@ -22,6 +24,9 @@ export interface StudentHead {
   isIdle: boolean;
   isBehind: boolean;
   lastNudgeAt: Instant | null;
+  /** Lessons that are done, and those there are for this student: a deleted one only when it was done. */
+  doneCount: number;
+  lessonCount: number;
 }
 
 /** The head of a student's page. */
@@ -31,41 +36,66 @@ export async function findStudent(
 ): Promise<StudentHead | undefined> {
   const { rows } = await sql<StudentHead>`
     select e.id as "enrollmentId", u.id as "userId", u.name,
-      case when u.deactivated_at is null then u.email::text end as email, e.status, e.source,
+      case when u.deactivated_at is null then u.email::text end as email, e.status,
+      u.deactivated_at is not null as "isGone", e.source,
       b.name as batch, e.enrolled_at as "enrolledAt", e.last_activity_at as "lastActivityAt",
       e.completed_at as "completedAt", t.code as "certificateCode",
       coalesce(r.is_idle, false) as "isIdle", coalesce(r.is_behind, false) as "isBehind",
-      (select max(n.sent_at) from student_nudges n where n.enrollment_id = e.id) as "lastNudgeAt"
+      (select max(n.sent_at) from student_nudges n where n.enrollment_id = e.id) as "lastNudgeAt",
+      progress.done as "doneCount", progress."all" as "lessonCount"
     from enrollments e join users u on u.id = e.user_id
     left join batches b on b.id = e.batch_id
     left join certificates t on t.user_id = e.user_id and t.course_id = e.course_id
       and t.revoked_at is null
     left join students_at_risk(${now}::timestamptz) r on r.enrollment_id = e.id
+    cross join lateral (
+      select count(d.completed_at) as done, count(*) as "all" from lessons l
+      left join lesson_completions d on d.enrollment_id = e.id and d.lesson_id = l.id
+      where l.course_id = e.course_id and (l.retired_at is null or d.completed_at is not null)
+    ) progress
     where e.course_id = ${courseId} and e.id = ${enrollmentId}`.execute(db);
   return rows[0];
 }
+
+/** Narrows a list to a search; `pattern` is one of `ilike`, null: everything. */
+function matching(name: RawBuilder<unknown>, pattern: string | null): RawBuilder<unknown> {
+  return pattern === null ? sql`true` : sql`${name} ilike ${pattern}`;
+}
+
+/** In an order by time, what has not happened stands before everything that has. */
+const NEVER = sql`'epoch'::timestamptz`;
 
 /** A lesson with whether a student has done it. */
 export interface LessonDone {
   id: number;
   title: string;
   section: string;
+  /** In the order of the course, from 1. */
+  position: number;
   completedAt: Instant | null;
   /** Where the student was seen last. */
   isLast: boolean;
 }
 
-/** The lessons of a student's course in its order; deleted ones only when they were done. */
-export async function selectLessons(db: Db, enrollmentId: number): Promise<LessonDone[]> {
-  const { rows } = await sql<LessonDone>`
-    select l.id, l.title, s.title as section, d.completed_at as "completedAt",
-      l.id is not distinct from e.last_lesson_id as "isLast"
-    from enrollments e join lessons l on l.course_id = e.course_id
-    join sections s on s.id = l.section_id
-    left join lesson_completions d on d.enrollment_id = e.id and d.lesson_id = l.id
-    where e.id = ${enrollmentId} and (l.retired_at is null or d.completed_at is not null)
-    order by s.position, s.id, l.position, l.id`.execute(db);
-  return rows;
+/** The lessons of a student's course, deleted ones only when they were done; for a list. */
+export function lessonRows(enrollmentId: number, pattern: string | null): RawBuilder<LessonDone> {
+  return sql<LessonDone>`
+    select z.*, coalesce(z."completedAt", ${NEVER}) as done from (
+      select l.id, l.title, s.title as section, d.completed_at as "completedAt",
+        l.id is not distinct from e.last_lesson_id as "isLast",
+        row_number() over (order by s.position, s.id, l.position, l.id) as position
+      from enrollments e join lessons l on l.course_id = e.course_id
+      join sections s on s.id = l.section_id
+      left join lesson_completions d on d.enrollment_id = e.id and d.lesson_id = l.id
+      where e.id = ${enrollmentId} and (l.retired_at is null or d.completed_at is not null)
+    ) z where ${matching(sql`z.title`, pattern)}`;
+}
+
+/** Whose work, in which course. */
+interface Whose {
+  courseId: number;
+  userId: number;
+  pattern: string | null;
 }
 
 /** A quiz of the course with the student's attempt at it. */
@@ -79,19 +109,19 @@ export interface AttemptLine {
   maxPoints: number | null;
 }
 
-/** The published quizzes of a course with somebody's attempts; the final one last. */
-export async function selectAttempts(
-  db: Db,
-  { courseId, userId }: { courseId: number; userId: number },
-): Promise<AttemptLine[]> {
-  const { rows } = await sql<AttemptLine>`
+/** The published quizzes of a course with somebody's attempts, the final one last; for a list. */
+export function attemptRows({ courseId, userId, pattern }: Whose): RawBuilder<AttemptLine> {
+  return sql<AttemptLine>`
     select q.id as "quizId", q.title, q.pass_mark as "passMark", a.started_at as "startedAt",
-      a.finished_at as "finishedAt", a.points, a.max_points as "maxPoints"
+      a.finished_at as "finishedAt", a.points, a.max_points as "maxPoints",
+      row_number() over (order by s.position nulls last, q.id) as position,
+      coalesce(a.started_at, ${NEVER}) as started, coalesce(a.finished_at, ${NEVER}) as finished,
+      case when a.finished_at is null then -1
+        when a.max_points > 0 then (a.points * 10000.0 / a.max_points)::bigint else 10000 end as score
     from quizzes q left join quiz_attempts a on a.quiz_id = q.id and a.user_id = ${userId}
     left join sections s on s.id = q.section_id
     where q.course_id = ${courseId} and (q.published_at is not null or a.id is not null)
-    order by s.position nulls last, q.id`.execute(db);
-  return rows;
+      and ${matching(sql`q.title`, pattern)}`;
 }
 
 /** An exercise of the course with what the student has handed in. */
@@ -106,18 +136,17 @@ export interface WorkLine {
   gradedAt: Instant | null;
 }
 
-/** The exercises of a course with somebody's work. */
-export async function selectWork(
-  db: Db,
-  { courseId, userId }: { courseId: number; userId: number },
-): Promise<WorkLine[]> {
-  const { rows } = await sql<WorkLine>`
+/** The exercises of a course with somebody's work, for a list. */
+export function workRows({ courseId, userId, pattern }: Whose): RawBuilder<WorkLine> {
+  return sql<WorkLine>`
     select x.id as "exerciseId", x.name, s.id as "submissionId", s.submitted_at as "submittedAt",
-      s.days_late as "daysLate", s.kept_percent as "keptPercent", s.grade, s.graded_at as "gradedAt"
+      s.days_late as "daysLate", s.kept_percent as "keptPercent", s.grade, s.graded_at as "gradedAt",
+      row_number() over (order by x.id) as position,
+      coalesce(s.submitted_at, ${NEVER}) as submitted,
+      coalesce(s.grade * s.kept_percent, -1)::bigint as result
     from exercises x
     left join exercise_submissions s on s.exercise_id = x.id and s.user_id = ${userId}
-    where x.course_id = ${courseId} order by x.id`.execute(db);
-  return rows;
+    where x.course_id = ${courseId} and ${matching(sql`x.name`, pattern)}`;
 }
 
 /** A note about a student. */

@@ -1,11 +1,11 @@
-import type { StatisticsViewProps } from "../../components/StatisticsView.tsx";
 import type { StudentDetailData } from "../../components/StudentDetailView.tsx";
 import { isPassed, scorePercent } from "../assessment/rules.ts";
 import { finalGrade } from "../exercises/rules.ts";
-import type { Lang } from "../platform/i18n/lang.ts";
+import { type Listed, type Listing, listingLinks } from "../platform/listing.ts";
+import { anchoredLinks } from "../platform/listing_tables.ts";
 import type { AtAGlance } from "./glance.ts";
-import type { Statistics } from "./statistics.ts";
-import type { StudentDetail } from "./student.ts";
+import { STUDENT_LESSONS, STUDENT_QUIZZES, STUDENT_WORK, type StudentDetail } from "./student.ts";
+import type { AttemptLine, WorkLine } from "./student_queries.ts";
 
 /** A moment as pages take it. */
 function millis(at: Temporal.Instant | null): number | null {
@@ -22,79 +22,69 @@ export function glanceView({ waitingSince, nextSession, ...rest }: AtAGlance) {
   };
 }
 
-/** A day or a month of a chart in words; `day` is its first day. */
-export function pointLabel(day: string, unit: "day" | "month", lang: Lang): string {
-  return Temporal.PlainDate.from(day).toLocaleString(lang === "id" ? "id-ID" : "en-GB", {
-    day: unit === "day" ? "numeric" : undefined,
-    month: "short",
-    year: "numeric",
-  });
+/** What an attempt has come to, in whole percent; null until it is finished. */
+export function resultOf(
+  { finishedAt, points, maxPoints, passMark }: AttemptLine,
+): { score: number | null; isPassed: boolean } {
+  if (finishedAt === null) return { score: null, isPassed: false };
+  const result = { points: points ?? 0, maxPoints: maxPoints ?? 0 };
+  return { score: scorePercent(result), isPassed: isPassed(result, passMark) };
 }
 
-/** A course's figures as they are shown. */
-export function statisticsView(
-  { course, asked, funnel, dropOff, activity, unit, quizzes, atRisk }: Statistics,
-  lang: Lang,
-): Omit<StatisticsViewProps, "m" | "lang" | "zone" | "zoneName"> {
-  return {
-    slug: course.slug,
-    maySeeStudents: course.rights.includes("grading"),
-    from: asked?.from.toString() ?? "",
-    to: asked?.to.toString() ?? "",
-    funnel,
-    dropOff,
-    activity: activity.map(({ day, ...counts }) => ({
-      label: pointLabel(day, unit, lang),
-      ...counts,
-    })),
-    unit,
-    quizzes,
-    risks: atRisk.rows.map(({ enrollmentId, lastActivityAt, lastNudgeAt, ...risk }) => ({
-      ...risk,
-      id: enrollmentId,
-      lastActivityAt: lastActivityAt.epochMilliseconds,
-      lastNudgeAt: millis(lastNudgeAt),
-    })),
-    riskCount: atRisk.count,
-  };
+/** The grade that counts, lateness taken off; null until there is one. */
+export function gradeOf({ grade, keptPercent }: WorkLine): number | null {
+  return grade === null ? null : finalGrade(grade, keptPercent ?? 100);
 }
 
 /** A student's page as it is shown to somebody. */
 export function studentView(
-  { student, lessons, attempts, work, notes }: StudentDetail,
+  { course, student, lessons, attempts, work, notes }: StudentDetail,
   viewerId: number,
 ): StudentDetailData {
-  const { enrollmentId, userId: _userId, status, ...head } = student;
+  const { enrollmentId, userId: _userId, status, isGone, ...head } = student;
+  const path = `/instructor/courses/${course.slug}/students/${enrollmentId}`;
+  const linksOf = <Row, Filters>(
+    table: string,
+    listing: Listing<Filters>,
+    listed: Listed<Row, Filters>,
+  ) => anchoredLinks(listingLinks(path, listing, listed), table);
   return {
     ...head,
     id: enrollmentId,
     isActive: status === "active",
+    mayNudge: status === "active" && !isGone,
     enrolledAt: student.enrolledAt.epochMilliseconds,
     lastActivityAt: student.lastActivityAt.epochMilliseconds,
     completedAt: millis(student.completedAt),
     lastNudgeAt: millis(student.lastNudgeAt),
-    doneCount: lessons.filter(({ completedAt }) => completedAt !== null).length,
-    lessons: lessons.map((lesson) => ({ ...lesson, completedAt: millis(lesson.completedAt) })),
-    attempts: attempts.map(({ quizId, title, passMark, startedAt, finishedAt, ...row }) => {
-      const score = { points: row.points ?? 0, maxPoints: row.maxPoints ?? 0 };
-      const isFinished = finishedAt !== null;
-      return {
-        quizId,
-        title,
-        startedAt: millis(startedAt),
-        finishedAt: millis(finishedAt),
-        score: isFinished ? scorePercent(score) : null,
-        isPassed: isFinished && isPassed(score, passMark),
-      };
-    }),
-    work: work.map(({ exerciseId, name, submissionId, submittedAt, daysLate, ...row }) => ({
-      exerciseId,
-      name,
-      submissionId,
-      submittedAt: millis(submittedAt),
-      daysLate: daysLate ?? 0,
-      grade: row.grade === null ? null : finalGrade(row.grade, row.keptPercent ?? 100),
-    })),
+    lessons: {
+      rows: lessons.page.rows.map((lesson) => ({
+        ...lesson,
+        completedAt: millis(lesson.completedAt),
+      })),
+      links: linksOf("lessons", STUDENT_LESSONS, lessons),
+    },
+    attempts: {
+      rows: attempts.page.rows.map((attempt) => ({
+        quizId: attempt.quizId,
+        title: attempt.title,
+        startedAt: millis(attempt.startedAt),
+        finishedAt: millis(attempt.finishedAt),
+        ...resultOf(attempt),
+      })),
+      links: linksOf("quizzes", STUDENT_QUIZZES, attempts),
+    },
+    work: {
+      rows: work.page.rows.map((line) => ({
+        exerciseId: line.exerciseId,
+        name: line.name,
+        submissionId: line.submissionId,
+        submittedAt: millis(line.submittedAt),
+        daysLate: line.daysLate ?? 0,
+        grade: gradeOf(line),
+      })),
+      links: linksOf("work", STUDENT_WORK, work),
+    },
     notes: notes.map(({ id, text, authorId, authorName, writtenAt }) => ({
       id,
       text,

@@ -3,9 +3,12 @@ import { AdminFrame } from "../../components/AdminFrame.tsx";
 import { AdminOrderView, type AdminOrderViewProps } from "../../components/AdminOrderView.tsx";
 import { AdminReviewsView } from "../../components/AdminReviewsView.tsx";
 import { PageMeta } from "../../components/PageMeta.tsx";
-import { orderFileView, reviewView } from "../commerce/admin/view.ts";
+import { orderFileView, reviewExport, reviewView } from "../commerce/admin/view.ts";
+import { REVIEW_KINDS } from "../commerce/rules.ts";
 import { listReviews, openOrderFile } from "../commerce/service.ts";
 import type { FormState } from "../platform/forms.ts";
+import { listingLinks } from "../platform/listing.ts";
+import { exportListing } from "../platform/listing_export.ts";
 import type { State } from "../state.ts";
 import { staffOf } from "./staff.ts";
 
@@ -45,19 +48,23 @@ export async function orderFilePage(
   );
 }
 
-/** The review queue, with the form of one review as it was sent. */
+/** The review queue, with the form of one review as it was sent; or all of it as a file. */
 export async function reviewsPage(
   ctx: Context<State>,
   { form, status = 200 }: Shown,
 ): Promise<Response> {
   const { deps, m, lang, zone } = ctx.state;
-  const { searchParams } = ctx.url;
-  const isOpen = searchParams.get("status") !== "settled";
-  const after = searchParams.get("after");
   const words = m.sales.reviews;
-  const { reviews, next } = await listReviews(deps, staffOf(ctx.state), { isOpen, after });
-  const base = isOpen ? "/admin/reviews?" : "/admin/reviews?status=settled&";
-  const done = searchParams.get("done");
+  // The address of a form says nothing about the list.
+  const params = ctx.req.method === "POST" ? new URLSearchParams() : ctx.url.searchParams;
+  const { listing, ...found } = await listReviews(deps, staffOf(ctx.state), params);
+  const { format, filters } = found.query;
+  if (format) {
+    const columns = reviewExport(m, zone);
+    const total = await found.count();
+    return exportListing({ format, name: "reviews", columns, batches: found.all(), total });
+  }
+  const done = params.get("done");
   const said = done === "requested"
     ? m.sales.refund.requested
     : words.done[done as keyof typeof words.done] ?? null;
@@ -68,12 +75,12 @@ export async function reviewsPage(
         m={m}
         lang={lang}
         zone={zone}
-        reviews={reviews.map(reviewView)}
-        isOpen={isOpen}
+        reviews={found.page.rows.map(reviewView)}
+        isOpen={filters.status === "open"}
+        kinds={REVIEW_KINDS}
+        links={listingLinks("/admin/reviews", listing, found)}
         formKey={form.values.key ?? crypto.randomUUID()}
         form={form}
-        nextHref={next && `${base}after=${next}`}
-        firstHref={after && base.slice(0, -1)}
       />
     </AdminFrame>,
     { status },

@@ -16,7 +16,9 @@ export const cart = define.middleware(async (ctx) => {
   const { deps, viewer, log } = state;
   const cookies = req.headers.get("cookie");
   const visitor = await ownerOf(null, cookies);
-  if (viewer && visitor && "tokenHash" in visitor) {
+  // An admin who looks through somebody's eyes gives them nothing.
+  const isOwner = viewer !== null && !viewer.actingAdmin;
+  if (isOwner && visitor && "tokenHash" in visitor) {
     await adoptCart(deps, viewer.id, visitor.tokenHash);
   }
   state.cartOwner = viewer ? { userId: viewer.id } : visitor;
@@ -28,7 +30,7 @@ export const cart = define.middleware(async (ctx) => {
     });
   if (req.method === "GET" && !NO_PAGES.test(url.pathname)) void state.cartCount();
   const response = await ctx.next();
-  if (viewer && readCookie(cookies, CART_COOKIE) !== null) {
+  if (isOwner && readCookie(cookies, CART_COOKIE) !== null) {
     response.headers.append("set-cookie", cartCookie("", { secure: isSecure(deps) }));
   }
   return response;

@@ -11,6 +11,7 @@ import { cartView, invoiceView } from "../commerce/view.ts";
 import { AppError } from "../platform/errors.ts";
 import { EMPTY_FORM, type FormState } from "../platform/forms.ts";
 import { wantsJson } from "../platform/http.ts";
+import { switchesOf } from "../shop/rules.ts";
 import type { State } from "../state.ts";
 
 /** What makes the cart's forms work without leaving the page. */
@@ -25,12 +26,19 @@ export async function cartPage(
   form: FormState = EMPTY_FORM,
   init: ResponseInit = {},
 ): Promise<Response> {
-  const { deps, m, lang, viewer, cartOwner } = ctx.state;
+  const { deps, m, lang, viewer, cartOwner, shop } = ctx.state;
   const cart = cartView(await openCart(deps, cartOwner), thumbnailOf);
   return await ctx.render(
     <>
       <PageMeta title={m.commerce.cart.title} siteName={deps.config.appName} noindex />
-      <CartView m={m} lang={lang} cart={cart} form={form} isSignedIn={viewer !== null} />
+      <CartView
+        m={m}
+        lang={lang}
+        cart={cart}
+        form={form}
+        isSignedIn={viewer !== null}
+        isSelling={switchesOf(shop).selling}
+      />
       <CartScripts m={m} />
     </>,
     init,

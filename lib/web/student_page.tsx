@@ -4,6 +4,7 @@ import { PageMeta } from "../../components/PageMeta.tsx";
 import { StudentDetailView } from "../../components/StudentDetailView.tsx";
 import { EMPTY_FORM, type FormState } from "../platform/forms.ts";
 import type { State } from "../state.ts";
+import { studentFile } from "../teaching/response.ts";
 import { openStudent, type StudentPlace } from "../teaching/service.ts";
 import { studentView } from "../teaching/view.ts";
 import { staffOf } from "./staff.ts";
@@ -24,7 +25,12 @@ export async function studentPage(
 ): Promise<Response> {
   const { deps, m, lang, zone } = ctx.state;
   const viewer = staffOf(ctx.state);
-  const found = await openStudent(deps, viewer, ctx.params as unknown as StudentPlace);
+  // A note that was refused shows the page as it is at first.
+  const params = status === 200 ? ctx.url.searchParams : new URLSearchParams();
+  const place = ctx.params as unknown as StudentPlace;
+  const found = await openStudent(deps, viewer, place, params);
+  const file = await studentFile(found, m, { lang, zone });
+  if (file) return file;
   const { course, student } = found;
   const title = m.teaching.student.title;
   return await ctx.render(

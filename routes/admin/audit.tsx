@@ -16,7 +16,13 @@ export const handler = define.handlers({
     const { format } = found.query;
     if (format) {
       const columns = auditExport(m, zone);
-      return await exportListing({ format, name: "audit", columns, batches: found.all() });
+      return await exportListing({
+        format,
+        name: "audit",
+        columns,
+        batches: found.all(),
+        total: await found.count(),
+      });
     }
     const links = listingLinks("/admin/audit", AUDIT_LISTING, found);
     return page({ rows: found.page.rows.map(auditLine), links });

@@ -3,15 +3,25 @@ import { AdminFrame } from "../../components/AdminFrame.tsx";
 import { OverviewView } from "../../components/OverviewView.tsx";
 import { PageMeta } from "../../components/PageMeta.tsx";
 import { shopOverview } from "../../lib/reports/service.ts";
-import { overviewView } from "../../lib/reports/view.ts";
+import { dayExport, overviewView } from "../../lib/reports/view.ts";
+import { exportListing, inOne, readFormat } from "../../lib/platform/listing_export.ts";
 import { define } from "../../lib/state.ts";
 import { staffOf } from "../../lib/web/staff.ts";
 
 export const handler = define.handlers({
-  async GET({ url, state }) {
-    const [from, to] = ["from", "to"].map((name) => url.searchParams.get(name));
+  async GET({ url: { searchParams }, state }) {
+    const format = readFormat(searchParams);
+    const [from, to] = ["from", "to"].map((name) => searchParams.get(name));
     const overview = await shopOverview(state.deps, staffOf(state), { from, to });
-    return page(overviewView(overview, state.lang));
+    if (!format) return page(overviewView(overview, state.lang));
+    const { days, range } = overview;
+    return await exportListing({
+      format,
+      name: `sales-${range.from}-${range.to}`,
+      columns: dayExport(state.m),
+      batches: inOne(days),
+      total: days.length,
+    });
   },
 });
 

@@ -40,20 +40,22 @@ Deno.test("the right password signs in, in any case of the address", () =>
     });
   }));
 
-Deno.test("a wrong password, an unknown address and a closed account get the same answer", () =>
+Deno.test("a wrong password, an unknown address and a guess at a closed account get the same answer; its owner hears why", () =>
   withDeps(async (deps) => {
     await rina(deps);
     await makeUser(deps, { email: "tutup@contoh.id", deactivatedAt: deps.clock.now() });
-    const answers = [WRONG, { ...RIGHT, email: "siapa@contoh.id" }, {
-      ...RIGHT,
-      email: "tutup@contoh.id",
-    }];
+    const closed = { email: "tutup@contoh.id" };
+    const answers = [WRONG, { ...RIGHT, email: "siapa@contoh.id" }, { ...WRONG, ...closed }];
     for (const input of answers) {
       const error = await fails(login(deps, input, client()));
       assert.equal(error.status, 422);
       assert.equal(error.key, "login_failed");
       assert.deepEqual(error.fields, {});
     }
+    assert.equal(
+      (await fails(login(deps, { ...RIGHT, ...closed }, client()))).key,
+      "login_deactivated",
+    );
     assert.equal((await deps.db.selectFrom("sessions").select("id").execute()).length, 0);
   }));
 

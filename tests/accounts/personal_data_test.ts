@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { sql } from "kysely";
 import { deleteAccount, exportData, login, viewerOf } from "../../lib/accounts/service.ts";
 import { makeOrder } from "../support/commerce.ts";
 import type { TestDeps } from "../support/deps.ts";
@@ -65,6 +66,41 @@ Deno.test("orders are taken along; they stay when their buyer leaves, the cart d
     assert.deepEqual(await deps.db.selectFrom("carts").select("id").execute(), []);
   }));
 
+Deno.test("what was asked of the assistant is taken along for an hour, and goes with its person", () =>
+  withDeps(async (deps) => {
+    const person = await makeUser(deps, { name: "Rina" });
+    const other = await makeUser(deps);
+    const { viewer } = await enter(deps, person);
+    const now = deps.clock.now();
+    const turn = (userId: number, question: string, minutes: number) => ({
+      user_id: userId,
+      question,
+      answer: "Rp150.000",
+      kind: "model" as const,
+      sources: "[]",
+      course_ids: sql<number[]>`'{}'`,
+      asked_at: now.subtract({ minutes }),
+    });
+    await deps.db.insertInto("assistant_turns").values([
+      turn(person.id, "Yang lama?", 60),
+      turn(person.id, "Berapa harganya?", 59),
+      turn(other.id, "Punya orang lain?", 1),
+    ]).execute();
+    await deps.db.insertInto("assistant_usage").values([
+      { subject: `user:${person.id}`, day: "2026-11-21", used: 3 },
+      { subject: `user:${other.id}`, day: "2026-11-21", used: 1 },
+    ]).execute();
+
+    const { assistant } = await exportData(deps, viewer);
+    assert.deepEqual(assistant.questions.map(({ question }) => question), ["Berapa harganya?"]);
+    assert.deepEqual(assistant.usage, [{ day: "2026-11-21", used: 3 }]);
+    await leave(deps, viewer);
+    const kept = await deps.db.selectFrom("assistant_turns").select("question").execute();
+    assert.deepEqual(kept, [{ question: "Punya orang lain?" }]);
+    const counted = await deps.db.selectFrom("assistant_usage").select("subject").execute();
+    assert.deepEqual(counted, [{ subject: `user:${other.id}` }]);
+  }));
+
 Deno.test("a deleted account is nobody's, and what was learned stays", () =>
   withDeps(async (deps) => {
     const person = await makeUser(deps, {
@@ -110,6 +146,47 @@ Deno.test("a deleted account is nobody's, and what was learned stays", () =>
       .executeTakeFirst();
     assert.equal(kept?.status, "active");
     await makeUser(deps, { email: "rina@contoh.id" });
+  }));
+
+Deno.test("notes, nudges and help with teaching are taken along, and forgotten with the account", () =>
+  withDeps(async (deps) => {
+    const { db } = deps;
+    const at = deps.clock.now();
+    const person = await makeUser(deps, { role: "instructor" });
+    const course = await makeCourse(deps, { slug: "excel" });
+    const [own, other] = [
+      await enroll(deps, { course, user: person }),
+      await enroll(deps, { course }),
+    ];
+    const notes = [
+      { enrollment_id: own.id, author_id: course.instructor_id, text: "Rajin" },
+      { enrollment_id: other.id, author_id: person.id, text: "Perlu dibantu" },
+    ];
+    await db.insertInto("student_notes").values(notes.map((one) => ({ ...one, written_at: at })))
+      .execute();
+    await db.insertInto("student_nudges")
+      .values({ enrollment_id: own.id, sent_by: course.instructor_id, sent_at: at }).execute();
+    await db.insertInto("course_instructors").values({
+      course_id: course.id,
+      user_id: person.id,
+      may_content: false,
+      may_grade: true,
+      may_income: false,
+      added_at: at,
+    }).execute();
+    const { viewer } = await enter(deps, person);
+    const { teaching } = await exportData(deps, viewer);
+    assert.deepEqual(teaching.notesAboutMe.map(({ text }) => text), ["Rajin"]);
+    assert.deepEqual(teaching.notesWritten.map(({ text }) => text), ["Perlu dibantu"]);
+    assert.deepEqual(teaching.nudgesReceived.map(({ course }) => course), ["excel"]);
+    assert.deepEqual(teaching.coTaught.map(({ course, grading }) => [course, grading]), [
+      ["excel", true],
+    ]);
+    await leave(deps, viewer);
+    const left = await db.selectFrom("student_notes").select("text").execute();
+    assert.deepEqual(left, [{ text: "Perlu dibantu" }]);
+    assert.deepEqual(await db.selectFrom("student_nudges").select("id").execute(), []);
+    assert.deepEqual(await db.selectFrom("course_instructors").select("user_id").execute(), []);
   }));
 
 Deno.test("an instructor with courses cannot leave; one without takes their profile along", () =>

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { openResults, RESULTS_PAGE } from "../../lib/assessment/editor/service.ts";
+import { openResults } from "../../lib/assessment/editor/service.ts";
+import { LISTING_PAGE } from "../../lib/platform/listing.ts";
 import { json } from "../../lib/platform/db/mod.ts";
 import { readCsv } from "../../lib/platform/csv.ts";
 import { withApp } from "../support/app.ts";
@@ -8,6 +9,7 @@ import { makeQuestion, makeQuiz } from "../support/assessment.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
 import { makeCourse, makeUser } from "../support/factories.ts";
 import { makeTeachers } from "../support/quiz_editor.ts";
+import { unzip } from "../support/unzip.ts";
 
 /** Puts a finished attempt there; `shares` says how much of each question's points it got, null: left open. */
 async function finished(
@@ -73,7 +75,12 @@ Deno.test("facility and discrimination are what their formulas say, whatever was
     const share = fc.option(fc.constantFrom(0, 0.5, 1), { nil: null });
     const rows = fc.sample(fc.tuple(share, share, share), { numRuns: 12, seed: 7 });
     for (const shares of rows) await finished(deps, quiz, questions, shares);
-    const { statistics, summary } = await openResults(deps, instructor, place, null);
+    const { statistics, summary } = await openResults(
+      deps,
+      instructor,
+      place,
+      new URLSearchParams(),
+    );
     const gained = rows.map((shares) => shares.map((one, index) => (one ?? 0) * points[index]));
     for (const [index, one] of statistics.entries()) {
       const own = gained.map((row) => row[index]);
@@ -100,12 +107,12 @@ Deno.test("facility and discrimination are what their formulas say, whatever was
 Deno.test("what does not vary has no discrimination, and nobody no facility", () =>
   withDeps(async (deps) => {
     const { instructor, quiz, questions, place } = await makeResults(deps, [1, 1]);
-    const empty = await openResults(deps, instructor, place, null);
+    const empty = await openResults(deps, instructor, place, new URLSearchParams());
     assert.deepEqual(empty.statistics.map(({ facility }) => facility), [null, null]);
     assert.deepEqual([empty.summary.mean, empty.summary.median], [null, null]);
     await finished(deps, quiz, questions, [1, 1]);
     await finished(deps, quiz, questions, [1, 0]);
-    const { statistics } = await openResults(deps, instructor, place, null);
+    const { statistics } = await openResults(deps, instructor, place, new URLSearchParams());
     assert.deepEqual(statistics.map(({ facility }) => facility), [1, 0.5]);
     assert.deepEqual(statistics.map(({ discrimination }) => discrimination), [null, null]);
   }));
@@ -113,18 +120,25 @@ Deno.test("what does not vary has no discrimination, and nobody no facility", ()
 Deno.test("students are listed by name, a page at a time, nobody twice", () =>
   withDeps(async (deps) => {
     const { instructor, quiz, questions, place } = await makeResults(deps, [1]);
-    const count = RESULTS_PAGE + 3;
+    const count = LISTING_PAGE + 3;
     for (let index = 0; index < count; index++) {
       await finished(deps, quiz, questions, [1], { name: `Siswa ${index % 7}` });
     }
-    const first = await openResults(deps, instructor, place, null);
-    assert.equal(first.rows.length, RESULTS_PAGE);
-    const second = await openResults(deps, instructor, place, first.next);
-    assert.deepEqual([second.rows.length, second.next], [3, null]);
-    const rows = [...first.rows, ...second.rows];
+    const first = await openResults(deps, instructor, place, new URLSearchParams());
+    const { page } = first.listed;
+    assert.equal(page.rows.length, LISTING_PAGE);
+    const after = new URLSearchParams({ after: page.next! });
+    const { listed } = await openResults(deps, instructor, place, after);
+    assert.deepEqual([listed.page.rows.length, listed.page.next], [3, null]);
+    const rows = [...page.rows, ...listed.page.rows];
     assert.equal(new Set(rows.map(({ attemptId }) => attemptId)).size, count);
     assert.deepEqual(rows.map(({ name }) => name), rows.map(({ name }) => name).toSorted());
-    await assert.rejects(openResults(deps, instructor, place, "palsu"), /cursor_invalid/);
+    const wrong = (query: string) =>
+      openResults(deps, instructor, place, new URLSearchParams(query));
+    await assert.rejects(wrong("after=palsu"), /cursor_invalid/);
+    await assert.rejects(wrong("sort=password"), /sort_unknown/);
+    const { listed: { page: best } } = await wrong("sort=-percent&q=siswa+3");
+    assert.ok(best.rows.every(({ name }) => name === "Siswa 3"));
   }));
 
 Deno.test("the page has figures, a drawing with a table behind it, and every student", () =>
@@ -183,31 +197,3 @@ Deno.test("exports hold everybody, and no formula", () =>
     assert.match(await files("xl/sharedStrings.xml"), /=HYPERLINK\(1\)/);
     assert.match(await files("xl/workbook.xml"), /name="Hasil"[^]*name="Soal"/);
   }));
-
-/** Reads a file of a ZIP archive by its central directory. */
-function unzip(bytes: Uint8Array<ArrayBuffer>): (name: string) => Promise<string> {
-  const view = new DataView(bytes.buffer);
-  const text = (from: number, length: number) =>
-    new TextDecoder().decode(bytes.subarray(from, from + length));
-  let end = bytes.length - 22;
-  while (view.getUint32(end, true) !== 0x06054b50) end--;
-  const entries = new Map<string, { at: number; size: number; method: number }>();
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
-    const length = view.getUint16(at + 28, true);
-    const local = view.getUint32(at + 42, true);
-    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    entries.set(text(at + 46, length), {
-      at: start,
-      size: view.getUint32(at + 20, true),
-      method: view.getUint16(at + 10, true),
-    });
-    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return async (name) => {
-    const { at, size, method } = entries.get(name)!;
-    const body = new Blob([bytes.slice(at, at + size)]).stream();
-    const plain = method === 0 ? body : body.pipeThrough(new DecompressionStream("deflate-raw"));
-    return await new Response(plain).text();
-  };
-}

@@ -36,7 +36,33 @@ Deno.test("without a key the look-up answers what people ask", () =>
       ["Kursus saya apa saja?", /Kursus yang Anda ikuti:\n- Excel dari Nol: 0 dari 1/],
       ["Apa saja materi Excel dari Nol?", /Rumus VLOOKUP/],
       ["Halo", /Apa yang ingin Anda ketahui/],
-      ["Siapa presiden Prancis?", /belum menemukan jawabannya/],
+      ["makasih ya", /Sama-sama/],
+      ["hrg eksel dari nol brp", /Rp150\.000/],
+      ["gmn cara bayar", /Midtrans/],
+      ["pembyaran", /Midtrans/],
+      ["lupa pasword", /tautan yang kami kirim/],
+      ["sertifikta", /Sertifikat terbit setelah/],
+      ["kursus apa yg baru?", /Kursus terbaru:\n- /],
+      ["cocok buat pemula", /cocok untuk pemula:\n- .*\n- /],
+      ["gratis apa berbayar", /Ada kursus gratis dan ada kursus premium[^]*- Dasar Microsoft Word/],
+      ["kursus word gratis apa berbayar", /“Dasar Microsoft Word” gratis/],
+      ["kursus apa saja yang ada?", /yang tersedia antara lain:\n- /],
+      ["bisa bicara dengan manusia?", /pilih Obrolan/],
+      ["Bagaimana cara membatalkan pesanan saya?", /hubungi kami/],
+      ["apa itu technova academy?", /tempat belajar Microsoft Office/],
+      [
+        "kursus masak apa saja?",
+        /tidak menemukan kursus yang cocok dengan “masak”[^]*antara lain:/,
+      ],
+      ["cara hapus akun", /akun bisa dihapus/],
+      ["Berapa harga kursus Photoshop?", /tidak menemukan kursus yang cocok dengan “photoshop”/],
+      ["kursus paling mahal", /harga tertinggi:\n- Paket Office 2/],
+      ["berapa harganya?", /Kursus yang mana/],
+      ["resep rendang", /belum menemukan jawabannya/],
+      [
+        "Siapa presiden Prancis?",
+        /belum menemukan jawabannya[^]*- Apa saja kursus gratis[^]*Obrolan/,
+      ],
     ];
     for (const [question, answer] of questions) {
       const client = await app.client(person);
@@ -94,6 +120,9 @@ Deno.test("an empty or long question is refused at its field; HTML is text", () 
       accept: "text/event-stream, application/json",
     });
     equal((await json.json()).error.fields, { text: "Tulis pertanyaan Anda dulu." });
+    const stream = await client.post("/assistant/messages", {}, { accept: "text/event-stream" });
+    equal(stream.status, 422);
+    equal((await stream.json()).error.fields, { text: "Tulis pertanyaan Anda dulu." });
     await client.post("/assistant/messages", { text: "<script>alert(1)</script> halo" });
     const html = await (await client.get("/assistant")).text();
     match(html, /&lt;script>alert\(1\)|&lt;script&gt;alert\(1\)/);
@@ -124,6 +153,16 @@ Deno.test("while a quiz is open, only the help articles answer, with or without 
     ok(!/VLOOKUP|Rp150/.test(said.text), said.text);
     ok(said.sources.every(({ href }) => href.startsWith("/help/")));
     match((await ask(client, "Bagaimana cara mendapatkan sertifikat?")).text, /Sertifikat terbit/);
+    // Another device makes no difference, nor does the panel, which asks for JSON.
+    const phone = await app.client(person);
+    const json = { accept: "application/json" };
+    match((await (await phone.get("/assistant", json)).json()).notice, /sedang mengerjakan kuis/);
+    const body = await phone.post(
+      "/assistant/messages",
+      { text: "Berapa harga Excel dari Nol?" },
+      json,
+    );
+    equal([(await body.json()).kind, ai.calls.length], ["help", 0]);
     await submitQuiz(app.deps, viewer, address, { confirm: "1" });
     await ask(client, "Berapa harga Excel dari Nol?");
     equal(ai.calls.length, 1);
@@ -154,7 +193,7 @@ Deno.test("help articles are there in both languages, and their links lead somew
       const slugs = [
         ...new Set([...index.matchAll(/href="\/help\/([a-z-]+)"/g)].map(([, slug]) => slug)),
       ];
-      equal(slugs.length, 17);
+      equal(slugs.length, 19);
       for (const slug of slugs) {
         const response = await client.get(`/help/${slug}`);
         equal(response.status, 200, slug);

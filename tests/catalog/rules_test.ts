@@ -17,10 +17,16 @@ const ADMIN = { id: 4, role: "admin" } as const;
 
 Deno.test("everybody sees a published course, drafts and archived ones are their owner's and admins'", () => {
   for (const asker of [null, OWNER, OTHER, STUDENT, ADMIN]) {
-    assert.ok(maySeeCourse({ status: "published", instructorId: 1 }, asker));
+    const course = { instructorId: 1, isCoEditor: false };
+    assert.ok(maySeeCourse({ ...course, status: "published" }, asker));
     for (const status of ["draft", "archived"] as const) {
       const isAllowed = asker === OWNER || asker === ADMIN;
-      assert.equal(maySeeCourse({ status, instructorId: 1 }, asker), isAllowed);
+      assert.equal(maySeeCourse({ ...course, status }, asker), isAllowed);
+      const isHelper = asker === OTHER;
+      assert.equal(
+        maySeeCourse({ ...course, status, isCoEditor: true }, asker),
+        isAllowed || isHelper,
+      );
     }
     assert.equal(mayEditCourse({ instructorId: 1 }, asker), asker === OWNER || asker === ADMIN);
   }

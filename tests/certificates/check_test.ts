@@ -112,7 +112,7 @@ Deno.test("only the course's instructor and admins revoke; admins find any certi
     }
     assert.match(
       await (await admin.get("/admin/certificates?q=%25")).text(),
-      /Tidak ada sertifikat/,
+      /Tidak ada yang cocok/,
     );
     assert.equal((await admin.get("/admin/certificates?after=palsu")).status, 400);
     const mine = await admin.post(`/admin/certificates/${elsewhere.certificate.id}/revoke`, {
@@ -122,6 +122,8 @@ Deno.test("only the course's instructor and admins revoke; admins find any certi
     const rows = await deps.db.selectFrom("certificates").select("revoked_at").orderBy("id")
       .execute();
     assert.deepEqual(rows.map(({ revoked_at }) => revoked_at !== null), [false, true]);
+    const noted = await (await admin.get("/admin/audit?q=Salah+nama")).text();
+    assert.match(noted, /Sertifikat dicabut/);
   }));
 
 Deno.test("certificates expire when the course says so, by a form that takes whole months", () =>

@@ -105,6 +105,17 @@ Deno.test("a grade is given, told, changed with a reason, and every change is ke
     const rina = await client(instructor);
     const list = `/instructor/courses/kursus/exercises/${exercise.id}/submissions`;
     assert.match(await (await rina.get(list)).text(), /Sari/);
+    const listed = async (query: string) => {
+      const answer = await rina.get(`${list}?${query}`);
+      return answer.status === 200 && /Sari/.test(await answer.text());
+    };
+    for (const query of ["sort=-result", "q=contoh.test", "state=waiting", "format=csv"]) {
+      assert.ok(await listed(query), query);
+    }
+    assert.equal(await listed("state=graded"), false);
+    for (const query of ["sort=password", "state=x", "format=pdf"]) {
+      assert.equal((await rina.get(`${list}?${query}`)).status, 422, query);
+    }
     const page = `${list}/${id}`;
     for (const grade of ["101", "-1", "8,5", "", "abc", "1e2", "1000"]) {
       const refused = await rina.post(page, { grade, feedback: "Bagus" });

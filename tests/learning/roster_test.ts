@@ -9,8 +9,8 @@ import {
   openLesson,
   removeStudent,
   restoreStudent,
-  ROSTER_PAGE,
 } from "../../lib/learning/service.ts";
+import { LISTING_PAGE } from "../../lib/platform/listing.ts";
 import { SERVER_URL } from "../support/database.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
 import { enroll, MADE_AT, makeCourse, makeLesson, makeUser } from "../support/factories.ts";
@@ -30,8 +30,9 @@ async function allNames(deps: TestDeps, owner: { id: number; role: "instructor" 
   const names: string[] = [];
   let after: string | null = null;
   do {
-    const page = await listStudents(deps, owner, "kelas", { ...query, ...(after && { after }) });
-    names.push(...page.students.map(({ name }) => name));
+    const params: URLSearchParams = new URLSearchParams({ ...query, after: after ?? "" });
+    const { listed: { page } } = await listStudents(deps, owner, "kelas", params);
+    names.push(...page.rows.map(({ fullName }) => fullName));
     after = page.next;
     assert.ok(names.length < 500, "pages without an end");
   } while (after !== null);
@@ -52,11 +53,17 @@ Deno.test("the list says how far everybody is, and when they were there last", (
     await enroll(deps, { user: busy, course, completed: [lessons[0]] });
     await enroll(deps, { user: idle, course, enrolledAt: MADE_AT.subtract({ hours: 30 }) });
     await openLesson(deps, busy, { courseSlug: "kelas", lessonSlug: "satu" });
-    const { students, counts, course: shown } = await listStudents(deps, who(owner), "kelas", {});
+    const { listed, counts, course: shown } = await listStudents(
+      deps,
+      who(owner),
+      "kelas",
+      new URLSearchParams({}),
+    );
+    const students = listed.page.rows;
     assert.equal(shown.lessonCount, 2);
     assert.deepEqual(counts, { active: 2, removed: 0 });
     assert.deepEqual(
-      students.map(({ name, doneCount, lastLesson }) => [name, doneCount, lastLesson]),
+      students.map(({ fullName, doneCount, lastLesson }) => [fullName, doneCount, lastLesson]),
       [["Ayu Rajin", 1, "Pembuka"], ["Bima Santai", 0, null]],
     );
     assert.equal(String(students[0].lastActivityAt), String(deps.clock.now()));
@@ -66,7 +73,7 @@ Deno.test("the list says how far everybody is, and when they were there last", (
 Deno.test("every order lists everybody once, over all its pages", () =>
   withDeps(async (deps) => {
     const { owner, course, lessons } = await makeClass(deps);
-    const total = ROSTER_PAGE + 7;
+    const total = LISTING_PAGE + 7;
     for (let n = 0; n < total; n++) {
       const user = await makeUser(deps, {
         name: `Siswa ${String(n * 7 % total).padStart(2, "0")}`,
@@ -82,11 +89,17 @@ Deno.test("every order lists everybody once, over all its pages", () =>
     const byName = await allNames(deps, who(owner), { sort: "name" });
     assert.equal(new Set(byName).size, total);
     assert.deepEqual(byName, byName.toSorted());
-    for (const sort of ["activity", "progress"]) {
+    for (const sort of ["activity", "-activity", "progress", "-progress", "-enrolled"]) {
       const names = await allNames(deps, who(owner), { sort });
       assert.deepEqual(names.toSorted(), byName, sort);
     }
-    const { students } = await listStudents(deps, who(owner), "kelas", { sort: "progress" });
+    const { listed } = await listStudents(
+      deps,
+      who(owner),
+      "kelas",
+      new URLSearchParams({ sort: "-progress" }),
+    );
+    const students = listed.page.rows;
     const done = students.map(({ doneCount }) => doneCount);
     assert.deepEqual(done, done.toSorted((a, b) => b - a));
   }));
@@ -119,7 +132,13 @@ Deno.test("somebody who has left is on the list without their address, and is no
     const { owner, course } = await makeClass(deps);
     const gone = await makeUser(deps, { name: "Pengguna terhapus", deactivatedAt: MADE_AT });
     await enroll(deps, { user: gone, course });
-    const { students } = await listStudents(deps, who(owner), "kelas", {});
+    const { listed } = await listStudents(
+      deps,
+      who(owner),
+      "kelas",
+      new URLSearchParams({}),
+    );
+    const students = listed.page.rows;
     assert.equal(students[0].email, null);
     assert.deepEqual(await allNames(deps, who(owner), { q: gone.email }), []);
   }));
@@ -141,7 +160,13 @@ Deno.test("removed with a reason: out at once, told why, all that was done stays
       status: "revoked",
       removalReason: "Akun dipakai bersama.",
     });
-    const { students, counts } = await listStudents(deps, who(owner), "kelas", { show: "removed" });
+    const { listed, counts } = await listStudents(
+      deps,
+      who(owner),
+      "kelas",
+      new URLSearchParams({ show: "removed" }),
+    );
+    const students = listed.page.rows;
     assert.deepEqual(counts, { active: 0, removed: 1 });
     assert.equal(students[0].reason, "Akun dipakai bersama.");
     assert.equal(String(students[0].removedAt), String(deps.clock.now()));
@@ -228,7 +253,7 @@ Deno.test("only the course's instructor and admins see or touch its students", (
     const other = await makeUser(deps, { role: "instructor" });
     const admin = await makeUser(deps, { role: "admin" });
     const nothing = appError("not_found", "not_found");
-    await assert.rejects(listStudents(deps, other, "kelas", {}), nothing);
+    await assert.rejects(listStudents(deps, other, "kelas", new URLSearchParams()), nothing);
     await assert.rejects(removeStudent(deps, other, addressOf(seat), { reason: "x" }), nothing);
     await assert.rejects(restoreStudent(deps, other, addressOf(seat)), nothing);
     await assert.rejects(

@@ -74,14 +74,17 @@ Deno.test("how people stand to a course: every role, state and seat", () => {
     [owner, "preview preview preview  preview student preview  preview student preview"],
     [admin, "preview preview preview  preview student preview  preview student preview"],
   ];
-  for (const [viewer, expected] of table) {
-    const got = (["draft", "published", "archived"] as const).flatMap((status) =>
+  const stand = (viewer: typeof table[number][0], isCoEditor: boolean) =>
+    (["draft", "published", "archived"] as const).flatMap((status) =>
       ([null, "active", "revoked"] as const).map((seat) =>
-        courseAccess(viewer, { status, instructorId: owner.id }, seat)
+        courseAccess(viewer, { status, instructorId: owner.id, isCoEditor }, seat)
       )
     );
-    assert.deepEqual(got, expected.split(/ +/), viewer.role);
+  for (const [viewer, expected] of table) {
+    assert.deepEqual(stand(viewer, false), expected.split(/ +/), viewer.role);
   }
+  assert.deepEqual(stand(stranger, true), stand(owner, false), "who helps to write it");
+  assert.deepEqual(stand(student, true), stand(student, false), "who no longer teaches");
 });
 
 Deno.test("a lesson opens at its moment, not a millisecond before; a preview shows all of them", () => {

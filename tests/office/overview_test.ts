@@ -44,7 +44,7 @@ async function slowly({ db }: ShopDeps, zone: Zone): Promise<Slow[]> {
 }
 
 /** Orders around the midnights of all zones, some unpaid, one refunded a day later. */
-async function trade(deps: ShopDeps) {
+async function trade(deps: ShopDeps, after = () => Promise.resolve()) {
   const admin = await makeUser(deps, { role: "admin" });
   const courses = [
     await makeCourse(deps, { price: 150_000, title: "Excel" }),
@@ -55,6 +55,7 @@ async function trade(deps: ShopDeps) {
     deps.clock.advance({ minutes: hours * 60 });
     const buyer = await makeUser(deps, { createdAt: deps.clock.now() });
     const number = await orderAndOpen(deps, buyer, hours === 1 ? courses : [courses[1]]);
+    await after();
     if (hours === 10) continue;
     deps.gateway.set(number, "settlement", { paymentType: "qris" });
     await notify(deps, number, { gross_amount: hours === 1 ? "249000.00" : "99000.00" });
@@ -111,6 +112,27 @@ Deno.test("the overview agrees with orders and refunds counted one by one, in ev
     deps.clock.advance({ hours: 72 });
     await keepFigures(deps, { isDry: false });
     await keepFigures(deps, { isDry: false });
+    assert.deepEqual(await overviews(deps), before);
+  });
+});
+
+Deno.test("figures that the job kept hour by hour are those that are counted anew", async () => {
+  await withShop(async (deps) => {
+    const keep = async () => void await keepFigures(deps, { isDry: false });
+    await trade(deps, keep);
+    deps.clock.advance({ hours: 3 });
+    await keep();
+    const kept = async () => ({
+      days: await deps.db.selectFrom("shop_days").selectAll().orderBy("zone").orderBy("day")
+        .execute(),
+      courses: await deps.db.selectFrom("course_days").selectAll().orderBy("zone").orderBy("day")
+        .orderBy("course_id").execute(),
+    });
+    const grown = await kept();
+    const before = await overviews(deps);
+    assert.deepEqual(before[1].days, await slowly(deps, ZONES[1]));
+    await rebuildFigures(deps);
+    assert.deepEqual(await kept(), grown);
     assert.deepEqual(await overviews(deps), before);
   });
 });

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { sql } from "kysely";
 import { drained, drainJobs } from "../../lib/handlers.ts";
+import { letterheadOf } from "../../lib/commerce/invoice/letterhead.ts";
 import { brandColours, contrast } from "../../lib/shop/rules.ts";
 import { fieldError, withApp } from "../support/app.ts";
+import { realPng } from "../support/pictures.ts";
+import { postFiles } from "../support/uploads.ts";
 import { makeCategory, makeCourse, makeLesson, makeUser } from "../support/factories.ts";
 
 Deno.test("where courses are reviewed, publishing waits for an admin, who approves or sends back", async () => {
@@ -105,6 +108,12 @@ Deno.test("what the shop says of itself is on every page at once; unreadable col
       assert.ok(page.includes(text), text);
     }
     assert.match(await (await (await client()).get("/brand.css")).text(), /#7a1f5c/);
+    const sent = { values: form, files: { logo: ["logo.png", await realPng(64, 64)] as const } };
+    assert.equal((await postFiles(admin, "/admin/settings/profile", sent)).status, 303);
+    deps.clock.advance({ seconds: 2 });
+    const { address, phone, logo: drawn } = await letterheadOf(deps);
+    assert.deepEqual([address, phone], [form.address, "+62 812 3456 7890"]);
+    assert.ok(drawn && new TextDecoder("latin1").decode(drawn.subarray(1, 4)) === "PNG");
   });
 });
 
@@ -121,6 +130,10 @@ Deno.test("switches and payment settings are kept to", async () => {
   await withApp(async ({ deps, client }) => {
     const admin = await client(await makeUser(deps, { role: "admin" }));
     await admin.post("/admin/settings/features", { registration_open: "1" });
+    deps.clock.advance({ seconds: 2 });
+    const form = await (await (await client()).get("/register")).text();
+    assert.match(form, /value="student"/);
+    assert.doesNotMatch(form, /value="instructor"/);
     const person = { name: "Rina", email: "rina@contoh.test", password: "kuda-laut-biru-9" };
     const refused = await (await client()).post("/register", { ...person, role: "instructor" });
     assert.equal(refused.status, 422);
@@ -163,6 +176,13 @@ Deno.test("switches and payment settings are kept to", async () => {
     const course = await makeCourse(deps, { price: 50_000 });
     const buyer = await client(await makeUser(deps));
     assert.equal((await buyer.post("/checkout", { course: course.slug })).status, 422);
+    deps.clock.advance({ seconds: 2 });
+    await buyer.post("/cart/items", { course: course.slug });
+    for (const path of [`/courses/${course.slug}`, "/cart"]) {
+      const closed = await (await buyer.get(path)).text();
+      assert.match(closed, /Penjualan sedang dihentikan/, path);
+      assert.doesNotMatch(closed, /action="\/checkout"/, path);
+    }
     const { rows: [entry] } = await sql<{ before: object; after: object }>`
       select before, after from audit_entries where subject = 'payment' order by id`.execute(
       deps.db,

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { deactivateUser } from "../../lib/accounts/service.ts";
+import { deactivateUser, promote } from "../../lib/accounts/service.ts";
+import { drainJobs } from "../../lib/handlers.ts";
 import { constraintOf } from "../../lib/platform/errors.ts";
 import { withApp } from "../support/app.ts";
 import { withDeps } from "../support/deps.ts";
 import { SERVER_URL } from "../support/database.ts";
-import { makeUser } from "../support/factories.ts";
+import { makeUser, TEST_PASSWORD } from "../support/factories.ts";
 import { viewerOf } from "../support/viewer.ts";
 
 Deno.test("who is deactivated is signed out at once, and in again after being reactivated", async () => {
@@ -14,12 +15,23 @@ Deno.test("who is deactivated is signed out at once, and in again after being re
     const [asAdmin, asStudent] = [await client(admin), await client(student)];
     assert.equal((await asStudent.get("/my-courses")).status, 200);
     const path = `/admin/users/${student.id}`;
+    const stream = (await asStudent.get("/events")).body!.getReader();
+    await stream.read();
+    await stream.read();
     assert.equal((await asAdmin.post(`${path}/deactivate`)).status, 422);
     const answer = await asAdmin.post(`${path}/deactivate`, { reason: "Menyalahgunakan" });
     assert.equal(answer.headers.get("location"), `${path}?done=deactivated`);
     assert.equal((await asStudent.get("/my-courses")).status, 303);
-    const login = { email: student.email, password: "rahasia-uji-123" };
-    assert.equal((await (await client()).post("/login", login)).status, 422);
+    const { done } = await stream.read();
+    assert.ok(done, "the open stream ends");
+    const refused = await (await client()).post("/login", {
+      email: student.email,
+      password: TEST_PASSWORD,
+    });
+    assert.equal(refused.status, 422);
+    assert.match(await refused.text(), /Akun ini dinonaktifkan/);
+    const guessed = await (await client()).post("/login", { email: student.email, password: "x" });
+    assert.doesNotMatch(await guessed.text(), /Akun ini dinonaktifkan/);
     await asAdmin.post(`${path}/reactivate`);
     await client(student);
     const { rows } = await audited(deps);
@@ -71,6 +83,36 @@ Deno.test({
     }),
 });
 
+Deno.test("the operator's word is noted, too, and takes away no last admin", async () => {
+  await withDeps(async (deps) => {
+    const admin = await makeUser(deps, { role: "admin" });
+    const student = await makeUser(deps);
+    await assert.rejects(
+      promote(deps, admin.email, "student"),
+      (error) => constraintOf(error) === "users_last_admin",
+    );
+    await promote(deps, student.email, "admin");
+    await promote(deps, student.email, "admin");
+    const rows = await deps.db.selectFrom("audit_entries").selectAll().execute();
+    assert.deepEqual(
+      rows.map(({ actor_id, action, subject, before, after }) => ({
+        actor_id,
+        action,
+        subject,
+        before,
+        after,
+      })),
+      [{
+        actor_id: null,
+        action: "user.role",
+        subject: String(student.id),
+        before: { role: "student" },
+        after: { role: "admin" },
+      }],
+    );
+  });
+});
+
 Deno.test("an admin adds somebody, who is sent a link and no password", async () => {
   await withApp(async ({ deps, client }) => {
     const admin = await makeUser(deps, { role: "admin" });
@@ -80,6 +122,13 @@ Deno.test("an admin adds somebody, who is sent a link and no password", async ()
     const made = await asAdmin.post("/admin/users/new", form);
     assert.match(made.headers.get("location")!, /^\/admin\/users\/\d+\?done=added$/);
     assert.equal((await asAdmin.get(made.headers.get("location")!)).status, 200);
+    await drainJobs(deps);
+    const mail = await deps.db.selectFrom("mail_messages").select(["subject", "text"])
+      .where("recipient", "=", form.email).executeTakeFirstOrThrow();
+    assert.match(mail.subject, /^Akun Anda di/);
+    deps.clock.advance({ hours: 71 });
+    const [link] = /\/reset-password\S+/.exec(mail.text)!;
+    assert.equal((await (await client()).get(link)).status, 200);
     assert.equal((await asAdmin.post("/admin/users/new", form)).status, 422);
     const page = await (await asAdmin.get("/admin/users?q=budi%40&role=instructor")).text();
     assert.match(page, /budi@contoh\.test/);
@@ -98,14 +147,20 @@ Deno.test("looking through somebody's eyes: everything is read, nothing is chang
     const page = await (await browser.get("/my-courses")).text();
     assert.match(page, /sebagai Sari Dewi/);
     assert.equal((await browser.get("/admin")).status, 403);
-    for (const path of ["/profile", "/logout", `/admin/users/${student.id}/role`, "/cart/items"]) {
+    for (const path of ["/profile", `/admin/users/${student.id}/role`, "/cart/items"]) {
       const refused = await browser.post(path, { name: "X", role: "admin" });
       assert.equal(refused.status, 403, path);
     }
     const ended = await browser.post("/view-as/end");
     assert.equal(ended.headers.get("location"), `/admin/users/${student.id}`);
     assert.equal((await browser.get("/admin")).status, 200);
-    assert.deepEqual((await audited(deps)).rows, ["user.viewed_as", "user.view_ended"]);
+    await browser.post(`/admin/users/${student.id}/view-as`);
+    const own = browser.cookies.get("session");
+    await browser.post("/logout");
+    browser.cookies.set("session", own!);
+    assert.equal((await browser.get("/my-courses")).status, 303);
+    const both = ["user.viewed_as", "user.view_ended"];
+    assert.deepEqual((await audited(deps)).rows, [...both, ...both]);
   });
 });
 

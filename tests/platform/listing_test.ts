@@ -10,8 +10,9 @@ import {
   readListing,
   searchFilter,
 } from "../../lib/platform/listing.ts";
-import { exportListing } from "../../lib/platform/listing_export.ts";
+import { exportListing, XLSX_MOST_ROWS } from "../../lib/platform/listing_export.ts";
 import { withDeps } from "../support/deps.ts";
+import { unzip } from "../support/unzip.ts";
 
 const THINGS: Listing<{ q: string | null; kind: "a" | "b" | null }> = {
   key: "id",
@@ -109,18 +110,27 @@ Deno.test("a file has every row, and no formula of anybody's", async () => {
       filters: z.object({}),
     };
     const query = readListing(listing, new URLSearchParams({ format: "csv" }));
-    const { all } = await list(db, listing, query, many);
+    const { all, count } = await list(db, listing, query, many);
     const columns = [
       { label: "Nomor", cell: ({ id }: { id: number }) => id },
       { label: "Nama", cell: ({ name }: { name: string }) => name },
     ];
-    const answer = await exportListing({ format: "csv", name: "daftar", columns, batches: all() });
+    const total = await count();
+    const file = { name: "daftar", columns, total };
+    const answer = await exportListing({ ...file, format: "csv", batches: all() });
+    assert.equal(answer.headers.get("x-rows"), "2300");
     const lines = (await answer.text()).split("\r\n");
     assert.equal(lines[0], "Nomor,Nama");
     assert.equal(lines[1], `1,"'=HYPERLINK(""http://x"")"`);
     assert.equal(lines.length, 2302);
     assert.match(answer.headers.get("content-disposition")!, /daftar\.csv/);
-    const book = await exportListing({ format: "xlsx", name: "daftar", columns, batches: all() });
-    assert.deepEqual([...(await book.bytes()).slice(0, 2)], [0x50, 0x4b]);
+    const book = await exportListing({ ...file, format: "xlsx", batches: all() });
+    const part = unzip(await book.bytes());
+    const sheet = await part("xl/worksheets/sheet1.xml");
+    assert.doesNotMatch(sheet, /<f>/);
+    assert.match(sheet, /<v>2300<\/v>/);
+    assert.match(await part("xl/sharedStrings.xml"), />'=HYPERLINK/);
+    const tooLong = { ...file, total: XLSX_MOST_ROWS + 1, format: "xlsx", batches: all() } as const;
+    await assert.rejects(exportListing(tooLong), { key: "export_too_long" });
   });
 });

@@ -1,5 +1,6 @@
 import { deepStrictEqual as equal, ok } from "node:assert/strict";
 import manifest from "../../fresh.gen.ts";
+import { drained } from "../../lib/handlers.ts";
 import { routePattern } from "../../lib/manifest.ts";
 import { readConfig } from "../../lib/platform/config.ts";
 import {
@@ -31,6 +32,7 @@ import { siteRows } from "./roles/site.ts";
 import { staffRows } from "./roles/staff.ts";
 import { teachingRows } from "./roles/teaching.ts";
 import { systemRows } from "./roles/system.ts";
+import { watchedDb } from "../support/watched_db.ts";
 import { makeWorld, PEOPLE, type Person } from "./world.ts";
 
 /** Every route by the pattern of its file. A new file in `routes/` has to join, in the file of its domain. */
@@ -116,6 +118,25 @@ Deno.test("each role gets the status of the table from every route", () =>
     }
     equal(wrong, []);
   }));
+
+Deno.test("an admin who looks through somebody's eyes leaves no trace on any page", async () => {
+  const writes: string[] = [];
+  const test = async (app: TestApp) => {
+    const { people } = await makeWorld(app.deps);
+    const pages = Object.values(TABLE).flat().filter(({ method }) => method === "GET");
+    for (const person of [people.enrolled, people.owner]) {
+      const client = await app.client(people.admin);
+      await client.post(`/admin/users/${person.id}/view-as`);
+      await drained(app.deps);
+      writes.length = 0;
+      for (const { path } of pages) {
+        await (await client.get(path)).body?.cancel();
+        equal(writes, [], path);
+      }
+    }
+  };
+  await withApp(test, {}, (deps) => ({ ...deps, db: watchedDb(deps.db, writes) }));
+});
 
 Deno.test("a known address with another method is a 405 that names the right ones", () =>
   withApp(async (app) => {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { TestClient, withApp } from "../support/app.ts";
+import { makeQuiz } from "../support/assessment.ts";
 import { makeExercise, makeSubmission } from "../support/exercises.ts";
-import { MADE_AT, makeCourse, makeUser } from "../support/factories.ts";
+import { MADE_AT, makeCourse, makeLesson, makeSection, makeUser } from "../support/factories.ts";
 import type { TestDeps } from "../support/deps.ts";
 
 /** A course with one exercise and so many submissions, an hour apart; the students are called 1, 2, 3 … */
@@ -20,6 +21,23 @@ async function handedIn(deps: TestDeps, instructor: { id: number }, count: numbe
 async function text(response: Response): Promise<string> {
   assert.equal(response.status, 200);
   return await response.text();
+}
+
+/** The pages that somebody is led to from their overview, and may not open. */
+async function deadEnds(browser: TestClient, slug: string): Promise<string[]> {
+  const found: string[] = [];
+  const paths = new Set(["/instructor"]);
+  for (const path of paths) {
+    const answer = await browser.get(path);
+    const html = await answer.text();
+    if (answer.status === 403 || answer.status === 404) found.push(path);
+    const [main] = /<main[\s\S]*<\/main>/.exec(html) ?? [""];
+    for (const [, href] of main.matchAll(/href="(\/instructor[^"#?]*)/g)) {
+      if (!/\/courses\/[^/]+/.test(href) || href.includes(`/${slug}`)) paths.add(href);
+    }
+  }
+  assert.ok(paths.size > 5, "led nowhere");
+  return found;
 }
 
 function gradeOf(deps: TestDeps, id: number) {
@@ -65,7 +83,20 @@ Deno.test("grading leads from one to the next, and back to the list when nothing
     assert.deepEqual(await go(second, "80"), [303, `${path(third)}?done`]);
     assert.deepEqual(await go(third, "101"), [422, null]);
     assert.deepEqual(await go(third, "90"), [303, `${path(first)}?done`]);
-    assert.deepEqual(await go(first, "0"), [303, "/instructor/grading?done"]);
+    // Somebody else was faster: what was typed stays, nothing is written over, and the next try has to say why.
+    const other = await client(await makeUser(deps, { role: "admin" }));
+    const mine = { grade: "0", feedback: "Belum ada isinya", version: "1" };
+    assert.equal((await other.post(path(first), { grade: "55", version: "1" })).status, 303);
+    const late = await browser.post(path(first), mine);
+    assert.equal(late.status, 409);
+    const again = await late.text();
+    assert.match(again, /Belum ada isinya/);
+    assert.match(again, /name="reason"/);
+    assert.equal((await gradeOf(deps, first.id)).grade, 55);
+    const [, version] = /name="version" value="(\d+)"/.exec(again)!;
+    assert.equal((await browser.post(path(first), { ...mine, version })).status, 422);
+    const done = await browser.post(path(first), { ...mine, version, reason: "Berkasnya kosong" });
+    assert.equal(done.headers.get("location"), "/instructor/grading?done");
     assert.equal((await gradeOf(deps, second.id)).grade, 80);
     assert.equal((await gradeOf(deps, first.id)).grade, 0);
   }));
@@ -86,13 +117,22 @@ Deno.test("rights of co-instructors are kept apart", () =>
     const owner = await makeUser(deps, { role: "instructor" });
     const { course, exercise, works: [work] } = await handedIn(deps, owner, 1);
     const base = `/instructor/courses/${course.slug}`;
+    const quiz = await makeQuiz(deps, { course });
     const pages = {
-      content: [base, `${base}/settings`, `${base}/sessions`, `${base}/announcements`],
+      content: [
+        base,
+        `${base}/settings`,
+        `${base}/quiz/${quiz.id}/settings`,
+        `${base}/sessions`,
+        `${base}/announcements`,
+      ],
       grading: [
         `${base}/students`,
         `/instructor/grading/${work.id}`,
         `${base}/exercises/${exercise.id}/submissions`,
         `${base}/certificates`,
+        `${base}/quiz/${quiz.id}/results`,
+        `${base}/quiz/${quiz.id}/live`,
       ],
       income: [`${base}/income`],
     };
@@ -109,6 +149,7 @@ Deno.test("rights of co-instructors are kept apart", () =>
       assert.equal((await boss.post(`${base}/team`, form)).status, 422, "added twice");
     }
     for (const [right, browser] of Object.entries(browsers)) {
+      assert.deepEqual(await deadEnds(browser, course.slug), [], right);
       for (const [needed, paths] of Object.entries(pages)) {
         for (const path of paths) {
           const { status } = await browser.get(path);
@@ -118,6 +159,24 @@ Deno.test("rights of co-instructors are kept apart", () =>
       assert.equal((await browser.get(`${base}/team`)).status, 200);
       assert.equal((await browser.post(`${base}/team`, { email: "x@contoh.test" })).status, 403);
       assert.equal((await browser.post(`${base}/delete`)).status, 403);
+    }
+    // A draft is there for those who write it, and for nobody else.
+    const lesson = await makeLesson(deps, { section: await makeSection(deps, { course }) });
+    await deps.db.updateTable("courses").set({ status: "draft" }).where("id", "=", course.id)
+      .execute();
+    const learn = `/learn/${course.slug}`;
+    for (
+      const path of [
+        `/courses/${course.slug}`,
+        `/courses/${course.slug}/announcements`,
+        `${learn}/${lesson.slug}`,
+        `${learn}/exercises/${exercise.id}`,
+        `${learn}/sessions`,
+      ]
+    ) {
+      assert.equal((await browsers.content.get(path)).status, 200, path);
+      assert.equal((await browsers.grading.get(path)).status, 404, path);
+      assert.equal((await browsers.income.get(path)).status, 404, path);
     }
     const listed = await text(await browsers.grading.get("/instructor/grading"));
     assert.match(listed, new RegExp(`/instructor/grading/${work.id}"`));
@@ -151,7 +210,13 @@ Deno.test("a team takes verified instructors with at least one right", () =>
     const base = `/instructor/courses/${course.slug}`;
     assert.equal((await helping.get(`${base}/students`)).status, 403);
     assert.equal((await helping.get(`${base}/income`)).status, 200);
+    assert.equal((await helping.post(`${path}/${owner.id}/delete`)).status, 403, "the owner stays");
+    assert.equal((await browser.post(`${path}/${owner.id}/delete`)).status, 404);
     assert.equal((await browser.post(`${member}/delete`)).status, 303);
     assert.equal((await helping.get(`${base}/income`)).status, 404);
     assert.equal((await browser.post(`${member}/delete`)).status, 404);
+    assert.equal((await browser.post(path, { email: helper.email, grading: "1" })).status, 303);
+    const left = await helping.post(`${member}/delete`);
+    assert.equal(left.headers.get("location"), "/instructor/courses?done=left");
+    assert.equal((await helping.get(path)).status, 404);
   }));

@@ -8,7 +8,7 @@ import { enroll, makeCourse, makeLesson, makeSection, makeUser } from "../suppor
 import { viewerOf } from "../support/viewer.ts";
 
 const zone = "Asia/Jakarta" as const;
-const ever = { from: null, to: null, zone };
+const ever = { params: new URLSearchParams(), zone };
 
 /** A course of four lessons with somebody at every stage. */
 async function makeStages(deps: TestDeps) {
@@ -50,7 +50,7 @@ Deno.test("the funnel counts active seats, and everybody at a stage in all befor
       certified: 0,
     });
     assert.deepEqual(
-      found.dropOff.map(({ id, completed, stopped }) => ({ id, completed, stopped })),
+      found.lessons.page.rows.map(({ id, completed, stopped }) => ({ id, completed, stopped })),
       lessons.map(({ id }, index) => ({
         id,
         completed: [5, 4, 3, 2][index],
@@ -73,7 +73,7 @@ Deno.test("days are those of the viewer's calendar", () =>
     }
     const viewer = viewerOf(instructor);
     const joined = async (day: string, zone: "Asia/Jayapura" | "Asia/Jakarta") => {
-      const range = { from: day, to: day, zone };
+      const range = { params: new URLSearchParams({ from: day, to: day }), zone };
       const { funnel, activity } = await courseStatistics(deps, viewer, course.slug, range);
       assert.equal(activity[0].joined, funnel.joined);
       return funnel.joined;
@@ -81,7 +81,7 @@ Deno.test("days are those of the viewer's calendar", () =>
     assert.equal(await joined("2026-11-10", "Asia/Jayapura"), 1);
     assert.equal(await joined("2026-11-11", "Asia/Jayapura"), 1);
     assert.equal(await joined("2026-11-10", "Asia/Jakarta"), 2);
-    const tooLong = { from: "1026-01-01", to: "2026-01-01", zone };
+    const tooLong = { params: new URLSearchParams({ from: "1026-01-01", to: "2026-01-01" }), zone };
     await assert.rejects(courseStatistics(deps, viewer, course.slug, tooLong), {
       code: "invalid",
       key: "range_too_long",
@@ -108,15 +108,76 @@ Deno.test("a student is at risk after 14 days without activity, or behind the ba
     const onTime = await enroll(deps, { course, completed: lessons.slice(0, 2), enrolledAt: now });
     await deps.db.updateTable("enrollments").set({ batch_id: batch.id })
       .where("id", "in", [behind.id, onTime.id]).execute();
-    const { atRisk } = await courseStatistics(deps, viewerOf(instructor), course.slug, ever);
+    const { risks } = await courseStatistics(deps, viewerOf(instructor), course.slug, ever);
     assert.deepEqual(
-      atRisk.rows.map(({ enrollmentId, isIdle, isBehind }) => ({ enrollmentId, isIdle, isBehind })),
+      risks!.page.rows.map(({ id, isIdle, isBehind }) => ({ id, isIdle, isBehind })),
       [
-        { enrollmentId: idle.id, isIdle: true, isBehind: false },
-        { enrollmentId: behind.id, isIdle: false, isBehind: true },
+        { id: idle.id, isIdle: true, isBehind: false },
+        { id: behind.id, isIdle: false, isBehind: true },
       ],
     );
-    assert.equal(atRisk.count, 2);
+  }));
+
+Deno.test("every list of the statistics is searched, sorted, turned over and saved by its address", () =>
+  withApp(async ({ deps, client }) => {
+    const instructor = await makeUser(deps, { role: "instructor" });
+    const course = await makeCourse(deps, { instructor });
+    const section = await makeSection(deps, { course });
+    const lessons = [];
+    for (let index = 0; index < 27; index++) {
+      const title = index === 26 ? "=cmd|' /C calc'!A0" : `Materi ${index + 1}`;
+      lessons.push(await makeLesson(deps, { section, title }));
+    }
+    await enroll(deps, { course, completed: lessons.slice(0, 2), user: await makeUser(deps) });
+    const away = deps.clock.now().subtract({ hours: 400 });
+    await enroll(deps, { course, user: await makeUser(deps, { name: "Tono" }), enrolledAt: away });
+    const browser = await client(instructor);
+    const path = `/instructor/courses/${course.slug}/statistics`;
+    const open = async (query: string) => {
+      const answer = await browser.get(`${path}?${query}`);
+      return { status: answer.status, text: await answer.text() };
+    };
+    const first = await open("");
+    assert.match(first.text, />1\. Materi 1</);
+    assert.doesNotMatch(first.text, />26\. Materi 26</);
+    const [, next] = /href="([^"]*table=lessons[^"]*after=[^"]*)#lessons"/.exec(first.text)!;
+    const second = await (await browser.get(next.replaceAll("&amp;", "&"))).text();
+    assert.match(second, />26\. Materi 26</);
+    assert.doesNotMatch(second, />1\. Materi 1</);
+    const backwards = await open("table=lessons&sort=-position");
+    assert.ok(backwards.text.indexOf(">26. ") < backwards.text.indexOf(">25. "));
+    assert.match((await open("table=lessons&q=materi+26")).text, />26\. Materi 26</);
+    assert.match((await open("table=risks&q=tono")).text, />Tono</);
+    const file = await open("table=lessons&sort=-position&format=csv");
+    const lines = file.text.split("\r\n");
+    assert.match(lines[1], /^27,'=cmd/);
+    assert.deepEqual(lines[27].split(","), ["1", "Materi 1", "1", "0", "0"]);
+    for (const table of ["lessons", "quizzes", "risks", "funnel", "activity"]) {
+      for (const format of ["csv", "xlsx"]) {
+        assert.equal((await open(`table=${table}&format=${format}`)).status, 200, table);
+      }
+      for (const wrong of [`table=${table}&sort=password`, `table=${table}&format=pdf`]) {
+        assert.equal((await open(wrong)).status, 422, wrong);
+      }
+    }
+    assert.match((await open("table=risks&format=csv")).text, /Tono/);
+    for (const wrong of ["sort=password", "table=users", "from=1000-01-01&to=2026-01-01"]) {
+      assert.equal((await open(wrong)).status, 422, wrong);
+    }
+    assert.equal((await open("table=lessons&after=x")).status, 400);
+    const writer = await makeUser(deps, { role: "instructor" });
+    await deps.db.insertInto("course_instructors").values({
+      course_id: course.id,
+      user_id: writer.id,
+      may_content: true,
+      may_grade: false,
+      may_income: false,
+      added_at: deps.clock.now(),
+    }).execute();
+    const writing = await client(writer);
+    assert.equal((await writing.get(path)).status, 200);
+    assert.doesNotMatch(await (await writing.get(path)).text(), /Tono/);
+    assert.equal((await writing.get(`${path}?table=risks&format=csv`)).status, 403);
   }));
 
 Deno.test("a nudge is one click, reaches the student, and is not repeated at once", () =>
@@ -164,6 +225,13 @@ Deno.test("a student's page shows lessons, work, grades and notes, to graders al
     for (const words of ["Raden Ajeng", "Detail Siswa", "3 dari 4", "Latihan tabel", ">40<"]) {
       assert.ok(html.includes(words), words);
     }
+    for (const table of ["lessons", "quizzes", "work"]) {
+      assert.equal((await browser.get(`${path}?table=${table}&sort=-position`)).status, 200);
+      assert.equal((await browser.get(`${path}?table=${table}&format=xlsx`)).status, 200);
+      assert.equal((await browser.get(`${path}?table=${table}&sort=password`)).status, 422);
+    }
+    const work = await (await browser.get(`${path}?table=work&format=csv`)).text();
+    assert.match(work, /Latihan tabel,[^\r]*,40\r\n/);
     assert.equal((await browser.post(`${path}/notes`, { text: " " })).status, 422);
     assert.equal((await browser.post(`${path}/notes`, { text: "x".repeat(2001) })).status, 422);
     assert.equal(

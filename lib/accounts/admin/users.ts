@@ -109,7 +109,7 @@ export async function changeRole(
  * `invalid` without a reason.
  */
 export async function deactivateUser(
-  deps: AdminDeps,
+  deps: AdminDeps & Pick<Deps, "live">,
   admin: Admin,
   id: number,
   input: unknown,
@@ -121,6 +121,7 @@ export async function deactivateUser(
     await queries.setDeactivated(tx, id, at);
     await revokeSessions(tx, id, at);
     await retireTokens(tx, id, "reset_password", at);
+    await deps.live.end(tx, id);
     await audit(tx, {
       actor: admin,
       action: "user.deactivated",
@@ -183,6 +184,7 @@ export async function addUser(deps: AdminDeps, admin: Admin, input: unknown): Pr
       name: "password_reset_wanted",
       email: person.email,
       requestId,
+      isInvited: true,
     });
     const subject = { kind: "user", id: made };
     await audit(tx, { actor: admin, action: "user.added", subject, after: { role }, at });

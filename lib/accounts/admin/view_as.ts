@@ -24,6 +24,7 @@ export async function viewAs(
 ): Promise<string> {
   if (admin.role !== "admin" || admin.actingAdmin) throw new AppError("forbidden", "forbidden");
   const at = deps.clock.now();
+  const until = at.add({ minutes: VIEW_AS_MINUTES });
   const id = crypto.randomUUID();
   await deps.db.transaction().execute(async (tx) => {
     const user = await findUser(tx, userId);
@@ -34,16 +35,32 @@ export async function viewAs(
       id,
       userId,
       createdAt: at,
-      expiresAt: at.add({ minutes: VIEW_AS_MINUTES }),
+      expiresAt: until,
       address: client.address,
       userAgent: client.userAgent?.slice(0, 300) ?? null,
       admin: { id: admin.id, sessionId: admin.sessionId },
     });
     const subject = { kind: "user", id: userId };
-    await audit(tx, { actor: admin, action: "user.viewed_as", subject, at });
+    const after = { until: until.round({ smallestUnit: "second" }).toString() };
+    await audit(tx, { actor: admin, action: "user.viewed_as", subject, after, at });
   });
   deps.log.info("view_as", { userId, by: admin.id });
   return sessionCookie(await signSession(deps, id, at), { secure: isSecure(deps) });
+}
+
+/** Ends the session of an admin's look through somebody's eyes. Logged. Nothing for everybody else. */
+export async function closeView(
+  { db, clock }: Pick<ViewDeps, "db" | "clock">,
+  viewer: Viewer,
+): Promise<void> {
+  const { actingAdmin } = viewer;
+  if (!actingAdmin) return;
+  const at = clock.now();
+  await db.transaction().execute(async (tx) => {
+    await queries.revokeSession(tx, viewer.sessionId, at);
+    const subject = { kind: "user", id: viewer.id };
+    await audit(tx, { actor: { id: actingAdmin.id }, action: "user.view_ended", subject, at });
+  });
 }
 
 /**
@@ -55,13 +72,8 @@ export async function endViewAs(
   viewer: Viewer | null,
 ): Promise<{ cookie: string; userId: number } | null> {
   if (!viewer?.actingAdmin) return null;
-  const { id, sessionId } = viewer.actingAdmin;
-  const at = deps.clock.now();
-  await deps.db.transaction().execute(async (tx) => {
-    await queries.revokeSession(tx, viewer.sessionId, at);
-    const subject = { kind: "user", id: viewer.id };
-    await audit(tx, { actor: { id }, action: "user.view_ended", subject, at });
-  });
-  const token = sessionId === null ? "" : await signSession(deps, sessionId, at);
+  const { sessionId } = viewer.actingAdmin;
+  await closeView(deps, viewer);
+  const token = sessionId === null ? "" : await signSession(deps, sessionId, deps.clock.now());
   return { cookie: sessionCookie(token, { secure: isSecure(deps) }), userId: viewer.id };
 }

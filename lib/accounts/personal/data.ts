@@ -1,7 +1,7 @@
 import { exportAttempts, type ExportedAttempt } from "../../assessment/service.ts";
 import {
-  type ExportedQuestion,
-  exportQuestions,
+  exportAssistant,
+  type ExportedAssistant,
   forgetQuestions,
 } from "../../assistant/service.ts";
 import {
@@ -28,6 +28,7 @@ import {
   exportNotifications,
   forgetNotifications,
 } from "../../notifications/service.ts";
+import { type ExportedTeaching, exportTeaching, forgetTeaching } from "../../teaching/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
 import { deleteAccountInput } from "../input.ts";
@@ -60,12 +61,12 @@ export interface PersonalData {
   submissions: Awaited<ReturnType<typeof exportSubmissions>>;
   certificates: Awaited<ReturnType<typeof exportCertificates>>;
   quizAttempts: ExportedAttempt[];
+  teaching: ExportedTeaching;
   wishlist: ExportedCourse[];
   recentlyViewed: ExportedCourse[];
   chat: ExportedChatMessage[];
   notifications: ExportedNotification[];
-  /** What they asked the assistant within the last hour. */
-  assistantQuestions: ExportedQuestion[];
+  assistant: ExportedAssistant;
   /** Reminders, and what went to WhatsApp. */
   sentMessages: ExportedMessage[];
   /** What they have said about which news they want where. */
@@ -93,7 +94,8 @@ export async function exportData(
     submissions: await exportSubmissions(db, viewer.id),
     certificates: await exportCertificates(db, viewer.id),
     quizAttempts: await exportAttempts(db, viewer.id),
-    assistantQuestions: await exportQuestions(db, viewer.id),
+    assistant: await exportAssistant(deps, viewer.id),
+    teaching: await exportTeaching(db, viewer.id),
     ...await exportShelf(db, viewer.id),
     chat: await exportChat(db, viewer.id),
     ...await exportNotifications(db, viewer),
@@ -144,6 +146,7 @@ export async function deleteAccount(
     await forgetShelf(tx, viewer.id);
     await forgetQuestions(tx, viewer.id);
     await forgetRemovals(tx, viewer.id);
+    await forgetTeaching(tx, viewer.id);
     await forgetChat(tx, viewer.id, now);
     await queries.anonymise(tx, viewer.id, {
       name: NOBODYS_NAME,

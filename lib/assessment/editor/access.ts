@@ -1,4 +1,4 @@
-import { type CourseRight, type OwnCourse, requireOwnCourse } from "../../authoring/service.ts";
+import { type NeededRight, type OwnCourse, requireOwnCourse } from "../../authoring/service.ts";
 import type { Asker } from "../../catalog/rules.ts";
 import type { Db, Tx } from "../../database.ts";
 import { cleanFileName } from "../../platform/download.ts";
@@ -23,12 +23,15 @@ export function readId(text: string): number | null {
   return /^[1-9]\d{0,15}$/.test(text) ? Number(text) : null;
 }
 
+/** Questions are seen and corrected by those who write them and by those who grade. */
+export const CORRECTING: NeededRight = ["content", "grading"];
+
 /** The quiz of an address for those who may do what is needed with its course; throws as `requireOwnCourse` does. */
 export async function requireOwnQuiz(
   db: Db | Tx,
   asker: Asker,
   place: QuizPlace,
-  needed: CourseRight = "content",
+  needed: NeededRight = "content",
 ): Promise<OwnQuiz> {
   const course = await requireOwnCourse(db, asker, place.slug, needed);
   const id = readId(place.quiz);

@@ -1,3 +1,4 @@
+import type { NeededRight } from "../../authoring/service.ts";
 import type { Asker } from "../../catalog/rules.ts";
 import type { Tx } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
@@ -8,7 +9,14 @@ import type { QuestionDraft } from "../exchange/draft.ts";
 import { FILE_FORMATS, type FileFormat, readQuestions, writeQuestions } from "../exchange/mod.ts";
 import type { ReadQuestions } from "../exchange/draft.ts";
 import { gradable, QUESTION_KINDS, type QuestionKind } from "../spec.ts";
-import { fileName, type OwnQuiz, type QuizPlace, readId, requireOwnQuiz } from "./access.ts";
+import {
+  CORRECTING,
+  fileName,
+  type OwnQuiz,
+  type QuizPlace,
+  readId,
+  requireOwnQuiz,
+} from "./access.ts";
 import { type QuestionValues, readQuestionForm } from "./form.ts";
 import * as queries from "./queries.ts";
 import type { OwnQuestionRow } from "./queries.ts";
@@ -26,23 +34,25 @@ export interface QuizQuestions extends OwnQuiz {
   questions: OwnQuestionRow[];
 }
 
-/** A quiz of the viewer's with its questions in order. Throws `not_found`. */
+/** A quiz with its questions in order, for those who write or grade it. Throws as `requireOwnQuiz` does. */
 export async function openQuestions(
   { db }: Reading,
   asker: Asker,
   place: QuizPlace,
+  needed = CORRECTING,
 ): Promise<QuizQuestions> {
-  const own = await requireOwnQuiz(db, asker, place);
+  const own = await requireOwnQuiz(db, asker, place, needed);
   return { ...own, questions: await queries.selectQuestions(db, own.quiz.id) };
 }
 
-/** One question of a quiz of the viewer's. Throws `not_found`. */
+/** One question of a quiz, for those who write it unless others are named. Throws as `requireOwnQuiz` does. */
 export async function openQuestion(
   { db }: Reading,
   asker: Asker,
   place: QuizPlace & { question: string },
+  needed: NeededRight = "content",
 ): Promise<OwnQuiz & { question: OwnQuestionRow }> {
-  const own = await requireOwnQuiz(db, asker, place);
+  const own = await requireOwnQuiz(db, asker, place, needed);
   const id = readId(place.question);
   const question = id === null ? undefined : await queries.findQuestion(db, own.quiz.id, id);
   if (!question) throw new AppError("not_found", "not_found");
@@ -232,7 +242,7 @@ export async function exportQuestions(
   place: QuizPlace,
   format: FileFormat,
 ): Promise<QuestionFile> {
-  const { questions, ...own } = await openQuestions(deps, asker, place);
+  const { questions, ...own } = await openQuestions(deps, asker, place, "content");
   const drafts = questions.filter(({ droppedAt }) => droppedAt === null).map(draftOf);
   return {
     name: fileName(own, ENDINGS[format]),

@@ -8,7 +8,7 @@ import { parseInput, says } from "../../platform/http.ts";
 import { recordEvent } from "../../platform/jobs.ts";
 import { parseNumber, pointsOf } from "../grading.ts";
 import { gradable, specSchema } from "../spec.ts";
-import { type OwnQuiz, type QuizPlace, requireOwnQuiz } from "./access.ts";
+import { CORRECTING, type OwnQuiz, type QuizPlace, requireOwnQuiz } from "./access.ts";
 import { correctedSpec, type Correction, CORRECTIONS } from "./correction.ts";
 import { reason } from "./input.ts";
 import * as questionQueries from "./queries.ts";
@@ -63,7 +63,7 @@ export async function openRegrading(
   asker: Asker,
   place: Place,
 ): Promise<Regrading> {
-  const own = await openQuestion(deps, asker, place);
+  const own = await openQuestion(deps, asker, place, CORRECTING);
   return { ...own, answers: await queries.selectGivenAnswers(deps.db, own.question.id) };
 }
 
@@ -73,7 +73,7 @@ export async function listRegrades(
   asker: Asker,
   place: QuizPlace,
 ): Promise<RegradeRow[]> {
-  const { quiz } = await requireOwnQuiz(db, asker, place);
+  const { quiz } = await requireOwnQuiz(db, asker, place, CORRECTING);
   return await queries.selectRegrades(db, quiz.id);
 }
 
@@ -93,9 +93,9 @@ export async function regradeQuestion(
   input: Readonly<Record<string, string>>,
 ): Promise<number> {
   const { correction, why } = readCorrection(input);
-  const { question: found } = await openQuestion(deps, asker, place);
+  const { question: found } = await openQuestion(deps, asker, place, CORRECTING);
   return await deps.db.transaction().execute(async (tx) => {
-    const { course, quiz } = await requireOwnQuiz(tx, asker, place);
+    const { course, quiz } = await requireOwnQuiz(tx, asker, place, CORRECTING);
     await questionQueries.lockQuiz(tx, quiz.id);
     if (!await questionQueries.hasAttempts(tx, quiz.id)) {
       throw new AppError("conflict", "regrade_not_started");

@@ -1,10 +1,16 @@
 import { z } from "zod";
 import type { Asker } from "../../catalog/rules.ts";
 import type { Deps } from "../../deps.ts";
-import { decodeBase64Url, encodeBase64Url } from "../../platform/base64.ts";
 import { writeCsv } from "../../platform/csv.ts";
-import { AppError } from "../../platform/errors.ts";
 import type { Lang, Messages } from "../../platform/i18n/mod.ts";
+import {
+  likePattern,
+  list,
+  type Listed,
+  type Listing,
+  readListing,
+  searchFilter,
+} from "../../platform/listing.ts";
 import { markdownToText } from "../../platform/markdown_text.ts";
 import { formatDateTime, type Zone } from "../../platform/time.ts";
 import { writeXlsx, XLSX_TYPE } from "../../platform/xlsx.ts";
@@ -12,18 +18,20 @@ import { closeOverdue } from "../closing.ts";
 import { isPassed, scorePercent } from "../grading.ts";
 import { fileName, type OwnQuiz, type QuizPlace, requireOwnQuiz } from "./access.ts";
 import * as queries from "./results_queries.ts";
-import type {
-  ExportRow,
-  QuestionStatistics,
-  ResultRow,
-  ResultsCursor,
-  ResultSummary,
-} from "./results_queries.ts";
+import type { ExportRow, QuestionStatistics, ResultRow, ResultSummary } from "./results_queries.ts";
 
 type ResultDeps = Pick<Deps, "db" | "clock" | "jobs">;
 
-/** Students on one page of results. */
-export const RESULTS_PAGE = 50;
+type Filters = { q: string | null };
+
+/** How the attempts at a quiz can be asked for; they come by name. */
+export const RESULTS_LISTING: Listing<Filters> = {
+  key: "attemptId",
+  sorts: { name: "text", finished: "timestamptz", percent: "bigint" },
+  initial: "name",
+  filters: z.object({ q: searchFilter }),
+};
+
 /** Most attempts of a file. */
 const MOST_EXPORTED = 20_000;
 
@@ -31,50 +39,29 @@ const MOST_EXPORTED = 20_000;
 export interface QuizResults extends OwnQuiz {
   summary: ResultSummary;
   statistics: QuestionStatistics[];
-  rows: ResultRow[];
-  /** For `after=` of the next page; null on the last one. */
-  next: string | null;
-}
-
-const cursorInput = z.object({ name: z.string().max(200), id: z.number().int().positive() });
-
-/** Where a page ended, as it stands in an address. */
-function writeCursor(cursor: ResultsCursor): string {
-  return encodeBase64Url(new TextEncoder().encode(JSON.stringify(cursor)));
-}
-
-/** Throws `bad_request` (`cursor_invalid`) for what `writeCursor` has not written. */
-function readCursor(text: string): ResultsCursor {
-  const bytes = text.length <= 1000 ? decodeBase64Url(text) : null;
-  try {
-    return cursorInput.parse(JSON.parse(new TextDecoder().decode(bytes ?? new Uint8Array())));
-  } catch (cause) {
-    throw new AppError("bad_request", "cursor_invalid", { cause });
-  }
+  listed: Listed<ResultRow, Filters>;
 }
 
 /**
  * The results of a quiz with the statistics of its questions. Attempts whose time is over are closed first. Throws
- * `not_found`, and `bad_request` (`cursor_invalid`) for an `after` that is not ours.
+ * `not_found`, and as `readListing` does.
  */
 export async function openResults(
   deps: ResultDeps,
   asker: Asker,
   place: QuizPlace,
-  after: string | null,
+  params: URLSearchParams,
 ): Promise<QuizResults> {
   const own = await requireOwnQuiz(deps.db, asker, place, "grading");
-  const cursor = after === null ? null : readCursor(after);
+  const query = readListing(RESULTS_LISTING, params);
   await closeOverdue(deps, { isDry: false });
-  const [summary, statistics, found] = await Promise.all([
+  const rows = queries.resultRows(own.quiz.id, likePattern(query.filters.q));
+  const [summary, statistics, listed] = await Promise.all([
     queries.selectSummary(deps.db, own.quiz.id, own.quiz.passMark),
     queries.selectStatistics(deps.db, own.quiz.id),
-    queries.selectResults(deps.db, own.quiz.id, { after: cursor, limit: RESULTS_PAGE + 1 }),
+    list(deps.db, RESULTS_LISTING, query, rows),
   ]);
-  const rows = found.slice(0, RESULTS_PAGE);
-  const last = found.length > RESULTS_PAGE ? rows.at(-1) : undefined;
-  const next = last ? writeCursor({ name: last.name, id: last.attemptId }) : null;
-  return { ...own, summary, statistics, rows, next };
+  return { ...own, summary, statistics, listed };
 }
 
 /** A file of results to save. */

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { FinishedBy } from "../tables.ts";
 
@@ -95,28 +95,19 @@ export interface ResultRow {
   maxPoints: number | null;
 }
 
-/** Where a page of results ended. */
-export interface ResultsCursor {
-  name: string;
-  id: number;
-}
-
 const RESULT = sql`a.id as "attemptId", u.name, u.email, a.started_at as "startedAt",
   a.finished_at as "finishedAt", a.finished_by as "finishedBy", a.points, a.max_points as "maxPoints"`;
 
-/** A page of attempts by name. */
-export async function selectResults(
-  db: Db,
-  quizId: number,
-  { after, limit }: { after: ResultsCursor | null; limit: number },
-): Promise<ResultRow[]> {
-  const { rows } = await sql<ResultRow>`
-    select ${RESULT} from quiz_attempts a join users u on u.id = a.user_id
-    where a.quiz_id = ${quizId}
-      and (${after === null}::boolean
-        or (u.name, a.id) > (${after?.name ?? ""}::text, ${after?.id ?? 0}::bigint))
-    order by u.name, a.id limit ${limit}`.execute(db);
-  return rows;
+/** The attempts at a quiz, for a list; `pattern` has to be in the student's name or address, null: everybody. */
+export function resultRows(quizId: number, pattern: string | null): RawBuilder<ResultRow> {
+  const matches = pattern === null
+    ? sql``
+    : sql`and u.name || ' ' || u.email::text ilike ${pattern}`;
+  return sql<ResultRow>`
+    select ${RESULT}, coalesce(a.finished_at, 'epoch'::timestamptz) as finished,
+      case when a.finished_at is null then -1 else round(${PERCENT} * 100) end::bigint as percent
+    from quiz_attempts a join users u on u.id = a.user_id
+    where a.quiz_id = ${quizId} ${matches}`;
 }
 
 /** An attempt with what each question brought, by the question's id. */

@@ -3,7 +3,9 @@ import type {
   RegradeViewProps,
 } from "../../../components/quiz_editor/RegradeView.tsx";
 import type { ResultsViewProps } from "../../../components/quiz_editor/ResultsView.tsx";
+import type { QuizHead } from "../../../components/quiz_editor/QuizFrame.tsx";
 import type { Lang, Messages } from "../../platform/i18n/mod.ts";
+import { type ExportFormat, listingLinks } from "../../platform/listing.ts";
 import { markdownToText } from "../../platform/markdown_text.ts";
 import { isPassed, scorePercent } from "../grading.ts";
 import { type AnswerValue, type Gradable, gradable } from "../spec.ts";
@@ -12,7 +14,7 @@ import type { OwnQuestionRow } from "./queries.ts";
 import { draftOf } from "./questions.ts";
 import type { Regrading } from "./regrade.ts";
 import type { RegradeRow } from "./regrade_queries.ts";
-import type { QuizResults } from "./results.ts";
+import { type QuizResults, RESULTS_LISTING } from "./results.ts";
 import type { ResultRow } from "./results_queries.ts";
 import { answerFigure, figure, quizHead, solvedQuestion } from "./view.ts";
 
@@ -180,14 +182,18 @@ function resultItem(
   };
 }
 
+/** The address of a quiz's results as a file. */
+export function exportHref({ base }: Pick<QuizHead, "base">, format: ExportFormat): string {
+  return `${base}/results/export?format=${format}`;
+}
+
 /** What the page of the results shows. */
 export function resultsProps(
   results: QuizResults,
   corrections: CorrectionItem[],
-  after: string | null,
   { lang }: Pick<Reader, "lang">,
 ): Omit<ResultsViewProps, "m" | "lang" | "zone"> {
-  const { quiz, summary, statistics, rows, next } = results;
+  const { quiz, summary, statistics, listed } = results;
   const head = quizHead(results);
   const href = `${head.base}/results`;
   const written = (value: number | null, digits: number) =>
@@ -208,9 +214,12 @@ export function resultsProps(
       facility: written(one.facility, 2),
       discrimination: written(one.discrimination, 2),
     })),
-    rows: rows.map((row) => resultItem(row, quiz.passMark, lang)),
+    rows: listed.page.rows.map((row) => resultItem(row, quiz.passMark, lang)),
     corrections,
-    nextHref: next && `${href}?after=${next}`,
-    firstHref: after === null ? null : href,
+    // The file has more than the list: a column for each question.
+    links: {
+      ...listingLinks(href, RESULTS_LISTING, listed),
+      exportHrefs: { csv: exportHref(head, "csv"), xlsx: exportHref(head, "xlsx") },
+    },
   };
 }

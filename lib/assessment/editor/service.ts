@@ -36,7 +36,7 @@ export {
   exportResults,
   openResults,
   type QuizResults,
-  RESULTS_PAGE,
+  RESULTS_LISTING,
   type ResultsFile,
   type ResultsFormat,
 } from "./results.ts";

@@ -42,7 +42,7 @@ export function quizListProps({ course, quizzes, hasFinal, freeSections }: QuizL
     isPublished: quiz.publishedAt !== null,
     counts: quiz.countsForCertificate,
   }));
-  const places = [
+  const places = !course.rights.includes("content") ? [] : [
     ...(hasFinal ? [] : [{ value: "", label: words.placeFinal }]),
     ...freeSections.map(({ id, title }) => ({ value: String(id), label: words.ofSection(title) })),
   ];

@@ -13,7 +13,8 @@ const SCALES: Record<string, number> = {
   miliar: 1e9,
   billion: 1e9,
 };
-const SCALE = Object.keys(SCALES).sort((a, b) => b.length - a.length).join("|");
+/** Also as in "150 ribuan". */
+const SCALE = `(${Object.keys(SCALES).sort((a, b) => b.length - a.length).join("|")})(?:-?an)?`;
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
 const SPACE = String.raw`[\s\u00a0]*`;
 
@@ -25,7 +26,8 @@ export function readNumber(text: string): number {
 }
 
 const UNITS = "nol satu dua tiga empat lima enam tujuh delapan sembilan".split(" ");
-const NUMBER_WORD = `(?:${
+/** One word of an Indonesian numeral, for patterns. */
+export const NUMBER_WORD = `(?:${
   [...UNITS, "sepuluh", "sebelas", "belas", "puluh", "seratus", "ratus", "seribu", "ribu", "rb"]
     .concat("sejuta", "juta", "jt").join("|")
 })`;
@@ -56,30 +58,37 @@ export function readNumeral(text: string): number | null {
 }
 
 const CURRENCY = String.raw`(?:rp|idr)\.?${SPACE}[:=]?${SPACE}`;
-const PRICE_WORD = String.raw`\b(?:harga|biaya|tarif|bayar|price|cost|costs|fee)(?:nya)?\b`;
-const UNIT_AFTER = `(?!${SPACE}(?:(?:${SCALE})\\b|${
+const PRICE_WORD = String.raw`\b(?:${
   [
-    "jam|menit|hari|minggu|bulan|tahun|x|kali|kursus|pelajaran|materi|orang|siswa|%|persen",
-    "hours?|days?|minutes?|courses?|lessons?",
+    "harga|seharga|biaya|tarif|bayar|membayar|senilai|sebesar|ongkos|tagihan|dijual|dibanderol|diobral",
+    "price|priced|cost|costs|fee|pay",
   ].join("|")
-}|[:/.,]?\\d))`;
+})(?:nya)?\b`;
+const UNIT_AFTER = `(?!${SPACE}(?:${SCALE}\\b|${
+  [
+    "jam|menit|hari|minggu|bulan|tahun|x|kali|kursus|pelajaran|materi|orang|siswa|cara|langkah|%|persen",
+    "hours?|days?|minutes?|weeks?|months?|courses?|lessons?|ways?|steps?",
+  ].join("|")
+}|[:/.,]?\\d|[.)]\\s+\\p{L}))`;
+const ENGLISH_NUMERAL = [
+  "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen",
+  "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred",
+].join("|");
 
 /** Each way of writing an amount, with what its match is worth. */
 const WAYS: [RegExp, (match: RegExpExecArray) => Amount][] = [
   [
-    new RegExp(`${CURRENCY}(${NUMBER})${SPACE}(${SCALE})?(?![a-z])`, "giu"),
+    new RegExp(`${CURRENCY}(${NUMBER})${SPACE}(?:${SCALE})?(?![a-z])`, "giu"),
     ([, number, scale]) => readNumber(number) * (SCALES[scale?.toLowerCase()] ?? 1),
   ],
   [
-    new RegExp(`(?<![\\d.,])(${NUMBER})${SPACE}(${SCALE})(?![a-z])`, "giu"),
+    new RegExp(`(?<![\\d.,])(${NUMBER})(?:-?an)?${SPACE}${SCALE}(?![a-z])`, "giu"),
     ([, number, scale]) => readNumber(number) * SCALES[scale.toLowerCase()],
   ],
   [
-    new RegExp(`(?<![\\d.,])(${NUMBER})${SPACE}(?:rupiah|idr)\\b`, "giu"),
+    new RegExp(`(?<![\\d.,])(${NUMBER})${SPACE}(?:rupiah|idr|perak)\\b`, "giu"),
     ([, number]) => readNumber(number),
   ],
-  // A large number is an amount whatever stands beside it.
-  [/(?<![\d.,/:-])(\d{1,3}(?:[.,]\d{3})+|\d{5,})(?![\d/:-])/gu, ([, number]) => readNumber(number)],
   [
     new RegExp(
       `${PRICE_WORD}(?:${SPACE}[\\p{L}]+){0,4}${SPACE}[:=]?${SPACE}(${NUMBER})${UNIT_AFTER}`,
@@ -92,13 +101,24 @@ const WAYS: [RegExp, (match: RegExpExecArray) => Amount][] = [
     ([, words]) => readNumeral(words),
   ],
   [
-    new RegExp(`\\b((?:${NUMBER_WORD}\\s+)+(?:ribu|rb|juta|jt))\\b`, "giu"),
+    new RegExp(
+      `\\b((?:${NUMBER_WORD}\\s+)+(?:ribu|rb|juta|jt)|sejuta)(?:an)?\\b`,
+      "giu",
+    ),
     ([, words]) => readNumeral(words),
   ],
-  // A currency without a number, money of other countries, English numerals: nothing that could be checked.
+  // A currency without a number, money of other countries, slang, English numerals: nothing that could be checked.
   [/\b(?:rp|idr)\b\.?(?![\s\u00a0:=]*\d)/giu, () => null],
-  [/[$€£¥]|\b(?:usd|eur|sgd|myr|dolar|dollars?|euros?|ringgit)\b/giu, () => null],
-  [/\b(?:thousand|million|hundred)\b[^.]*\brupiah\b/giu, () => null],
+  [/[$€£¥₹]|\b(?:usd|eur|sgd|myr|dolar|dollars?|euros?|ringgit|bucks?)\b/giu, () => null],
+  [/\b(?:goceng|ceban|goban|gocap|cepek|gopek|seceng|noceng|cetiau|jigo)\b/giu, () => null],
+  [/\b(?:setengah|puluhan|ratusan)\s+(?:ribu|rb|juta|jt|miliar)\b/giu, () => null],
+  [
+    new RegExp(
+      `\\b(?:${ENGLISH_NUMERAL})(?:[\\s-]+(?:and[\\s-]+)?(?:${ENGLISH_NUMERAL}))*[\\s-]+(?:thousand|million|rupiah)\\b`,
+      "giu",
+    ),
+    () => null,
+  ],
 ];
 
 /** Every amount of money that a text names, whole rupiah. */
@@ -115,8 +135,27 @@ export function amountsIn(text: string): Amount[] {
   return found;
 }
 
-/** Every percentage that a text names. */
-export function percentagesIn(text: string): number[] {
-  return [...text.matchAll(/(\d+(?:[.,]\d+)?)\s*(?:%|persen\b|per\s?cent\b)/giu)]
-    .map(([, number]) => Number(number.replace(",", ".")));
+/** Every number that is large enough to be a price, whatever stands beside it. */
+export function largeNumbersIn(text: string): number[] {
+  const grouped = /(?<![\d.,/:-])(\d{1,3}(?:[.,]\d{3})+|\d{5,})(?![\d/:-])/gu;
+  const spaced = /(?<![\d.,])\d{1,3}(?:[ '’]\d{3})+(?!\d)/gu;
+  return [
+    ...[...text.matchAll(grouped)].map(([number]) => readNumber(number)),
+    ...[...text.matchAll(spaced)].map(([number]) => Number(number.replace(/\D/g, ""))),
+  ];
+}
+
+/** Every part of a price that a text takes off or names, in percent; null where it cannot be told how much. */
+export function percentagesIn(text: string): Amount[] {
+  const inWords = new RegExp(`\\b(${NUMBER_WORD}(?:\\s+${NUMBER_WORD})*)\\s+persen\\b`, "giu");
+  const untold = new RegExp(
+    `\\b(?:setengah|separuh|separo|half)\\s+(?:harga|(?:the\\s+)?price|off)\\b|\\b(?:${ENGLISH_NUMERAL})\\s+per\\s?cent\\b`,
+    "giu",
+  );
+  return [
+    ...[...text.matchAll(/(\d+(?:[.,]\d+)?)\s*(?:%|persen\b|per\s?cent\b)/giu)]
+      .map(([, number]) => Number(number.replace(",", "."))),
+    ...[...text.matchAll(inWords)].map(([, words]) => readNumeral(words)),
+    ...[...text.matchAll(untold)].map(() => null),
+  ];
 }

@@ -1,11 +1,16 @@
 import { visible } from "../facts/calm.ts";
 import type { CourseFact, Facts } from "../facts/fact.ts";
-import { type Amount, amountsIn, percentagesIn } from "./amounts.ts";
+import { type Amount, amountsIn, largeNumbersIn, percentagesIn } from "./amounts.ts";
+import { claimsAreRight } from "./claims.ts";
 import { isAt, type Moment, momentsIn } from "./dates.ts";
+import { type Measure, type Measured, measuresAreRight, measuresIn } from "./measures.ts";
+import { placesAreOurs } from "./places.ts";
 
 /** What sentences are held against. Nothing in it was written freely: prices, numbers and moments come from columns. */
 interface Known {
   amounts: ReadonlySet<number>;
+  /** Numbers that are no prices: minutes, students. */
+  counts: ReadonlySet<number>;
   moments: readonly Temporal.ZonedDateTime[];
   /** When courses came out: told by their date, never by a weekday. */
   published: readonly Temporal.ZonedDateTime[];
@@ -22,21 +27,15 @@ export interface CheckerOptions {
   secrets: readonly string[];
 }
 
-const FREE = /\b(?:gratis|cuma-cuma|tanpa\s+biaya|free(?:\s+of\s+charge)?|tidak\s+dipungut)\b/iu;
-const PAID = /\b(?:premium|berbayar|paid)\b/iu;
-const NOT = /\b(?:tidak|bukan|belum|tanpa|not|no|isn't|aren't|nor)\b/iu;
 const OTHER = /\b(?:lain|lainnya|sedangkan|sementara|other|others|while|whereas)\b/iu;
-const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|id|io|me|ly|co|info|xyz|example|test|invalid)\b\S*/giu;
-const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*/u;
-const PATH = /(?<![\w/.])\/[a-z][\w/-]*/giu;
-/** Such as coupons and order numbers. */
-const CODE = /\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9]{3,}(?:-[A-Z0-9]+)*\b/gu;
-/** Pages that every answer may name. */
-const PAGES =
-  /^\/(?:courses|cart|my-courses|payments|profile|login|register|forgot-password|help|agenda|wishlist|assistant|chat|notifications)$/;
-/** Letters of the model's own rules that no answer repeats. */
+/** What a sentence about the person's own orders has. */
+const ORDER = /\b(?:pesanan\w*|order|orders|tagihan\w*|total\w*|invoice|faktur|transaksi\w*)\b/iu;
+/** Letters of the model's own rules that no answer repeats, and of a sentence that is one of the rules. */
 const SECRET_RUN = 48;
+const SECRET_WHOLE = 20;
+/** Nothing for readers: digits of other scripts, words in letters of two scripts, data as it was given to the model. */
+const UNREAD =
+  /[^\P{Nd}0-9]|\p{scx=Latn}[\p{scx=Cyrl}\p{scx=Grek}]|[\p{scx=Cyrl}\p{scx=Grek}]\p{scx=Latn}|[{,]\s*"\w+"\s*:/u;
 
 function words(text: string): string {
   return ` ${text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(" ") ?? ""} `;
@@ -68,20 +67,35 @@ export class AnswerChecker {
   readonly #today: Temporal.PlainDate;
   /** Words and prices of our own articles. */
   readonly #helpAmounts: Set<number>;
+  readonly #helpMeasures: Measure[];
   readonly #helpText: string;
+  readonly #hrefs: ReadonlySet<string>;
   readonly #secrets: string[];
   /** The courses that the answer speaks of now. */
   #topic: CourseFact[] = [];
+  /** Words of the line before that the next one goes on with: "Harganya:". */
+  #lead = "";
+  /** The end of what the model has said, so that no secret comes out in pieces. */
+  #said = " ";
+  #isLeaking = false;
 
   constructor(options: CheckerOptions) {
     this.#options = options;
-    const { courses, listed, help, named } = options.facts;
+    const { courses, listed, help, named, personal } = options.facts;
     this.#courses = [
       ...new Map([...courses, ...listed, ...named].map((one) => [one.id, one])).values(),
     ];
     this.#today = options.now.toZonedDateTimeISO(options.zone).toPlainDate();
     this.#helpText = help.map(({ title, body }) => `${title}\n${body}`).join("\n");
     this.#helpAmounts = new Set(amountsIn(this.#helpText).filter((one) => one !== null));
+    this.#helpMeasures = measuresIn(this.#helpText);
+    this.#hrefs = new Set([
+      ...this.#courses.map(({ slug }) => `/courses/${slug}`),
+      ...help.map(({ slug }) => `/help/${slug}`),
+      ...personal?.deadlines.map(({ href }) => href) ?? [],
+      ...personal?.enrollments.map(({ slug }) => `/learn/${slug}`) ?? [],
+      ...personal?.orders.map(({ number }) => `/invoices/${number}`) ?? [],
+    ]);
     this.#secrets = options.secrets.map(words);
     this.#topic = named.length === 1 ? [...named] : [];
   }
@@ -94,8 +108,24 @@ export class AnswerChecker {
     if (named.length > 0) this.#topic = this.#withoutShorter(named);
     const scope = OTHER.test(text) && named.length === 0 ? [] : this.#topic;
     const bare = this.#withoutTitles(text);
-    return !this.#tellsSecrets(spoken) && this.#placesAreOurs(text, bare) &&
-      this.#pricesAreRight(bare, scope) && this.#momentsAreRight(bare, scope);
+    // The mark of a list is no number of anything.
+    const told = `${this.#lead} ${bare.replace(/^\s*\d{1,2}[.)]\s+/, "")}`;
+    const { baseUrl } = this.#options;
+    const places = {
+      host: new URL(baseUrl).host,
+      hrefs: this.#hrefs,
+      helpText: this.#helpText,
+    };
+    this.#isLeaking ||= this.#tellsSecrets(spoken);
+    this.#said = `${this.#said.trimEnd()}${spoken}`.slice(-2 * SECRET_RUN);
+    const isAllowed = !this.#isLeaking && !UNREAD.test(text) &&
+      placesAreOurs(text, bare, places) && this.#costsAreRight(text, told, scope) &&
+      this.#momentsAreRight(told, scope) &&
+      measuresAreRight(told, this.#measured(scope));
+    if (isAllowed) {
+      this.#lead = /(?:\p{L}+[\s:]*){1,4}$/u.exec(bare)?.[0].replace(/\s+/g, " ") ?? "";
+    }
+    return isAllowed;
   }
 
   /** "Excel dari Nol" is not also the course "Excel". */
@@ -112,7 +142,12 @@ export class AnswerChecker {
   #withoutTitles(text: string): string {
     const { personal } = this.#options.facts;
     const titles = [
-      ...this.#courses.flatMap(({ title, lessons }) => [title, ...lessons]),
+      ...this.#courses.flatMap(({ title, instructor, lessons, batches, sessions }) => [
+        title,
+        instructor,
+        ...lessons,
+        ...[...batches.map(({ name }) => name), ...sessions.map(({ title }) => title)],
+      ]),
       ...personal?.enrollments.map(({ title }) => title) ?? [],
       ...personal?.orders.flatMap(({ number, titles }) => [number, ...titles]) ?? [],
       ...personal?.deadlines.map(({ title }) => title) ?? [],
@@ -124,48 +159,30 @@ export class AnswerChecker {
   }
 
   #tellsSecrets(spoken: string): boolean {
-    for (let at = 0; at + SECRET_RUN <= spoken.length; at += 8) {
-      const run = spoken.slice(at, at + SECRET_RUN);
-      if (this.#secrets.some((secret) => secret.includes(run))) return true;
+    const isSecret = (run: string) => this.#secrets.some((secret) => secret.includes(run));
+    if (this.#secrets.some((secret) => secret.length < SECRET_RUN && spoken.includes(secret))) {
+      return true;
+    }
+    if (spoken.length >= SECRET_WHOLE && isSecret(spoken)) return true;
+    const all = `${this.#said.trimEnd()}${spoken}`;
+    for (let at = 0; at + SECRET_RUN <= all.length; at += 8) {
+      if (isSecret(all.slice(at, at + SECRET_RUN))) return true;
     }
     return false;
   }
 
-  /** No address, mail address or code but those that were looked up. */
-  #placesAreOurs(text: string, bare: string): boolean {
-    if (MAIL.test(text)) return false;
-    const { baseUrl, facts } = this.#options;
-    const { host } = new URL(baseUrl);
-    const hrefs = new Set([
-      ...this.#courses.map(({ slug }) => `/courses/${slug}`),
-      ...facts.help.map(({ slug }) => `/help/${slug}`),
-      ...facts.personal?.deadlines.map(({ href }) => href) ?? [],
-      ...facts.personal?.enrollments.map(({ slug }) => `/learn/${slug}`) ?? [],
-      ...facts.personal?.orders.map(({ number }) => `/invoices/${number}`) ?? [],
-    ]);
-    const isOurs = (path: string) => hrefs.has(path) || PAGES.test(path);
-    for (const [address] of text.matchAll(ADDRESS)) {
-      const whole = address.replace(/[.,;:!?)\]]+$/, "");
-      const url = URL.parse(/^https?:/i.test(whole) ? whole : `https://${whole}`);
-      if (!url || url.host !== host || !(url.pathname === "/" || isOurs(url.pathname))) {
-        return false;
-      }
-    }
-    const paths = [...text.replace(ADDRESS, " ").matchAll(PATH)].map(([path]) => path);
-    if (!paths.every((path) => isOurs(path) || this.#helpText.includes(path))) return false;
-    return [...bare.matchAll(CODE)].every(([code]) => this.#helpText.includes(code));
-  }
-
-  #known(scope: readonly CourseFact[]): Known {
+  #known(text: string, scope: readonly CourseFact[]): Known {
     const { facts: { personal }, zone } = this.#options;
     const courses = scope.length > 0 ? scope : this.#courses;
     const zoned = (at: Temporal.Instant) => at.toZonedDateTimeISO(zone);
+    const orders = scope.length === 0 || ORDER.test(text) ? personal?.orders ?? [] : [];
     return {
       amounts: new Set([
-        ...courses.flatMap(({ price, studentCount, minutes }) => [price, studentCount, minutes]),
-        ...personal?.orders.map(({ total }) => total) ?? [],
+        ...courses.map(({ price }) => price),
+        ...orders.map(({ total }) => total),
         ...this.#helpAmounts,
       ]),
+      counts: new Set(courses.flatMap(({ studentCount, minutes }) => [studentCount, minutes])),
       published: courses.map(({ publishedAt }) => zoned(publishedAt)),
       moments: [
         ...courses.flatMap((course) => momentsOf(course, zone)),
@@ -180,22 +197,49 @@ export class AnswerChecker {
     };
   }
 
+  /** Of several courses in one sentence each has its own price, which stands behind its title or before it. */
+  #costsAreRight(text: string, told: string, scope: readonly CourseFact[]): boolean {
+    const isRight = (text: string, scope: readonly CourseFact[]) =>
+      this.#pricesAreRight(text, scope) && claimsAreRight(text, scope, this.#courses);
+    const placed = placesOf(text, scope);
+    if (placed.length < 2) return isRight(told, scope);
+    const cuts = [
+      placed.slice(1).map(({ from }) => from),
+      placed.slice(0, -1).map(({ to }) => to),
+    ];
+    return cuts.some((at) =>
+      placed.every(({ course }, index) => {
+        const part = text.slice(at[index - 1] ?? 0, at[index]);
+        return isRight(this.#withoutTitles(part), [course]);
+      })
+    );
+  }
+
+  #measured(scope: readonly CourseFact[]): Measured {
+    const courses = scope.length > 0 ? scope : this.#courses;
+    const days = (at: Temporal.ZonedDateTime) => this.#today.until(at.toPlainDate()).days;
+    return {
+      courses,
+      personal: this.#options.facts.personal,
+      help: this.#helpMeasures,
+      daysAway: this.#known("", scope).moments.map(days),
+    };
+  }
+
   #pricesAreRight(text: string, scope: readonly CourseFact[]): boolean {
-    const { amounts } = this.#known(scope);
+    const { amounts, counts } = this.#known(text, scope);
     const isKnown = (amount: Amount) => amount !== null && amounts.has(amount);
     if (!amountsIn(text).every(isKnown)) return false;
+    if (!largeNumbersIn(text).every((one) => isKnown(one) || counts.has(one))) return false;
     const percentages = new Set(percentagesIn(this.#helpText));
     for (const { done, total } of this.#options.facts.personal?.enrollments ?? []) {
       if (total > 0) percentages.add(Math.round(done / total * 100));
     }
-    if (!percentagesIn(text).every((one) => percentages.has(one))) return false;
-    if (scope.length === 0 || NOT.test(text)) return true;
-    if (FREE.test(text) && !scope.some(({ price }) => price === 0)) return false;
-    return !(PAID.test(text) && !scope.some(({ price }) => price > 0));
+    return percentagesIn(text).every((one) => one !== null && percentages.has(one));
   }
 
   #momentsAreRight(text: string, scope: readonly CourseFact[]): boolean {
-    const { moments, published } = this.#known(scope);
+    const { moments, published } = this.#known(text, scope);
     return together(momentsIn(text)).every((said) =>
       moments.some((at) => isAt(said, at, this.#today)) ||
       (said.month !== undefined && published.some((at) => isAt(said, at, this.#today))) ||
@@ -203,6 +247,15 @@ export class AnswerChecker {
         Object.values(said).filter((part) => part !== undefined).length === 1)
     );
   }
+}
+
+/** Where the titles of courses stand in a text, the first one first. */
+function placesOf(text: string, courses: readonly CourseFact[]) {
+  const lower = text.toLowerCase();
+  return courses.map((course) => {
+    const from = lower.indexOf(course.title.toLowerCase());
+    return { course, from, to: from + course.title.length };
+  }).filter(({ from }) => from >= 0).sort((a, b) => a.from - b.from);
 }
 
 function escaped(text: string): string {

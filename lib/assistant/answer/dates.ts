@@ -1,3 +1,5 @@
+import { NUMBER_WORD, readNumeral } from "./amounts.ts";
+
 /** Something in a text that says when: whatever of it is given. */
 export interface Moment {
   year?: number;
@@ -7,6 +9,10 @@ export interface Moment {
   weekday?: number;
   /** Days from today. */
   offset?: number;
+  /** Weeks from this one, which begins on Monday; months from this one; years from this one. */
+  weeks?: number;
+  months?: number;
+  years?: number;
   hour?: number;
   minute?: number;
 }
@@ -26,6 +32,13 @@ const MONTHS = [
   "desember december des dec",
 ].map((names) => names.split(" "));
 const MONTH = MONTHS.flat().sort((a, b) => b.length - a.length).join("|");
+/** Names of months that are nothing else, so that they tell a month without a day. */
+const LONG_MONTH = MONTHS.flat().filter((name) => name.length > 3 && name !== "sept")
+  .concat("mei").sort((a, b) => b.length - a.length).join("|");
+const ORDINAL =
+  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth|twentieth|thirtieth|(?:twenty|thirty)-\\w+";
+const NUMERAL = `${NUMBER_WORD}(?:\\s+${NUMBER_WORD})*`;
+const NEXT = "depan|berikutnya|mendatang";
 const WEEKDAYS = [
   "senin monday",
   "selasa tuesday",
@@ -58,15 +71,41 @@ function yearOf(text: string | undefined): number | undefined {
 }
 
 function hourOf(text: string, half: string | undefined): number {
-  const hour = Number(text);
-  if (half === undefined) return hour;
-  return hour % 12 + (half.toLowerCase().startsWith("p") ? 12 : 0);
+  const hour = /\d/.test(text) ? Number(text) : readNumeral(text) ?? -1;
+  const isLate = half !== undefined && hour < 12 &&
+    (/^(?:pm|sore|malam)$/i.test(half) || (/^siang$/i.test(half) && hour < 6));
+  return half?.toLowerCase() === "am" ? hour % 12 : hour + (isLate ? 12 : 0);
+}
+
+/** A number in digits or in Indonesian words. */
+function countOf(text: string): number {
+  return /\d/.test(text) ? Number(text) : readNumeral(text) ?? -1;
 }
 
 type Read = (match: RegExpExecArray) => Moment;
 
 /** Each way of writing a moment; what one has read, the next ones do not see. */
 const WAYS: [RegExp, Read][] = [
+  // The first day of several, whose month stands behind the last: "1-3 Desember".
+  [
+    new RegExp(
+      `\\b(\\d{1,2})\\s*(?:[-–—&]|sampai(?:\\s+dengan)?|s\\.?/?d\\.?|hingga|dan|to|until|and)\\s*(?=\\d{1,2}(?:st|nd|rd|th)?\\s+(${MONTH})\\b\\.?(?:,?\\s+(\\d{4}))?)`,
+      "gi",
+    ),
+    ([, day, month, year]) => ({ day: Number(day), month: monthOf(month), year: yearOf(year) }),
+  ],
+  [
+    new RegExp(`\\b(${NUMERAL})\\s+(${MONTH})\\b(?:\\s+(\\d{4}))?`, "gi"),
+    ([, day, month, year]) => ({ day: countOf(day), month: monthOf(month), year: yearOf(year) }),
+  ],
+  // No day of a month is the 0th: English ordinals in words are not read.
+  [
+    new RegExp(
+      `\\b(?:${ORDINAL})\\s+(?:of\\s+)?(?:${MONTH})\\b|\\b(?:${MONTH})\\s+(?:the\\s+)?(?:${ORDINAL})\\b`,
+      "gi",
+    ),
+    () => ({ day: 0 }),
+  ],
   [
     /\b(\d{4})-(\d{2})-(\d{2})\b/g,
     ([, year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) }),
@@ -96,15 +135,26 @@ const WAYS: [RegExp, Read][] = [
     ([, day]) => ({ day: Number(day) }),
   ],
   [
+    new RegExp(`\\b(${LONG_MONTH})\\b`, "gi"),
+    ([, month]) => ({ month: monthOf(month) }),
+  ],
+  [
     /\b(\d{1,2})(?:[.:](\d{2}))?\s*(am|pm)\b/gi,
     ([, hour, minute, half]) => ({ hour: hourOf(hour, half), minute: Number(minute ?? 0) }),
   ],
   [
-    /\b(?:pukul|jam)\s+(\d{1,2})(?:[.:](\d{2}))?\b/gi,
-    ([, hour, minute]) => ({ hour: Number(hour), minute: Number(minute ?? 0) }),
+    new RegExp(
+      `(?<!(?:\\d|${NUMBER_WORD})\\s?)\\b(?:pukul|jam)\\s+(\\d{1,2}|${NUMERAL})(?:[.:](\\d{2}))?\\b(?:\\s+(pagi|siang|sore|malam)\\b)?`,
+      "gi",
+    ),
+    ([, hour, minute, half]) => ({ hour: hourOf(hour, half), minute: Number(minute ?? 0) }),
   ],
   [
     /\b(\d{1,2})[.:](\d{2})\s*(?:wib|wita|wit)\b/gi,
+    ([, hour, minute]) => ({ hour: Number(hour), minute: Number(minute) }),
+  ],
+  [
+    /\b(?:pada|dari|sampai|hingga|at|from|until|to)\s+(\d{1,2})\.(\d{2})\b(?![.,]?\d)/gi,
     ([, hour, minute]) => ({ hour: Number(hour), minute: Number(minute) }),
   ],
   [
@@ -120,6 +170,37 @@ const WAYS: [RegExp, Read][] = [
   [
     new RegExp(`\\b(${Object.keys(OFFSETS).join("|")})\\b`, "gi"),
     ([, word]) => ({ offset: OFFSETS[word.toLowerCase()] }),
+  ],
+  // "Hari ini" says when only of something that happens: prices hold today, too.
+  [
+    /\b(?:mulai|dimulai|berlangsung|diadakan|dibuka|ditutup|berakhir|sampai|hingga|batas|tenggat|starts?|begins?|opens?|closes?|ends?|until)\b(?:\s+\p{L}+){0,3}\s+(?:hari\s+ini|malam\s+ini|today|tonight)\b/giu,
+    () => ({ offset: 0 }),
+  ],
+  [
+    new RegExp(`\\b(\\d{1,2}|${NUMERAL})\\s+hari\\s+(?:lagi|mendatang)\\b`, "gi"),
+    ([, days]) => ({ offset: countOf(days) }),
+  ],
+  [/\bin\s+(\d{1,2})\s+days?\b/gi, ([, days]) => ({ offset: Number(days) })],
+  [
+    new RegExp(`\\b(?:minggu|pekan)\\s+(?:${NEXT})\\b|\\bnext\\s+week\\b`, "gi"),
+    () => ({ weeks: 1 }),
+  ],
+  [
+    new RegExp(`\\b(\\d{1,2}|${NUMERAL})\\s+(?:minggu|pekan)\\s+(?:lagi|mendatang)\\b`, "gi"),
+    ([, weeks]) => ({ weeks: countOf(weeks) }),
+  ],
+  [/\bin\s+(\d{1,2})\s+weeks?\b/gi, ([, weeks]) => ({ weeks: Number(weeks) })],
+  [
+    new RegExp(`\\bbulan\\s+(?:${NEXT})\\b|\\bnext\\s+month\\b`, "gi"),
+    () => ({ months: 1 }),
+  ],
+  [
+    new RegExp(`\\b(\\d{1,2}|${NUMERAL})\\s+bulan\\s+(?:lagi|mendatang)\\b`, "gi"),
+    ([, months]) => ({ months: countOf(months) }),
+  ],
+  [
+    new RegExp(`\\btahun\\s+(?:${NEXT})\\b|\\bnext\\s+year\\b`, "gi"),
+    () => ({ years: 1 }),
   ],
   [/\b(20\d{2})\b/g, ([, year]) => ({ year: Number(year) })],
 ];
@@ -138,18 +219,24 @@ export function momentsIn(text: string): Moment[] {
   return found;
 }
 
+function mondayOf(date: Temporal.PlainDate): Temporal.PlainDate {
+  return date.subtract({ days: date.dayOfWeek - 1 });
+}
+
 /** True when everything that `moment` says of a time is so at `at`, an instant in the reader's zone. */
 export function isAt(
   moment: Moment,
   at: Temporal.ZonedDateTime,
   today: Temporal.PlainDate,
 ): boolean {
-  const { year, month, day, weekday, offset, hour, minute } = moment;
-  return (year === undefined || at.year === year) &&
-    (month === undefined || at.month === month) &&
-    (day === undefined || at.day === day) &&
-    (weekday === undefined || at.dayOfWeek === weekday) &&
-    (offset === undefined || at.toPlainDate().equals(today.add({ days: offset }))) &&
-    (hour === undefined || at.hour === hour) &&
-    (minute === undefined || at.minute === minute);
+  const { year, month, day, weekday, offset, weeks, months, years, hour, minute } = moment;
+  const date = at.toPlainDate();
+  const isSame = (given: number | undefined, own: number) => given === undefined || given === own;
+  return isSame(year, at.year) && isSame(month, at.month) && isSame(day, at.day) &&
+    isSame(weekday, at.dayOfWeek) && isSame(hour, at.hour) && isSame(minute, at.minute) &&
+    (offset === undefined || date.equals(today.add({ days: offset }))) &&
+    (weeks === undefined || mondayOf(date).equals(mondayOf(today).add({ weeks }))) &&
+    (months === undefined ||
+      date.toPlainYearMonth().equals(today.toPlainYearMonth().add({ months }))) &&
+    (years === undefined || date.year === today.year + years);
 }

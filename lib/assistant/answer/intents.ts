@@ -1,4 +1,5 @@
 import type { CourseList } from "../facts/course_queries.ts";
+import { understood } from "./wording.ts";
 
 /** What a question wants to know of a course. */
 export type CourseAspect =
@@ -15,17 +16,34 @@ export type CourseAspect =
 export interface Intent {
   aspect: CourseAspect | null;
   list: CourseList | null;
+  /** Whether something is free or paid is the question, not what is free. */
+  asksWhich: boolean;
   /** Slug of the help article that answers it. */
   help: string | null;
   personal: "enrollments" | "orders" | "deadlines" | null;
+  /** Courses are spoken of, whichever. */
+  isOnCourses: boolean;
   isGreeting: boolean;
+  isThanks: boolean;
 }
 
 /** Help articles by what people ask, in the order in which they are tried. */
 const HELP: [string, RegExp][] = [
   [
+    "about",
+    /\b(?:apa\s+(?:itu|sih)|tentang|apakah|siapa|what\s+is|who\s+(?:is|are)|about)\s+(?:technova|tech\s*nova|kalian|kami|situs\s+ini|website\s+ini|platform\s+ini|aplikasi\s+ini|this\s+(?:site|platform|website|app)|you)\b/,
+  ],
+  [
+    "contact",
+    /\b(?:nomor|no|hubungi|kontak|contact|email)\b.*\b(?:admin|whatsapp|cs|kalian|kami|tim|telepon|you|us)\b|\b(?:bicara|ngobrol|chat|talk|speak)\b.*\b(?:manusia|orang|admin|cs|human|person|someone|agent|staff)\b/,
+  ],
+  [
     "reset-password",
     /\b(?:lupa|reset|ganti|ubah|atur\s+ulang|forg[oe]t|forgot|change|pulihkan)\b.*\b(?:password|kata\s*sandi|sandi|pass|pw)\b|\b(?:password|kata\s*sandi|sandi)\b.*\b(?:lupa|reset|ganti|ubah|baru|hilang|salah)\b/,
+  ],
+  [
+    "profile",
+    /\b(?:hapus|menghapus|tutup|delete|close|ubah|ganti|edit|change)\b.*\b(?:akun|profil|account|profile|nama|foto|bahasa|language|email|nomor|zona)\b|\b(?:unduh|download)\b.*\bdata\b/,
   ],
   ["certificate", /\b(?:sertifikat|sertifikatnya|certificates?|piagam)\b/],
   [
@@ -45,7 +63,7 @@ const HELP: [string, RegExp][] = [
   ["invoice", /\b(?:invoice|faktur|kuitansi|kwitansi|bukti\s+(?:bayar|pembayaran)|receipt)\b/],
   [
     "payment",
-    /\b(?:cara|bagaimana|gimana|metode|pakai|lewat|via|how|bisa|langkah|proses)\b.*\b(?:bayar|membayar|pembayaran|dibayar|checkout|pay|payments?|beli|membeli|buy)\b|\b(?:bayar|membayar|pembayaran|checkout|pay|payment)\b.*\b(?:cara|bagaimana|gimana|metode|pakai|lewat|via|how|bisa|apa)\b|\b(?:gopay|ovo|dana|shopeepay|qris|transfer|virtual\s+account|kartu\s+kredit|alfamart|indomaret|midtrans)\b/,
+    /\b(?:cara|bagaimana|gimana|metode|pakai|lewat|via|how|bisa|langkah|proses)\b.*\b(?:bayar|membayar|pembayaran|dibayar|checkout|pay|payments?|beli|membeli|buy)\b|\b(?:bayar|membayar|pembayaran|checkout|pay|payment)\b.*\b(?:cara|bagaimana|gimana|metode|pakai|lewat|via|how|bisa|apa)\b|\b(?:gopay|ovo|dana|shopeepay|qris|transfer|virtual\s+account|kartu\s+kredit|alfamart|indomaret|midtrans|cicil|cicilan|mencicil|kredivo|akulaku|installments?)\b|\b(?:batas|tenggat)\s+(?:waktu\s+)?(?:pem)?bayar\w*|\b(?:udah|sudah|telah|habis)\s+(?:mem)?bayar\b|\bpembayaran\b.*\b(?:gagal|pending|belum|tertunda)\b|^(?:cara\s+|metode\s+)?(?:pembayaran|bayar|membayar|checkout|payments?)$/,
   ],
   [
     "become-instructor",
@@ -82,12 +100,13 @@ const LISTS: [CourseList, RegExp][] = [
   ],
   [
     "new",
-    /\b(?:terbaru|paling\s+baru|baru\s+(?:saja|rilis|terbit)|kursus\s+baru|newest|latest|new\s+courses?)\b/,
+    /\b(?:terbaru|paling\s+baru|baru\s+(?:saja|rilis|terbit)|(?:kursus|kelas)\s+(?:apa\s+)?(?:saja\s+)?(?:yang\s+)?(?:paling\s+)?baru|newest|latest|new\s+courses?)\b/,
   ],
+  ["dear", /\b(?:termahal|paling\s+mahal|most\s+expensive)\b/],
   ["cheap", /\b(?:termurah|paling\s+murah|murah|terjangkau|cheap\w*|affordable)\b/],
   [
     "beginner",
-    /\b(?:untuk\s+)?(?:pemula|dasar\s+sekali|baru\s+mulai|beginners?|dari\s+nol\s+sekali)\b/,
+    /\b(?:pemula|dasar\s+sekali|baru\s+(?:mulai|belajar|mau\s+belajar)|mulai\s+dari\s+mana|belum\s+(?:pernah|bisa)|beginners?|where\s+(?:do\s+i|to)\s+start|new\s+to|dari\s+nol\s+sekali)\b/,
   ],
   [
     "fitting",
@@ -95,12 +114,19 @@ const LISTS: [CourseList, RegExp][] = [
   ],
   ["free", /\b(?:gratis|gratisan|cuma-cuma|free|tanpa\s+bayar)\b/],
   ["premium", /\b(?:premium|berbayar|paid)\b/],
+  [
+    "all",
+    /\b(?:kursus|kelas|courses?)\b.*\b(?:apa\s+saja|tersedia|available|yang\s+ada|do\s+you\s+(?:have|offer))\b|\bapa\s+saja\b.*\b(?:kursus|kelas)\b|\b(?:semua|seluruh|kategori|all|list\s+of|which|what)\s+(?:the\s+)?(?:kursus|kelas|courses?)\b|^(?:kursus|kelas|courses?|katalog|catalog)$/,
+  ],
 ];
+const COURSES = /\b(?:kursus\w*|kelas\w*|courses?|class(?:es)?)\b/;
+const WHICH =
+  /\b(?:gratis|free)\b.*\b(?:premium|berbayar|bayar|paid)\b|\b(?:premium|berbayar|bayar|paid)\b.*\b(?:gratis|free)\b/;
 
 const ASPECTS: [CourseAspect, RegExp][] = [
   [
     "price",
-    /\b(?:harga\w*|berapa\s+(?:biaya|bayar)\w*|biaya\w*|tarif\w*|price\w*|cost\w*|how\s+much|brp|berapaan|mahal|murah)\b/,
+    /\b(?:harga\w*|berapa\s+(?:biaya|bayar)\w*|biaya\w*|tarif\w*|price\w*|cost\w*|how\s+much|mahal|murah)\b/,
   ],
   [
     "instructor",
@@ -126,7 +152,7 @@ const PERSONAL: [Intent["personal"], RegExp][] = [
   ],
   [
     "deadlines",
-    /\b(?:tenggat\w*|deadline\w*|batas\s+waktu|jadwal)\b.*\b(?:saya|ku|aku|my)\b|\b(?:my)\b.*\b(?:deadlines?|schedule|agenda)\b|\bagenda\b|\bjadwalku\b|^\W*(?:apa\s+(?:saja\s+)?)?(?:tenggat|deadline)\w*\W*$/,
+    /\b(?:tenggat\w*|deadline\w*|batas\s+waktu|jadwal)\b.*\b(?:saya|ku|aku|my)\b|\b(?:my)\b.*\b(?:deadlines?|schedule|agenda)\b|\bagenda\b|\bjadwalku\b|^(?:apa\s+(?:saja\s+)?)?(?:tenggat|deadline)\w*$|\b(?:kapan|when)\b.*\b(?:sesi|kuis|kelas|sessions?|quiz|class)\b.*\b(?:saya|ku|aku|my)\b/,
   ],
   [
     "enrollments",
@@ -135,19 +161,23 @@ const PERSONAL: [Intent["personal"], RegExp][] = [
 ];
 
 const GREETING =
-  /^\W*(?:halo|hai|hi|hello|hey|selamat\s+(?:pagi|siang|sore|malam)|assalamu\w*|permisi|terima\s*kasih|makasih|thanks?|thank\s+you|tes|test)\b[\s\p{L}]{0,20}\W*$/u;
+  /^(?:halo|hai|hi|hello|hey|selamat\s+(?:pagi|siang|sore|malam)|assalamu\S*|permisi|test?)\b[\s\p{L}]{0,20}$/u;
+const THANKS =
+  /^(?:(?:oke?|ok|baik|siap|sip)\s+)?(?:terima\s*kasih|makasih|makasi|thanks?|thank\s+you|thx|tq|trims)\b[\s\p{L}]{0,20}$/u;
 
 /** Words that ask rather than name: left out of the look-up. */
 const ASKING = new Set(
-  `apa apakah siapa berapa brp berapakah bagaimana gimana gmn kapan mana dimana kenapa mengapa adakah ada itu ini
+  `apa apakah saja sini situ tech nova technova academy akademi siapa berapa brp berapakah bagaimana gimana gmn kapan mana dimana kenapa mengapa adakah ada itu ini
   nya ya dong sih kah kok deh tolong mohon bisa bisakah dapat saya aku anda kamu kami kita mau ingin pengen minta
   harga harganya biaya biayanya tarif tarifnya instruktur instrukturnya pengajar pengajarnya mengajar ngajar diajar
   kursus kursusnya kelas kelasnya course courses class gratis premium berbayar free paid cara caranya langkah
   jadwal jadwalnya materi materinya silabus isi isinya siswa siswanya peserta tingkat level
   rekomendasi rekomendasikan sarankan saran cocok sesuai populer terpopuler terbaru baru paling lebih murah termurah
+  belajar mempelajari lewat pakai udah sudah kalau kalo mahal termahal termurah
+  pemula mulai dimulai punya tersedia semua seluruh kategori tidak
   mengikuti ikut mendaftar daftar beli membeli bayar membayar info informasi jelaskan ceritakan tentang
   the is are was what who how much many does do did can could i me my you your it its a an of on at by price cost
-  about tell please there any when where which teaches teach teacher instructor taught enroll enrol buy pay get`
+  about tell please there any when where which teaches teach teacher instructor taught beginner beginners start starts enroll enrol buy pay get`
     .split(/\s+/),
 );
 
@@ -162,19 +192,22 @@ function firstOf<T>(ways: readonly [T, RegExp][], text: string): T | null {
 
 /** What a question is about; `namesCourse` when it names one, which then matters more than pages of help. */
 export function readIntent(question: string, namesCourse: boolean): Intent {
-  const text = question.normalize("NFKC").toLowerCase().replace(/[“”"'’?!]/g, " ").replace(
-    /\s+/g,
-    " ",
-  );
+  const text = understood(question);
   const aspect = firstOf(ASPECTS, text);
   const help = firstOf(HELP, text);
-  const isAboutCourse = namesCourse && aspect !== null && !(help !== null && HOW.test(text));
+  const asksHow = help !== null && HOW.test(text);
+  const isAboutCourse = namesCourse && aspect !== null && !asksHow;
   const list = firstOf(LISTS, text);
+  const personal = firstOf(PERSONAL, text);
   return {
     aspect,
     list: isAboutCourse ? null : list,
+    asksWhich: WHICH.test(text),
     help: isAboutCourse ? null : help,
-    personal: firstOf(PERSONAL, text),
+    // "How do I cancel my order?" asks for the way, not for the orders.
+    personal: asksHow && help !== "progress" ? null : personal,
+    isOnCourses: COURSES.test(text) || /^(?:price|instructor|kind)$/.test(aspect ?? ""),
     isGreeting: GREETING.test(text),
+    isThanks: THANKS.test(text),
   };
 }

@@ -1,18 +1,27 @@
+import { withoutInvisible } from "../facts/calm.ts";
 import type { Source } from "../tables.ts";
 import type { AnswerChecker } from "./check.ts";
 import { SentenceCutter } from "./sentences.ts";
 
-/** `[C1]`, `[C1, H2]`, also in brackets of other scripts. */
-const CITATION = /\s*[[(【]\s*((?:[CHP]\d{1,3})(?:\s*[,;]\s*[CHP]\d{1,3})*)\s*[\])】]/g;
+const LABEL = String.raw`(?:(?:sumber|sources?|fakta|facts?|id)\s*:?\s*)?`;
+const MORE = String.raw`\s*(?:[,;&]|dan|and)\s*`;
+/** `[C1]`, `[C1, H2]`, `(sumber: c1)`; in square brackets also ids that were never given out. */
+const CITATION = new RegExp(
+  [["[\\[【]", "[a-z]\\d{1,3}", "[\\]】]"], ["\\(", "[chp]\\d{1,3}", "\\)"]]
+    .map(([open, id, close]) => `\\s*${open}\\s*${LABEL}${id}(?:${MORE}${id})*\\s*${close}`)
+    .join("|"),
+  "gi",
+);
 
 /** Words and marks, as an estimate from below of a model's tokens. */
 function sizeOf(text: string): number {
   return text.match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
 }
 
-/** Plain text: the marks of Markdown are not shown, and a link is its words. */
+/** Plain text: the marks of Markdown are not shown, nor letters that nobody sees, and a link is its words. */
 function plain(text: string): string {
-  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|__|`+/g, "")
+  return withoutInvisible(text).replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*\*|__|`+/g, "")
+    .replace(/(?<![\p{L}\p{N}])([_*])(\S(?:[^_*]*\S)?)\1(?![\p{L}\p{N}])/gu, "$2")
     .replace(/^(\s*)#{1,6}\s+/gm, "$1").replace(/^(\s*)[*•]\s+/gm, "$1- ");
 }
 
@@ -53,16 +62,17 @@ export class Release {
     return this.#cutter.push(piece).map((sentence) => this.#judge(sentence)).join("");
   }
 
-  /** What may be shown of the rest. */
-  end(): string {
-    return this.#judge(this.#cutter.end());
+  /** What may be shown of the rest; of an answer that was cut off, a sentence without an end is left out. */
+  end(isCut = false): string {
+    const rest = this.#cutter.end();
+    return isCut && this.#text !== "" ? "" : this.#judge(rest);
   }
 
   #judge(sentence: string): string {
     if (this.#isFull) return "";
     const shown = plain(sentence)
-      .replace(CITATION, (_, ids: string) => {
-        for (const id of ids.split(/[,;]/)) this.#cited.add(id.trim());
+      .replace(CITATION, (ids) => {
+        for (const [id] of ids.matchAll(/[a-z]\d+/gi)) this.#cited.add(id.toUpperCase());
         return "";
       });
     if (shown.trim() === "") {

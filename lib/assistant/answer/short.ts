@@ -24,6 +24,7 @@ export interface ShortAnswer {
 
 const LISTED_MAX = 5;
 const LESSONS_TOLD = 8;
+const SUGGESTED = 3;
 
 type Words = ReturnType<typeof messages>["assistantAnswers"];
 
@@ -75,6 +76,7 @@ function tell(course: CourseFact, aspect: CourseAspect, reader: Reader, words: W
     case "about":
       return [
         course.summary ? words.about(course.title, course.summary) : "",
+        course.outcomes.length > 0 ? words.outcomes(course.outcomes.join("; ")) : "",
         tell(course, "instructor", reader, words),
         tell(course, "kind", reader, words),
         tell(course, "lessons", reader, words),
@@ -149,13 +151,30 @@ function ofCourses(
   };
 }
 
+/** Where people answer. */
+function peopleSource(lang: Lang): Source {
+  return { title: messages(lang).chat.title, href: "/chat" };
+}
+
+/** An honest answer where nothing was found: what can be asked instead, and who else may know. */
+function nothingFound(lang: Lang, words: Words, why: string): ShortAnswer {
+  const m = messages(lang);
+  const asked = m.assistant.suggestions.slice(0, SUGGESTED).map((question) => `- ${question}`);
+  return {
+    text: [`${why} ${words.instead}`, ...asked, words.people].join("\n"),
+    sources: [{ title: m.assistant.help.title, href: "/help" }, peopleSource(lang)],
+    courseIds: [],
+    isFound: false,
+  };
+}
+
 /** The help article that answers a question in short, or null. */
-export function helpAnswer(facts: Facts, slug: string | null): ShortAnswer | null {
+export function helpAnswer(facts: Facts, slug: string | null, lang: Lang): ShortAnswer | null {
   const article = slug ? facts.help.find((one) => one.slug === slug) : facts.help[0];
   if (!article) return null;
   return {
     text: article.summary,
-    sources: [helpSource(article)],
+    sources: [helpSource(article), ...article.slug === "contact" ? [peopleSource(lang)] : []],
     courseIds: [],
     isFound: true,
   };
@@ -177,21 +196,27 @@ export function shortAnswer(
     isFound: true,
     ...answer,
   });
-  const { aspect, list, help, personal, isGreeting } = intent;
+  const { aspect, list, help, personal } = intent;
+  const { lang } = reader;
   if (personal) return found(personalAnswer(facts, personal, reader, words));
-  const article = help && helpAnswer(facts, help);
+  const article = help && helpAnswer(facts, help, lang);
   if (article) return article;
   if (facts.named.length > 0) {
     return found(ofCourses(facts.named, aspect ?? "about", reader, words));
   }
-  if (list) {
+  if (list && !(intent.asksWhich && about.length > 0)) {
     const courses = facts.listed.slice(0, LISTED_MAX);
     const text = courses.length === 0
       ? words.listEmpty
       : listText(words.lists[list], courses, reader, words);
+    const isOther = list === "all" && about.length === 0 && searched !== "";
+    const before = [
+      isOther ? words.noCourse(searched) : "",
+      intent.asksWhich ? words.bothKinds : "",
+    ];
     return found({
-      text,
-      sources: courses.map(courseSource),
+      text: [...before.filter(Boolean), text].join("\n"),
+      sources: [...courses.map(courseSource), { title: words.allCourses, href: "/courses" }],
       courseIds: courses.map(({ id }) => id),
     });
   }
@@ -206,16 +231,14 @@ export function shortAnswer(
       courseIds: courses.map(({ id }) => id),
     });
   }
-  if (isGreeting) return found({ text: words.greeting, sources: [] });
-  const best = helpAnswer(facts, null);
-  if (best) return best;
-  const isAboutCourse = aspect !== null && searched !== "";
-  return {
-    text: isAboutCourse ? `${words.noCourse(searched)} ${words.nothing}` : words.nothing,
-    sources: [
-      { title: messages(reader.lang).assistant.help.title, href: "/help" },
-    ],
-    courseIds: [],
-    isFound: false,
-  };
+  if (intent.isGreeting) return found({ text: words.greeting, sources: [] });
+  if (intent.isThanks) return found({ text: words.welcome, sources: [] });
+  if (intent.isOnCourses) {
+    return nothingFound(
+      lang,
+      words,
+      searched === "" ? words.whichCourse : words.noCourse(searched),
+    );
+  }
+  return helpAnswer(facts, null, lang) ?? nothingFound(lang, words, words.nothing);
 }

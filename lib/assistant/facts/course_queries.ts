@@ -6,11 +6,14 @@ import type { CourseFact } from "./fact.ts";
 /** Lessons, batches and sessions of a course that are told. */
 const LESSONS_MAX = 40;
 const DATES_MAX = 6;
+/** Letters of a description that are read. */
+const DESCRIPTION_MAX = 3_000;
 
 /** What a course's public page shows, from `courses c`; nothing of what its lessons hold. */
 function courseColumns(now: Temporal.Instant) {
   return sql`
-    c.id, c.slug, c.title, c.summary, c.price, c.level, k.name as category, u.name as instructor,
+    c.id, c.slug, c.title, c.summary, left(c.description, ${DESCRIPTION_MAX}) as description,
+    to_jsonb(c.outcomes) as outcomes, c.price, c.level, k.name as category, u.name as instructor,
     coalesce(nullif(p.headline, ''), p.expertise, '') as "instructorHeadline",
     c.lesson_count as "lessonCount", c.total_minutes as minutes, c.student_count as "studentCount",
     c.published_at as "publishedAt",
@@ -82,7 +85,16 @@ export async function findCourses(
 }
 
 /** What published courses are listed by. */
-export type CourseList = "popular" | "new" | "free" | "premium" | "cheap" | "beginner" | "fitting";
+export type CourseList =
+  | "popular"
+  | "new"
+  | "free"
+  | "premium"
+  | "cheap"
+  | "dear"
+  | "beginner"
+  | "fitting"
+  | "all";
 
 /** Orders and conditions of the lists; each is one that an index has. */
 function listed(list: CourseList, userId: number | null) {
@@ -96,6 +108,8 @@ function listed(list: CourseList, userId: number | null) {
       return { where: sql`c.price > 0`, order: byStudents };
     case "cheap":
       return { where: sql`c.price > 0`, order: sql`c.price, c.id` };
+    case "dear":
+      return { where: sql`c.price > 0`, order: sql`c.price desc, c.id desc` };
     case "beginner":
       return { where: sql`c.facets @> array['beginner']`, order: byStudents };
     case "fitting":
@@ -107,6 +121,7 @@ function listed(list: CourseList, userId: number | null) {
           join courses o on o.id = e.course_id where e.user_id = ${userId}::bigint) desc, ${byStudents}`,
       };
     case "popular":
+    case "all":
       return { where: sql`true`, order: byStudents };
   }
 }

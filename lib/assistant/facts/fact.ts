@@ -6,6 +6,10 @@ export interface CourseFact {
   slug: string;
   title: string;
   summary: string;
+  /** Markdown as it comes from the database; plain text once calmed. */
+  description: string;
+  /** What one can do after the course. */
+  outcomes: string[];
   /** Whole rupiah; 0 is free. */
   price: number;
   level: "beginner" | "intermediate" | "advanced";

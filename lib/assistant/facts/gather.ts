@@ -3,8 +3,10 @@ import { correctWords } from "../../catalog/service.ts";
 import type { Deps } from "../../deps.ts";
 import type { Lang } from "../../platform/i18n/lang.ts";
 import { type Intent, readIntent, tellingWords } from "../answer/intents.ts";
+import { isNear, understood, writtenOut } from "../answer/wording.ts";
 import { articleOf, searchedArticles } from "../help/articles.ts";
 import { type CourseList, findCourses, listCourses } from "./course_queries.ts";
+import { calmCourse, calmPerson } from "./calmed.ts";
 import type { CourseFact, Facts, HelpFact } from "./fact.ts";
 import { findArticles } from "./help_queries.ts";
 import { selectDeadlines, selectEnrollments, selectOrders } from "./personal_queries.ts";
@@ -34,6 +36,11 @@ function key(text: string): string[] {
   return searchWords(text.replace(/[-_]/g, " "));
 }
 
+/** The words of a question that name what it is about. */
+function namingWords(question: string): string[] {
+  return tellingWords(key(writtenOut(question).join(" ")));
+}
+
 /** The courses whose whole title stands in the question; of titles within each other the longest. */
 function namedIn(question: string, courses: readonly CourseFact[]): CourseFact[] {
   const asked = new Set(question.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
@@ -58,11 +65,23 @@ function isAbout(course: CourseFact, words: readonly string[]): boolean {
   );
 }
 
+/** Of several courses the one whose title has more of the words than the others' titles, where there is one. */
+function likeliest(courses: readonly CourseFact[], words: readonly string[]): CourseFact[] {
+  const counts = courses.map(({ title }) => {
+    const own = key(title);
+    return words.filter((word) => own.includes(word)).length;
+  });
+  const most = Math.max(0, ...counts);
+  const best = courses.filter((_, at) => counts[at] === most);
+  return most > 1 ? best : [...courses];
+}
+
 /** Of the courses that were found those that belong into the list that was asked for. */
 function fitting(list: CourseList, courses: readonly CourseFact[]): CourseFact[] {
   if (list === "free") return courses.filter(({ price }) => price === 0);
   if (list === "premium") return courses.filter(({ price }) => price > 0);
   if (list === "beginner") return courses.filter(({ level }) => level === "beginner");
+  if (list === "dear") return courses.toSorted((a, b) => b.price - a.price);
   if (list === "cheap") return courses.toSorted((a, b) => a.price - b.price);
   if (list === "popular") return courses.toSorted((a, b) => b.studentCount - a.studentCount);
   if (list === "new") {
@@ -78,7 +97,7 @@ export async function lookUpHelp(
   lang: Lang,
   first: string | null,
 ): Promise<HelpFact[]> {
-  const words = searchWords(question);
+  const words = tellingWords(searchWords(understood(question)));
   const slugs = words.length === 0 ? [] : await findArticles(db, {
     query: tsquery(words, "any"),
     articles: searchedArticles(lang),
@@ -92,29 +111,34 @@ async function lookUpCourses(
   { db, clock }: Pick<Deps, "db" | "clock">,
   words: readonly string[],
   ids: readonly number[],
+  lang: Lang,
 ): Promise<{ courses: CourseFact[]; corrected: string[] }> {
   const now = clock.now();
-  const find = (words: readonly string[], ids: readonly number[]) =>
-    findCourses(db, {
-      query: words.length > 0 ? tsquery(words, "any") : null,
-      ids,
-      limit: COURSES_MAX,
-      now,
-    });
+  const find = async (words: readonly string[], ids: readonly number[]) => {
+    const query = words.length > 0 ? tsquery(words, "any") : null;
+    const found = await findCourses(db, { query, ids, limit: COURSES_MAX, now });
+    return found.map((course) => calmCourse(course, lang));
+  };
   if (words.length === 0 && ids.length === 0) return { courses: [], corrected: [] };
   const courses = await find(words, ids);
   if (courses.length > 0 || words.length === 0) return { courses, corrected: [...words] };
-  const corrected = await correctWords({ db }, words);
+  const better = await correctWords({ db }, words);
+  // What is merely alike is another word: "resep" is no slip for "resmi".
+  const corrected = better.map((word, at) => isNear(words[at], word) ? word : words[at]);
   return { courses: await find(corrected, ids), corrected };
 }
 
-async function lookUpPerson({ db, clock }: Pick<Deps, "db" | "clock">, userId: number) {
+async function lookUpPerson(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  userId: number,
+  lang: Lang,
+) {
   const [enrollments, orders, deadlines] = await Promise.all([
     selectEnrollments(db, userId),
     selectOrders(db, userId),
     selectDeadlines(db, userId, clock.now()),
   ]);
-  return { enrollments, orders, deadlines };
+  return calmPerson({ enrollments, orders, deadlines }, lang);
 }
 
 /**
@@ -125,8 +149,8 @@ export async function lookUp(
   deps: Pick<Deps, "db" | "clock">,
   { question, userId, lang, courseIds }: LookUp,
 ): Promise<Found> {
-  const words = tellingWords(key(question));
-  const first = await lookUpCourses(deps, words, []);
+  const words = namingWords(question);
+  const first = await lookUpCourses(deps, words, [], lang);
   const corrected = `${question} ${first.corrected.join(" ")}`;
   let named = namedIn(corrected, first.courses);
   let { courses } = first;
@@ -135,19 +159,23 @@ export async function lookUp(
   const goesOn = named.length === 0 && intent.aspect !== null && intent.list === null &&
     intent.help === null && courses.length === 0 && courseIds.length > 0 && courseIds.length <= 2;
   if (goesOn) {
-    courses = (await lookUpCourses(deps, [], courseIds)).courses;
+    courses = (await lookUpCourses(deps, [], courseIds, lang)).courses;
     named = courses;
     intent = readIntent(question, named.length > 0);
   }
   const { db, clock } = deps;
-  const about = courses.filter((course) => isAbout(course, first.corrected));
+  const about = likeliest(
+    courses.filter((course) => isAbout(course, first.corrected)),
+    first.corrected,
+  );
   const ofTopic = intent.list ? fitting(intent.list, about) : [];
   const [help, listed, personal] = await Promise.all([
     lookUpHelp(deps, question, lang, intent.help),
     intent.list && ofTopic.length === 0
       ? listCourses(db, { list: intent.list, userId, limit: COURSES_MAX, now: clock.now() })
+        .then((courses) => courses.map((course) => calmCourse(course, lang)))
       : ofTopic,
-    userId === null ? null : lookUpPerson(deps, userId),
+    userId === null ? null : lookUpPerson(deps, userId, lang),
   ]);
   const facts = { courses, named, listed, help, personal };
   return { facts, intent, about: goesOn ? named : about, searched: words.join(" ") };

@@ -15,6 +15,12 @@ const ARTICLES: readonly { slug: string; group: HelpGroup; keywords: string }[] 
   },
   { slug: "login", group: "account", keywords: "login masuk log in sign in" },
   { slug: "reset-password", group: "account", keywords: "lupa reset password sandi forgot" },
+  {
+    slug: "profile",
+    group: "account",
+    keywords:
+      "profil ubah ganti hapus akun bahasa foto nama unduh data profile delete account language",
+  },
   { slug: "notifications", group: "account", keywords: "pengingat whatsapp email reminder" },
   { slug: "enroll", group: "learn", keywords: "ikut gabung kursus daftar join enrol" },
   { slug: "progress", group: "learn", keywords: "kemajuan progres selesai lanjut progress" },
@@ -36,6 +42,7 @@ const ARTICLES: readonly { slug: string; group: HelpGroup; keywords: string }[] 
   { slug: "invoice", group: "pay", keywords: "faktur kuitansi bukti pembayaran receipt invoice" },
   { slug: "refunds", group: "pay", keywords: "pengembalian dana uang kembali batal refund cancel" },
   { slug: "become-instructor", group: "teach", keywords: "mengajar pengajar instruktur teach" },
+  { slug: "about", group: "teach", keywords: "tentang profil platform academy about" },
   {
     slug: "contact",
     group: "teach",

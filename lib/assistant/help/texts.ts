@@ -1,3 +1,5 @@
+import aboutId from "./id/about.md" with { type: "text" };
+import profileId from "./id/profile.md" with { type: "text" };
 import registerId from "./id/register.md" with { type: "text" };
 import loginId from "./id/login.md" with { type: "text" };
 import resetPasswordId from "./id/reset-password.md" with { type: "text" };
@@ -15,6 +17,8 @@ import offlineId from "./id/offline.md" with { type: "text" };
 import notificationsId from "./id/notifications.md" with { type: "text" };
 import becomeInstructorId from "./id/become-instructor.md" with { type: "text" };
 import contactId from "./id/contact.md" with { type: "text" };
+import aboutEn from "./en/about.md" with { type: "text" };
+import profileEn from "./en/profile.md" with { type: "text" };
 import registerEn from "./en/register.md" with { type: "text" };
 import loginEn from "./en/login.md" with { type: "text" };
 import resetPasswordEn from "./en/reset-password.md" with { type: "text" };
@@ -36,6 +40,8 @@ import contactEn from "./en/contact.md" with { type: "text" };
 /** The Markdown of every help article by language and slug; it comes with the build. */
 export const TEXTS: Record<"id" | "en", Readonly<Record<string, string>>> = {
   id: {
+    about: aboutId,
+    profile: profileId,
     register: registerId,
     login: loginId,
     "reset-password": resetPasswordId,
@@ -55,6 +61,8 @@ export const TEXTS: Record<"id" | "en", Readonly<Record<string, string>>> = {
     contact: contactId,
   },
   en: {
+    about: aboutEn,
+    profile: profileEn,
     register: registerEn,
     login: loginEn,
     "reset-password": resetPasswordEn,

@@ -7,11 +7,10 @@ import type { Answer, AnswerEvent, Asker } from "../asking.ts";
 import type { Found } from "../facts/gather.ts";
 import { ANSWER_TOKENS } from "../rules.ts";
 import type { TurnRow } from "../queries.ts";
-import { askModel, ModelError } from "./client.ts";
+import { askModel, type CallOptions, ModelError } from "./client.ts";
+import { timeFor, TRIES } from "./patience.ts";
 import { makePrompt, type Prompt } from "./prompt.ts";
 
-/** The first try, and one more. */
-const TRIES = 2;
 const SOURCES_MAX = 4;
 
 type ModelDeps = Pick<Deps, "clock" | "config" | "log">;
@@ -24,6 +23,8 @@ export interface ModelQuestion {
   asker: Asker;
   /** Aborted by the person. */
   signal: AbortSignal;
+  /** The person reads the answer while it is made; otherwise they wait for the whole. */
+  isReadAlong: boolean;
 }
 
 /** Turns whose answers were checked sentence by sentence or come from the look-up. */
@@ -36,7 +37,9 @@ function context(turns: readonly TurnRow[]) {
 /** One call to the model, logged with how it ended; nothing of what was said is. */
 async function* call(
   { config, log }: ModelDeps,
-  { prompt, signal, attempt }: { prompt: Prompt; signal: AbortSignal; attempt: number },
+  { prompt, attempt, ...options }:
+    & { prompt: Prompt; attempt: number }
+    & Pick<CallOptions, "signal" | "patienceMs" | "longestMs" | "isShowing" | "onCut">,
 ): AsyncGenerator<string> {
   const { ai, appBaseUrl, appName } = config;
   const startedAt = performance.now();
@@ -46,12 +49,11 @@ async function* call(
     const pieces = askModel(ai, {
       messages: prompt.messages,
       maxTokens: ANSWER_TOKENS,
-      patienceMs: ai.patienceMs,
-      signal,
+      ...options,
       site: { url: appBaseUrl, name: appName },
     });
     for await (const piece of pieces) {
-      letters += piece.length;
+      letters += piece.trim().length;
       yield piece;
     }
     if (letters === 0) throw new ModelError("empty", true);
@@ -82,6 +84,7 @@ function released(release: Release, prompt: Prompt, asked: ModelQuestion): Answe
   const { facts } = asked.found;
   const named = facts.named.length > 0 ? facts.named : facts.courses.slice(0, 1);
   const cited = release.sources(prompt.sources, SOURCES_MAX);
+  if (release.text === "") return { text: "", kind: "model", sources: [], courseIds: [] };
   const sources = cited.length > 0 ? cited : [...prompt.sources.values()].slice(0, 2);
   const hrefs = new Set(sources.map(({ href }) => href));
   const told = facts.courses.filter(({ slug }) => hrefs.has(`/courses/${slug}`));
@@ -101,8 +104,9 @@ export async function* modelAnswer(
   deps: ModelDeps,
   asked: ModelQuestion,
 ): AsyncGenerator<AnswerEvent> {
-  const { question, turns, found, asker, signal } = asked;
+  const { question, turns, found, asker, signal, isReadAlong } = asked;
   const { config, clock } = deps;
+  const startedAt = performance.now();
   const words = messages(asker.lang).assistantAnswers;
   const now = clock.now();
   const prompt = makePrompt({
@@ -124,16 +128,23 @@ export async function* modelAnswer(
       secrets: prompt.secrets,
     });
     const release = new Release(checker, { limit: ANSWER_TOKENS });
+    const isShowing = () => release.text !== "";
+    let isCut = false;
+    const onCut = () => void (isCut = true);
+    const elapsedMs = performance.now() - startedAt;
+    const time = timeFor(attempt, { patienceMs: config.ai.patienceMs, elapsedMs, isReadAlong });
     try {
-      for await (const piece of call(deps, { prompt, signal, attempt })) {
+      for await (
+        const piece of call(deps, { prompt, attempt, signal, isShowing, onCut, ...time })
+      ) {
         const text = release.push(piece);
         if (text !== "") yield { text };
         if (release.isFull) break;
       }
-      const rest = release.end();
+      const rest = release.end(isCut);
       if (rest !== "") yield { text: rest };
       if (release.text.trim() === "") {
-        const answer = instead(asked, words.withheld, "");
+        const answer = instead(asked, words.withheldAll, "");
         yield { text: answer.text };
         return yield done(answer);
       }
@@ -148,7 +159,7 @@ export async function* modelAnswer(
         return yield done({ ...released(release, prompt, asked), kind: "stopped" });
       }
       if (!(error instanceof ModelError)) throw error;
-      if (release.text !== "") {
+      if (isShowing()) {
         const answer = released(release, prompt, asked);
         yield { text: `\n\n${words.cut}` };
         return yield done({ ...answer, kind: "cut", text: `${answer.text}\n\n${words.cut}` });

@@ -1,7 +1,6 @@
 import { formatDate, formatDateTime, type Zone } from "../../platform/time.ts";
 import { formatRupiah } from "../../platform/money.ts";
 import { type Lang, messages } from "../../platform/i18n/mod.ts";
-import { calm, calmTitle } from "../facts/calm.ts";
 import { type CourseFact, courseSource, type Facts, helpSource } from "../facts/fact.ts";
 import type { Source } from "../tables.ts";
 import type { ChatMessage } from "./client.ts";
@@ -41,26 +40,28 @@ const LANGUAGE: Record<Lang, string> = {
 function courseData(course: CourseFact, id: string, { lang, zone }: PromptInput) {
   return {
     id,
-    title: calmTitle(course.title, `(${id})`),
+    title: course.title,
     price: formatRupiah(course.price, lang),
     kind: course.price === 0 ? "free" : "premium",
-    instructor: calmTitle(course.instructor, ""),
-    instructorHeadline: calm(course.instructorHeadline, 120),
+    instructor: course.instructor,
+    instructorHeadline: course.instructorHeadline,
     level: course.level,
-    category: calmTitle(course.category, ""),
+    category: course.category,
     lessons: course.lessonCount,
     minutes: course.minutes,
     students: course.studentCount,
     published: formatDate(course.publishedAt, { lang, zone }),
-    summary: calm(course.summary, 400),
-    lessonTitles: course.lessons.map((title) => calmTitle(title, "")).filter(Boolean),
+    summary: course.summary,
+    description: course.description,
+    outcomes: course.outcomes,
+    lessonTitles: course.lessons,
     batches: course.batches.map(({ name, startsOn, endsOn }) => ({
-      name: calmTitle(name, ""),
+      name,
       startsOn: dayOf(startsOn, lang),
       endsOn: dayOf(endsOn, lang),
     })),
     liveSessions: course.sessions.map(({ title, startsAt }) => ({
-      title: calmTitle(title, ""),
+      title,
       startsAt: formatDateTime(Temporal.Instant.from(startsAt), { lang, zone }),
     })),
   };
@@ -80,7 +81,7 @@ function personalData({ facts: { personal }, lang, zone }: PromptInput) {
   return {
     id: "P1",
     enrollments: personal.enrollments.map(({ title, done, total, completedAt }) => ({
-      title: calmTitle(title, ""),
+      title,
       lessonsDone: done,
       lessons: total,
       completedAt: completedAt && formatDate(completedAt, { lang, zone }),
@@ -89,12 +90,12 @@ function personalData({ facts: { personal }, lang, zone }: PromptInput) {
       number,
       status,
       total: formatRupiah(total, lang),
-      courses: titles.map((title) => calmTitle(title, "")),
+      courses: titles,
       payBefore: status === "pending" ? when(expiresAt) : undefined,
     })),
     deadlines: personal.deadlines.map(({ kind, title, at }) => ({
       kind,
-      title: calmTitle(title, ""),
+      title,
       at: when(at),
     })),
   };

@@ -4,10 +4,22 @@ import { categoryTree } from "../../catalog/rules.ts";
 import type { Deps } from "../../deps.ts";
 import { AppError, isStillReferenced } from "../../platform/errors.ts";
 import { parseInput, says } from "../../platform/http.ts";
+import {
+  list,
+  type Listed,
+  type Listing,
+  readListing,
+  searchFilter,
+} from "../../platform/listing.ts";
 import { slugify } from "../../platform/slug.ts";
 import { type Admin, demandAdmin } from "./courses.ts";
 import * as queries from "./queries.ts";
-import type { AdminCategoryRow, CategoryFields } from "./queries.ts";
+import type {
+  AdminCategoryRow,
+  CategoryFields,
+  CategoryFilters,
+  CategoryListRow,
+} from "./queries.ts";
 
 type AdminDeps = Pick<Deps, "db" | "clock" | "log">;
 
@@ -23,8 +35,27 @@ const categoryInput = z.object({
     .transform(Number),
 });
 
-/** The categories as a tree, each with how deep it is. Throws `forbidden`. */
+/** How the list of categories can be asked for; in the order of their places they are the tree. */
+export const CATEGORIES_LISTING: Listing<CategoryFilters> = {
+  key: "id",
+  sorts: { place: "text", name: "text", slug: "text", courses: "bigint" },
+  initial: "place",
+  filters: z.object({ q: searchFilter }),
+};
+
+/** All categories. Throws `forbidden`, and as `readListing` does. */
 export async function listCategories(
+  { db }: Pick<Deps, "db">,
+  admin: Admin,
+  params: URLSearchParams,
+): Promise<Listed<CategoryListRow, CategoryFilters>> {
+  demandAdmin(admin);
+  const query = readListing(CATEGORIES_LISTING, params);
+  return await list(db, CATEGORIES_LISTING, query, queries.categoryRows(query.filters));
+}
+
+/** The categories as a tree, each with how deep it is, for the forms. Throws `forbidden`. */
+export async function categoryChoices(
   { db }: Pick<Deps, "db">,
   admin: Admin,
 ): Promise<(AdminCategoryRow & { depth: number })[]> {

@@ -67,6 +67,39 @@ export async function selectCategories(db: Db | Tx): Promise<AdminCategoryRow[]>
   return rows;
 }
 
+/** A category in the list. */
+export interface CategoryListRow extends AdminCategoryRow {
+  /** Where it stands in the tree: rows in this order are the tree. */
+  place: string;
+  depth: number;
+  /** The names of the categories that it is in, the outermost first. */
+  above: string[];
+}
+
+export interface CategoryFilters {
+  /** A part of the name or the address; null: all. */
+  q: string | null;
+}
+
+/** All categories with their place in the tree, as far as the filters let them through. */
+export function categoryRows({ q }: CategoryFilters): RawBuilder<CategoryListRow> {
+  const like = likePattern(q);
+  const matches = like ? sql`where t.name ilike ${like} or t.slug ilike ${like}` : sql``;
+  // Of fixed length at every level, so that texts are compared as the numbers in them are.
+  const step = sql`lpad(k.position::text, 10, '0') || lpad(k.id::text, 15, '0')`;
+  return sql<CategoryListRow>`
+    with recursive tree as (
+      select k.*, ${step} as place, 0 as depth, '[]'::jsonb as above
+      from categories k where k.parent_id is null
+      union all
+      select k.*, tree.place || ${step}, tree.depth + 1, tree.above || to_jsonb(tree.name)
+      from categories k join tree on tree.id = k.parent_id
+    )
+    select t.id, t.parent_id as "parentId", t.slug, t.name, t.position, t.place, t.depth, t.above,
+      (select count(*) from courses c where c.category_id = t.id) as courses
+    from tree t ${matches}`;
+}
+
 /** What a category is. */
 export interface CategoryFields {
   name: string;

@@ -3,7 +3,7 @@ import type { Messages } from "../../platform/i18n/mod.ts";
 import type { ExportColumn } from "../../platform/listing_export.ts";
 import { formatLocal } from "../../platform/local_time.ts";
 import type { Zone } from "../../platform/time.ts";
-import type { AdminCourseRow } from "./queries.ts";
+import type { AdminCourseRow, CategoryListRow } from "./queries.ts";
 
 /** A course as the admins' pages show it. */
 export function courseLine({ updated, ...row }: AdminCourseRow): AdminCourseLine {
@@ -21,5 +21,17 @@ export function courseExport(m: Messages, zone: Zone): ExportColumn<AdminCourseR
     { label: words.price, cell: ({ price }) => price },
     { label: words.students, cell: ({ students }) => students },
     { label: words.updated, cell: ({ updated }) => formatLocal(updated, zone) },
+  ];
+}
+
+/** The columns of the list of categories as a file. */
+export function categoryExport(m: Messages): ExportColumn<CategoryListRow>[] {
+  const words = m.office.categories;
+  return [
+    { label: words.name, cell: ({ name }) => name },
+    { label: words.parent, cell: ({ above }) => above.join(" › ") },
+    { label: words.slug, cell: ({ slug }) => slug },
+    { label: words.position, cell: ({ position }) => position },
+    { label: words.courses, cell: ({ courses }) => courses },
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Viewer } from "../../accounts/service.ts";
+import { auditAdmin } from "../../audit/service.ts";
 import type { CourseStatus } from "../../catalog/rules.ts";
 import type { Deps } from "../../deps.ts";
 import { decodeBase64Url, encodeBase64Url } from "../../platform/base64.ts";
@@ -169,6 +170,13 @@ export async function saveSettings(
         });
         if (conflict) return conflict;
       }
+      await auditAdmin(tx, viewer, {
+        action: "course.settings",
+        subject: { kind: "course", id: course.id },
+        before: settingsValues(current),
+        after: settingsValues(await settingsRow(tx, course.id)),
+        at: now,
+      });
       if (picture) {
         const place = { courseId: course.id, ownerId: course.instructorId, now };
         const { id } = await storeThumbnail(tx, { ...place, bytes: picture });
@@ -212,8 +220,16 @@ export async function changeStatus(
       await queries.wantReview(tx, course.id, deps.clock.now());
       return "waiting";
     }
-    await queries.setStatus(tx, course.id, wanted, deps.clock.now());
+    const at = deps.clock.now();
+    await queries.setStatus(tx, course.id, wanted, at);
     await queries.endReview(tx, course.id, null);
+    await auditAdmin(tx, viewer, {
+      action: "course.status",
+      subject: { kind: "course", id: course.id },
+      before: { status: found.status },
+      after: { status: wanted },
+      at,
+    });
     deps.log.info("course_status_changed", { courseId: course.id, status: wanted });
     return wanted;
   });
@@ -229,9 +245,15 @@ export async function deleteCourse(
   viewer: Viewer,
   slug: string,
 ): Promise<"deleted" | "archived"> {
-  const { id } = await requireOwnCourse(deps.db, viewer, slug, "owner");
+  const { id, title, status } = await requireOwnCourse(deps.db, viewer, slug, "owner");
+  const at = deps.clock.now();
+  const subject = { kind: "course", id };
   try {
-    await deps.db.transaction().execute((tx) => queries.deleteCourse(tx, id));
+    await deps.db.transaction().execute(async (tx) => {
+      await queries.deleteCourse(tx, id);
+      const before = { title, slug, status };
+      await auditAdmin(tx, viewer, { action: "course.deleted", subject, before, at });
+    });
     deps.log.info("course_deleted", { courseId: id });
     return "deleted";
   } catch (error) {
@@ -239,7 +261,9 @@ export async function deleteCourse(
   }
   await deps.db.transaction().execute(async (tx) => {
     await lockCourse(tx, id);
-    await queries.setStatus(tx, id, "archived", deps.clock.now());
+    await queries.setStatus(tx, id, "archived", at);
+    const values = { before: { status }, after: { status: "archived" } };
+    await auditAdmin(tx, viewer, { action: "course.status", subject, ...values, at });
   });
   deps.log.info("course_archived", { courseId: id });
   return "archived";

@@ -3,7 +3,7 @@ import type { Asker } from "../../catalog/rules.ts";
 import type { Deps } from "../../deps.ts";
 import { AppError, type MessageKey } from "../../platform/errors.ts";
 import { parseInput, says } from "../../platform/http.ts";
-import { type OwnCourse, requireOwnCourse } from "../access.ts";
+import { COURSE_RIGHTS, type OwnCourse, requireOwnCourse } from "../access.ts";
 import * as queries from "./queries.ts";
 import type { Rights, TeamMember } from "./queries.ts";
 
@@ -34,7 +34,7 @@ export async function courseTeam(
   asker: Asker,
   slug: string,
 ): Promise<Team> {
-  const course = await requireOwnCourse(db, asker, slug, ["content", "grading", "income"]);
+  const course = await requireOwnCourse(db, asker, slug, COURSE_RIGHTS);
   const [owner, members] = await Promise.all([
     queries.findOwner(db, course.id),
     queries.selectTeam(db, course.id),
@@ -83,13 +83,17 @@ export async function changeMember(
   log.info("course_instructor_changed", { courseId: course.id, userId });
 }
 
-/** Takes somebody out of a course's team. Throws `not_found` and `forbidden`. */
+/**
+ * Takes somebody out of a course's team: its owner and admins anybody, everybody else themselves. The owner is no member
+ * and cannot be taken out. Throws `not_found` and `forbidden`.
+ */
 export async function removeMember(
   { db, log }: Pick<Deps, "db" | "log">,
   asker: Asker,
   { slug, userId }: { slug: string; userId: number },
 ): Promise<void> {
-  const course = await requireOwnCourse(db, asker, slug, "owner");
+  const needed = userId === asker.id ? COURSE_RIGHTS : "owner";
+  const course = await requireOwnCourse(db, asker, slug, needed);
   if (!await queries.deleteMember(db, course.id, userId)) {
     throw new AppError("not_found", "not_found");
   }

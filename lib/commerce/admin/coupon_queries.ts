@@ -1,4 +1,6 @@
+import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../../database.ts";
+import { likePattern } from "../../platform/listing.ts";
 import type { CouponKind } from "../pricing.ts";
 import type { CouponForm } from "./coupon_input.ts";
 
@@ -38,14 +40,43 @@ function coupons(db: Db | Tx) {
   ]);
 }
 
-/** A page of coupons, the newest first. */
-export function selectCoupons(
-  db: Db | Tx,
-  { beforeId, limit }: { beforeId: number | null; limit: number },
-): Promise<CouponRow[]> {
-  let query = coupons(db);
-  if (beforeId !== null) query = query.where("k.id", "<", beforeId);
-  return query.orderBy("k.id", "desc").limit(limit).execute();
+/** How a coupon stands: switched off, not begun, over, used up, or good. */
+export const COUPON_STATES = ["active", "inactive", "waiting", "over", "usedUp"] as const;
+export type CouponState = typeof COUPON_STATES[number];
+
+/** A coupon in the list. */
+export interface CouponListRow extends CouponRow {
+  state: CouponState;
+  created: Instant;
+}
+
+export interface CouponFilters {
+  /** A part of the code, or of the title of its course; null: all. */
+  q: string | null;
+  state: CouponState | null;
+}
+
+/** All coupons as they stand at `now`, as far as the filters let them through. */
+export function couponRows(
+  { q, state }: CouponFilters,
+  now: Instant,
+): RawBuilder<CouponListRow> {
+  const like = likePattern(q);
+  const conditions: RawBuilder<unknown>[] = [sql`true`];
+  if (state) conditions.push(sql`k.state = ${state}`);
+  if (like) conditions.push(sql`(k.code ilike ${like} or c.title ilike ${like})`);
+  return sql<CouponListRow>`
+    select k.id, k.code, k.kind, k.value, c.slug as "courseSlug", c.title as "courseTitle",
+      k.starts_at as "startsAt", k.ends_at as "endsAt", k.max_uses as "maxUses",
+      k.max_per_person as "maxPerPerson", k.used_count as "usedCount", k.is_active as "isActive",
+      k.state, k.created_at as created
+    from (
+      select *, case when not is_active then 'inactive' when starts_at > ${now} then 'waiting'
+        when ends_at <= ${now} then 'over' when used_count >= max_uses then 'usedUp'
+        else 'active' end as state
+      from coupons
+    ) k left join courses c on c.id = k.course_id
+    where ${sql.join(conditions, sql` and `)}`;
 }
 
 /** A coupon by its id. */

@@ -1,47 +1,46 @@
+import { z } from "zod";
 import { audit, type AuditValues } from "../../audit/service.ts";
 import type { Deps } from "../../deps.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
-import type { Zone } from "../../platform/time.ts";
-import { type Asker, demandAdmin } from "./access.ts";
+import {
+  choiceFilter,
+  list,
+  type Listed,
+  type Listing,
+  readListing,
+  searchFilter,
+} from "../../platform/listing.ts";
+import { type Asker, demandAdmin, type Reader } from "./access.ts";
 import { type CouponForm, couponForm } from "./coupon_input.ts";
 import * as queries from "./coupon_queries.ts";
+import { COUPON_STATES, type CouponFilters, type CouponListRow } from "./coupon_queries.ts";
 import type { CouponRow } from "./coupon_queries.ts";
 
-/** Coupons on a page. */
-export const COUPONS_PAGE = 25;
-
 type CouponDeps = Pick<Deps, "db" | "clock" | "log">;
-
-/** Who writes coupons: moments in their forms are of their zone. */
-type Writer = Asker & { zone: Zone };
-
-/** A page of coupons. */
-export interface Coupons {
-  coupons: CouponRow[];
-  /** For `after=` of the next page; null on the last one. */
-  next: string | null;
-}
 
 function readId(text: string): number {
   if (!/^[1-9]\d{0,14}$/.test(text)) throw new AppError("not_found", "coupon_not_found");
   return Number(text);
 }
 
-/** All coupons, the newest first. Throws `forbidden` and `bad_request` (`cursor_invalid`). */
+/** How the list of coupons can be asked for. */
+export const COUPONS_LISTING: Listing<CouponFilters> = {
+  key: "id",
+  sorts: { code: "text", usedCount: "bigint", state: "text", created: "timestamptz" },
+  initial: "-created",
+  filters: z.object({ q: searchFilter, state: choiceFilter(COUPON_STATES) }),
+};
+
+/** All coupons. Throws `forbidden`, and as `readListing` does. */
 export async function listCoupons(
-  { db }: Pick<Deps, "db">,
+  { db, clock }: Pick<Deps, "db" | "clock">,
   admin: Asker,
-  after: string | null,
-): Promise<Coupons> {
+  params: URLSearchParams,
+): Promise<Listed<CouponListRow, CouponFilters>> {
   demandAdmin(admin);
-  if (after !== null && !/^[1-9]\d{0,14}$/.test(after)) {
-    throw new AppError("bad_request", "cursor_invalid");
-  }
-  const beforeId = after === null ? null : Number(after);
-  const rows = await queries.selectCoupons(db, { beforeId, limit: COUPONS_PAGE + 1 });
-  const coupons = rows.slice(0, COUPONS_PAGE);
-  return { coupons, next: rows.length > COUPONS_PAGE ? String(coupons.at(-1)!.id) : null };
+  const query = readListing(COUPONS_LISTING, params);
+  return await list(db, COUPONS_LISTING, query, queries.couponRows(query.filters, clock.now()));
 }
 
 /** A coupon to be edited. Throws `forbidden` and `not_found`. */
@@ -89,7 +88,7 @@ function auditedCoupon(coupon: CouponRow | undefined): AuditValues {
  */
 export async function createCoupon(
   deps: CouponDeps,
-  admin: Writer,
+  admin: Reader,
   input: unknown,
 ): Promise<number> {
   demandAdmin(admin);
@@ -110,7 +109,7 @@ export async function createCoupon(
 /** Changes a coupon. Throws as `createCoupon`, and `not_found`. */
 export async function editCoupon(
   deps: CouponDeps,
-  admin: Writer,
+  admin: Reader,
   id: string,
   input: unknown,
 ): Promise<void> {

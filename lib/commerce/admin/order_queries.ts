@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { likePattern } from "../../platform/listing.ts";
+import { likePattern, type RangeFilters } from "../../platform/listing.ts";
 import type { Db } from "../../database.ts";
 import type { AttemptStatus, OrderStatus, ReviewKind, ReviewStatus } from "../states.ts";
 import type { RefundMethod, RefundStatus } from "../tables.ts";
@@ -22,15 +22,26 @@ export interface OrderListRow {
   paymentType: string | null;
 }
 
-export interface OrderFilter {
+export interface OrderFilter extends RangeFilters {
   status: OrderStatus | null;
   /** A part of the number, or of the buyer's name or address; null: everybody's. */
   q: string | null;
 }
 
-/** Everybody's orders, as far as the filter lets them through. */
-export function orderRows({ status, q }: OrderFilter): RawBuilder<OrderListRow> {
+/** Everybody's orders, as far as the filter lets them through; with a range, those placed within. */
+export function orderRows(
+  { status, q }: OrderFilter,
+  range: { start: Instant; end: Instant } | null,
+): RawBuilder<OrderListRow> {
   const like = likePattern(q);
+  const conditions: RawBuilder<unknown>[] = [sql`true`];
+  if (status) conditions.push(sql`o.status = ${status}`);
+  if (range) conditions.push(sql`o.created_at >= ${range.start} and o.created_at < ${range.end}`);
+  if (like) {
+    conditions.push(
+      sql`(o.number ilike ${like} or u.name ilike ${like} or u.email::text ilike ${like})`,
+    );
+  }
   return sql<OrderListRow>`
     select o.id, o.number, o.status, o.total, o.invoice_number as "invoiceNumber",
       o.paid_at as "paidAt", o.created_at as created, u.name as buyer, u.email::text as "buyerEmail",
@@ -40,9 +51,7 @@ export function orderRows({ status, q }: OrderFilter): RawBuilder<OrderListRow> 
       (select a.payment_type from payment_attempts a where a.order_id = o.id
         order by a.paid_at is null, a.id desc limit 1) as "paymentType"
     from orders o join users u on u.id = o.user_id
-    where (${status}::text is null or o.status = ${status}::text)
-      and (${like}::text is null or o.number ilike ${like}::text or u.name ilike ${like}::text
-        or u.email::text ilike ${like}::text)`;
+    where ${sql.join(conditions, sql` and `)}`;
 }
 
 /** An attempt to pay, as admins see it. */

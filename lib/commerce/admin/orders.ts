@@ -3,9 +3,11 @@ import { z } from "zod";
 import { AppError } from "../../platform/errors.ts";
 import {
   choiceFilter,
+  filteredRange,
   list,
   type Listed,
   type Listing,
+  rangeFilters,
   readListing,
   searchFilter,
 } from "../../platform/listing.ts";
@@ -13,12 +15,12 @@ import { findOrder, type OrderRow } from "../orders/queries.ts";
 import { askAndApply } from "../payments/ask.ts";
 import { selectAttempts } from "../payments/queries.ts";
 import { isFunded, ORDER_MOVES, type OrderStatus, UNSETTLED_ATTEMPTS } from "../states.ts";
-import { type Asker, demandAdmin } from "./access.ts";
+import { type Asker, demandAdmin, type Reader } from "./access.ts";
 import * as queries from "./order_queries.ts";
 import { finishRefunds, type RefundDeps } from "./refunds.ts";
 
 /** Messages of the gateway that are shown. */
-const EVENTS_SHOWN = 100;
+const EVENTS_SHOWN = 1000;
 
 /** Every state an order can be in. */
 export const ORDER_STATUSES = Object.keys(ORDER_MOVES) as OrderStatus[];
@@ -34,18 +36,19 @@ export const ORDERS_LISTING: Listing<queries.OrderFilter> = {
     total: "bigint",
   },
   initial: "-created",
-  filters: z.object({ q: searchFilter, status: choiceFilter(ORDER_STATUSES) }),
+  filters: z.object({ q: searchFilter, status: choiceFilter(ORDER_STATUSES), ...rangeFilters }),
 };
 
-/** Everybody's orders. Throws `forbidden`, and as `readListing` does. */
+/** Everybody's orders. Throws `forbidden`, and as `readListing` and `readDateRange` do. */
 export async function listOrders(
-  { db }: Pick<Deps, "db">,
-  admin: Asker,
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  admin: Reader,
   params: URLSearchParams,
 ): Promise<Listed<queries.OrderListRow, queries.OrderFilter>> {
   demandAdmin(admin);
   const query = readListing(ORDERS_LISTING, params);
-  return await list(db, ORDERS_LISTING, query, queries.orderRows(query.filters));
+  const range = filteredRange(query.filters, { zone: admin.zone, now: clock.now() });
+  return await list(db, ORDERS_LISTING, query, queries.orderRows(query.filters, range));
 }
 
 /** An order with all that has happened to it. */

@@ -1,5 +1,6 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../../database.ts";
+import { likePattern } from "../../platform/listing.ts";
 import type { OrderStatus, ReviewKind, ReviewStatus } from "../states.ts";
 
 type Instant = Temporal.Instant;
@@ -13,38 +14,47 @@ export interface ReviewRow {
   amount: number;
   currency: string;
   note: string;
-  createdAt: Instant;
+  created: Instant;
   settledAt: Instant | null;
   settledBy: string | null;
   number: string;
   orderStatus: OrderStatus;
   orderTotal: number;
-  buyerName: string;
+  buyer: string;
   gatewayId: string;
   paymentType: string | null;
   paymentDetail: string | null;
 }
 
-/** A page of reviews: open ones the oldest first, settled ones the newest first. */
-export async function selectReviews(
-  db: Db,
-  { isOpen, afterId, limit }: { isOpen: boolean; afterId: number | null; limit: number },
-): Promise<ReviewRow[]> {
-  const condition = isOpen
-    ? sql`r.status = 'open' and (${afterId}::bigint is null or r.id > ${afterId}::bigint)`
-    : sql`r.status <> 'open' and (${afterId}::bigint is null or r.id < ${afterId}::bigint)`;
-  const { rows } = await sql<ReviewRow>`
-    select r.id, r.kind, r.status, r.amount, r.currency, r.note, r.created_at as "createdAt",
+export interface ReviewFilters {
+  status: "open" | "settled";
+  kind: ReviewKind | null;
+  /** A part of the order's number, or of the buyer's name or address; null: all. */
+  q: string | null;
+}
+
+/** What waits, or what was settled, as far as the filters let it through. */
+export function reviewRows({ status, kind, q }: ReviewFilters): RawBuilder<ReviewRow> {
+  const like = likePattern(q);
+  const conditions: RawBuilder<unknown>[] = [
+    status === "open" ? sql`r.status = 'open'` : sql`r.status <> 'open'`,
+  ];
+  if (kind) conditions.push(sql`r.kind = ${kind}`);
+  if (like) {
+    conditions.push(
+      sql`(o.number ilike ${like} or u.name ilike ${like} or u.email::text ilike ${like})`,
+    );
+  }
+  return sql<ReviewRow>`
+    select r.id, r.kind, r.status, r.amount, r.currency, r.note, r.created_at as created,
       r.settled_at as "settledAt", s.name as "settledBy", o.number, o.status as "orderStatus",
-      o.total as "orderTotal", u.name as "buyerName", a.gateway_id as "gatewayId",
+      o.total as "orderTotal", u.name as buyer, a.gateway_id as "gatewayId",
       a.payment_type as "paymentType", a.payment_detail as "paymentDetail"
     from payment_reviews r
       join orders o on o.id = r.order_id join users u on u.id = o.user_id
       join payment_attempts a on a.id = r.attempt_id
       left join users s on s.id = r.settled_by
-    where ${condition}
-    order by ${isOpen ? sql`r.id` : sql`r.id desc`} limit ${limit}`.execute(db);
-  return rows;
+    where ${sql.join(conditions, sql` and `)}`;
 }
 
 /** A review as settling needs it. */

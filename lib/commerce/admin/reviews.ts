@@ -1,8 +1,18 @@
+import { z } from "zod";
 import { audit } from "../../audit/service.ts";
 import type { Tx } from "../../database.ts";
 import { AppError } from "../../platform/errors.ts";
 import { failpoint } from "../../platform/failpoint.ts";
-import { parseInput } from "../../platform/http.ts";
+import { parseInput, says } from "../../platform/http.ts";
+import {
+  choiceFilter,
+  list,
+  type Listed,
+  type Listing,
+  readListing,
+  searchFilter,
+  unlessEmpty,
+} from "../../platform/listing.ts";
 import { endOrder } from "../payments/apply.ts";
 import type { Case } from "../payments/case.ts";
 import { fulfilOrder } from "../payments/fulfil.ts";
@@ -14,42 +24,39 @@ import {
   lockOrder,
   revokeWaiting,
 } from "../payments/queries.ts";
-import { mayReview, refundableAmount, type ReviewAction } from "../rules.ts";
+import { mayReview, refundableAmount, REVIEW_KINDS, type ReviewAction } from "../rules.ts";
 import type { AttemptRow } from "../payments/queries.ts";
 import { type Asker, demandAdmin } from "./access.ts";
 import { settleChallenge } from "./challenges.ts";
 import { reviewInput } from "./input.ts";
 import { refund, type RefundDeps, type RefundOutcome } from "./refunds.ts";
 import * as queries from "./review_queries.ts";
-import type { OpenReview, ReviewRow } from "./review_queries.ts";
+import type { OpenReview, ReviewFilters, ReviewRow } from "./review_queries.ts";
 
-/** Reviews on a page. */
-export const REVIEWS_PAGE = 20;
-
-/** A page of the review queue. */
-export interface Reviews {
-  reviews: ReviewRow[];
-  /** For `after=` of the next page; null on the last one. */
-  next: string | null;
+/** How the review queue can be asked for: what waits, the oldest first, or what was settled, the newest first. */
+export function reviewsListing(status: ReviewFilters["status"]): Listing<ReviewFilters> {
+  return {
+    key: "id",
+    sorts: { created: "timestamptz", kind: "text", amount: "bigint", buyer: "text" },
+    initial: status === "open" ? "created" : "-created",
+    filters: z.object({
+      status: unlessEmpty(z.enum(["open", "settled"], says("not_a_choice")).default("open")),
+      kind: choiceFilter(REVIEW_KINDS),
+      q: searchFilter,
+    }),
+  };
 }
 
-/**
- * What waits for an admin, the oldest first, or what has been settled, the newest first. Throws `forbidden` and
- * `bad_request` (`cursor_invalid`).
- */
+/** What waits for an admin, or (`status` `settled`) what was decided. Throws `forbidden`, and as `readListing` does. */
 export async function listReviews(
   { db }: Pick<RefundDeps, "db">,
   admin: Asker,
-  { isOpen, after }: { isOpen: boolean; after: string | null },
-): Promise<Reviews> {
+  params: URLSearchParams,
+): Promise<Listed<ReviewRow, ReviewFilters> & { listing: Listing<ReviewFilters> }> {
   demandAdmin(admin);
-  if (after !== null && !/^[1-9]\d{0,14}$/.test(after)) {
-    throw new AppError("bad_request", "cursor_invalid");
-  }
-  const afterId = after === null ? null : Number(after);
-  const rows = await queries.selectReviews(db, { isOpen, afterId, limit: REVIEWS_PAGE + 1 });
-  const reviews = rows.slice(0, REVIEWS_PAGE);
-  return { reviews, next: rows.length > REVIEWS_PAGE ? String(reviews.at(-1)!.id) : null };
+  const listing = reviewsListing(params.get("status") === "settled" ? "settled" : "open");
+  const query = readListing(listing, params);
+  return { ...await list(db, listing, query, queries.reviewRows(query.filters)), listing };
 }
 
 /** A review under its order's lock, with what of its money is still in doubt. */

@@ -8,7 +8,7 @@ import { formatLocal } from "../../platform/local_time.ts";
 import type { Zone } from "../../platform/time.ts";
 import { invoiceNumber } from "../invoice/number.ts";
 import { canRefundByGateway, refundableAmount, reviewActions } from "../rules.ts";
-import type { CouponRow } from "./coupon_queries.ts";
+import type { CouponListRow, CouponRow } from "./coupon_queries.ts";
 import type { AttemptDetail, OrderListRow } from "./order_queries.ts";
 import type { OrderFile } from "./orders.ts";
 import type { ReviewRow } from "./review_queries.ts";
@@ -111,6 +111,25 @@ export function orderFileView(file: OrderFile): AdminOrderData {
   };
 }
 
+/** The columns of money in review as a file. */
+export function reviewExport(m: Messages, zone: Zone): ExportColumn<ReviewRow>[] {
+  const words = m.sales.reviews;
+  return [
+    { label: words.subject, cell: ({ kind }) => words.kind[kind] },
+    { label: m.sales.orders.status, cell: ({ status }) => words.status[status] },
+    { label: words.amount, cell: ({ amount }) => amount },
+    { label: words.currency, cell: ({ currency }) => currency },
+    { label: m.sales.orders.order, cell: ({ number }) => number },
+    { label: m.sales.orders.total, cell: ({ orderTotal }) => orderTotal },
+    { label: m.sales.orders.buyer, cell: ({ buyer }) => buyer },
+    { label: m.sales.order.method, cell: ({ paymentType }) => paymentType ?? "" },
+    { label: m.sales.orders.date, cell: ({ created }) => formatLocal(created, zone) },
+    { label: words.settledAt, cell: ({ settledAt }) => formatLocal(settledAt, zone) },
+    { label: words.settler, cell: ({ settledBy }) => settledBy ?? "" },
+    { label: words.reason, cell: ({ note }) => note },
+  ];
+}
+
 /** A review as the queue shows it. */
 export function reviewView(row: ReviewRow): AdminReviewData {
   const { paymentType, currency: paidCurrency } = row;
@@ -122,12 +141,12 @@ export function reviewView(row: ReviewRow): AdminReviewData {
     amount: row.amount,
     currency: row.currency,
     note: row.note,
-    createdAt: row.createdAt.epochMilliseconds,
+    createdAt: row.created.epochMilliseconds,
     settledAt: millis(row.settledAt),
     settledBy: row.settledBy,
     number: row.number,
     orderTotal: row.orderTotal,
-    buyerName: row.buyerName,
+    buyerName: row.buyer,
     paymentType: row.paymentType,
     paymentDetail: row.paymentDetail,
     actions: row.status === "open" ? reviewActions(row.kind) : [],
@@ -135,34 +154,41 @@ export function reviewView(row: ReviewRow): AdminReviewData {
   };
 }
 
-/** A coupon as the list shows it at `now`. */
-export function couponView(row: CouponRow, now: Temporal.Instant): CouponData {
-  const [startsAt, endsAt] = [millis(row.startsAt), millis(row.endsAt)];
-  const at = now.epochMilliseconds;
-  const { isActive, usedCount, maxUses } = row;
-  const state = !isActive
-    ? "inactive"
-    : startsAt !== null && at < startsAt
-    ? "waiting"
-    : endsAt !== null && at >= endsAt
-    ? "over"
-    : maxUses !== null && usedCount >= maxUses
-    ? "usedUp"
-    : "active";
-  const { id, code, kind, value, courseTitle } = row;
+/** A coupon as the list shows it. */
+export function couponView(row: CouponListRow): CouponData {
+  const { id, code, kind, value, courseTitle, usedCount, maxUses, state, isActive } = row;
   return {
     id,
     code,
     kind,
     value,
     courseTitle,
-    startsAt,
-    endsAt,
+    startsAt: millis(row.startsAt),
+    endsAt: millis(row.endsAt),
+    createdAt: row.created.epochMilliseconds,
     usedCount,
     maxUses,
     state,
     isActive,
   };
+}
+
+/** The columns of the list of coupons as a file. */
+export function couponExport(m: Messages, zone: Zone): ExportColumn<CouponListRow>[] {
+  const words = m.sales.coupons;
+  return [
+    { label: words.code, cell: ({ code }) => code },
+    { label: words.kind, cell: ({ kind }) => words.kinds[kind] },
+    { label: words.value, cell: ({ value }) => value },
+    { label: words.course, cell: ({ courseTitle }) => courseTitle ?? words.wholeShop },
+    { label: words.starts, cell: ({ startsAt }) => formatLocal(startsAt, zone) },
+    { label: words.ends, cell: ({ endsAt }) => formatLocal(endsAt, zone) },
+    { label: words.used, cell: ({ usedCount }) => usedCount },
+    { label: words.maxUses, cell: ({ maxUses }) => maxUses },
+    { label: words.maxPerPerson, cell: ({ maxPerPerson }) => maxPerPerson },
+    { label: words.state, cell: ({ state }) => words.states[state] },
+    { label: words.created, cell: ({ created }) => formatLocal(created, zone) },
+  ];
 }
 
 /** A coupon as its form shows it to somebody in `zone`. */

@@ -3,32 +3,69 @@ import type { Viewer } from "../../accounts/service.ts";
 import { type OwnCourse, requireOwnCourse } from "../../authoring/service.ts";
 import type { Deps } from "../../deps.ts";
 import { type DateRange, instantsOf, readDateRange } from "../../platform/date_range.ts";
-import { list, type Listed, type Listing, readListing } from "../../platform/listing.ts";
+import {
+  type ExportFormat,
+  likePattern,
+  list,
+  type Listed,
+  type Listing,
+  readListing,
+  searchFilter,
+} from "../../platform/listing.ts";
+import { readTables } from "../../platform/listing_tables.ts";
+import { type PointUnit, rangeUnit } from "../../platform/range_points.ts";
 import type { Zone } from "../../platform/time.ts";
 import { refundDaysOf } from "../settings.ts";
 import * as queries from "./queries.ts";
-import type { Balance, CourseIncome, IncomePoint, Movement } from "./queries.ts";
+import type { Balance, CourseIncome, IncomePoint, IncomeTotals, Movement } from "./queries.ts";
 
 /** Days that are shown when no range is asked for. */
 const USUAL_DAYS = 30;
-/** Days of a range up to which income is shown day by day. */
-const DAILY_UP_TO = 92;
 
 type ReadDeps = Pick<Deps, "db" | "clock" | "config">;
 
-/** A range as an address says it, in the zone of who asks. */
-export interface AskedRange {
-  from: string | null;
-  to: string | null;
+/** What an address asks of an income page, in the zone of who asks. */
+export interface AskedIncome {
+  params: URLSearchParams;
   zone: Zone;
 }
+
+type CourseFilters = { q: string | null };
+
+/** How the courses of an income page can be sorted; what has brought in the most comes first. */
+export const COURSES_LISTING: Listing<CourseFilters> = {
+  key: "courseId",
+  sorts: {
+    title: "text",
+    sales: "bigint",
+    sold: "bigint",
+    returned: "bigint",
+    tax: "bigint",
+    commission: "bigint",
+    net: "bigint",
+  },
+  initial: "-net",
+  filters: z.object({ q: searchFilter }),
+};
+
+/** A chart's figures come in one order. */
+const POINTS_LISTING: Listing<CourseFilters> = {
+  ...COURSES_LISTING,
+  sorts: { day: "text" },
+  initial: "day",
+};
 
 /** Income within days of somebody's calendar. */
 export interface Income {
   range: DateRange;
-  courses: CourseIncome[];
+  /** Whether the address names days. */
+  isAsked: boolean;
+  courses: Listed<CourseIncome, CourseFilters>;
+  totals: IncomeTotals;
   points: IncomePoint[];
-  unit: "day" | "month";
+  unit: PointUnit;
+  /** As which file the points are wanted; null: they are not. */
+  pointsFormat: ExportFormat | null;
 }
 
 /** An instructor's balance: what was earned is held, payable or paid. */
@@ -50,39 +87,48 @@ export async function balanceOf(
 async function incomeOf(
   { db, clock }: ReadDeps,
   scope: queries.IncomeOf,
-  { from, to, zone }: AskedRange,
+  { params, zone }: AskedIncome,
 ): Promise<Income> {
+  const [from, to] = [params.get("from"), params.get("to")];
   const range = readDateRange({ from, to }, { now: clock.now(), zone, days: USUAL_DAYS });
+  const tables = readTables(params, ["courses", "points"], ["from", "to"]);
+  const query = readListing(COURSES_LISTING, tables.of("courses"));
+  const { format: pointsFormat } = readListing(POINTS_LISTING, tables.of("points"));
   const span = instantsOf(range, zone);
-  const days = range.from.until(range.to, { largestUnit: "day" }).days + 1;
-  const unit = days <= DAILY_UP_TO ? "day" as const : "month" as const;
+  const unit = rangeUnit(range);
   const period = { from: range.from.toString(), to: range.to.toString(), span, zone, unit };
-  const [courses, points] = await Promise.all([
-    queries.selectByCourse(db, scope, span),
+  const rows = queries.courseRows(scope, { span, pattern: likePattern(query.filters.q) });
+  const [courses, totals, points] = await Promise.all([
+    list(db, COURSES_LISTING, query, rows),
+    queries.selectTotals(db, scope, span),
     queries.selectOverTime(db, scope, period),
   ]);
-  return { range, courses, points, unit };
+  return { range, isAsked: Boolean(from || to), courses, totals, points, unit, pointsFormat };
 }
 
-/** What the viewer's own courses have brought in, with the balance. Throws `invalid` for a range that is none. */
-export async function ownIncome(deps: ReadDeps, viewer: Viewer, asked: AskedRange) {
-  const [income, balance, months] = await Promise.all([
+/**
+ * What the viewer's own courses have brought in, with the balance. Throws `invalid` for a range, a list or a sort that
+ * is none.
+ */
+export async function ownIncome(deps: ReadDeps, viewer: Viewer, asked: AskedIncome) {
+  const [income, balance, months, refundDays] = await Promise.all([
     incomeOf(deps, { userId: viewer.id }, asked),
     balanceOf(deps, viewer.id),
     queries.selectMonths(deps.db, viewer.id, asked.zone),
+    refundDaysOf(deps.db, deps.config),
   ]);
-  return { ...income, balance, months };
+  return { ...income, balance, months, refundDays };
 }
 
 /**
  * What one course has brought in, for those with the right to its income. Throws `not_found`, `forbidden`, and `invalid`
- * for a range that is none.
+ * as `ownIncome` does.
  */
 export async function courseIncome(
   deps: ReadDeps,
   viewer: Viewer,
   slug: string,
-  asked: AskedRange,
+  asked: AskedIncome,
 ): Promise<Income & { course: OwnCourse }> {
   const course = await requireOwnCourse(deps.db, viewer, slug, "income");
   return { course, ...await incomeOf(deps, { courseId: course.id }, asked) };

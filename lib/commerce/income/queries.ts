@@ -71,20 +71,19 @@ function of(scope: IncomeOf): RawBuilder<unknown> {
     : sql`i.course_id = ${scope.courseId}`;
 }
 
-function within(span: Span | null): RawBuilder<unknown> {
-  if (span === null) return sql`true`;
+function within(span: Span): RawBuilder<unknown> {
   return sql`(p.posted_at >= ${span.start}::timestamptz and p.posted_at < ${span.end}::timestamptz)`;
 }
 
-/** What each course has brought in within a span, the most first; null: ever. */
-export async function selectByCourse(
-  db: Db,
+/** What each course has brought in within a span, for a list; `pattern` has to be in its title, null: every course. */
+export function courseRows(
   scope: IncomeOf,
-  span: Span | null,
-): Promise<CourseIncome[]> {
-  const { rows } = await sql<CourseIncome>`
+  { span, pattern }: { span: Span; pattern: string | null },
+): RawBuilder<CourseIncome> {
+  const matches = pattern === null ? sql`` : sql`and c.title ilike ${pattern}`;
+  return sql<CourseIncome>`
     select c.id as "courseId", c.title, c.slug,
-      (count(distinct i.id) filter (where p.kind in ('payment', 'fulfilment')))::int as sales,
+      count(distinct i.id) filter (where p.kind in ('payment', 'fulfilment')) as sales,
       coalesce(-sum(e.amount) filter (where p.kind in ('payment', 'fulfilment')), 0)::bigint as sold,
       coalesce(sum(e.amount) filter (where p.kind not in ('payment', 'fulfilment')), 0)::bigint
         as returned,
@@ -95,9 +94,21 @@ export async function selectByCourse(
     join ledger_entries e on e.order_item_id = i.id
       and e.account in ('instructor', 'platform', 'tax')
     join ledger_postings p on p.id = e.posting_id
-    where ${of(scope)} and ${within(span)}
-    group by c.id order by net desc, c.id`.execute(db);
-  return rows;
+    where ${of(scope)} and ${within(span)} ${matches}
+    group by c.id`;
+}
+
+/** What all courses together have brought in. */
+export type IncomeTotals = Omit<CourseIncome, "courseId" | "title" | "slug">;
+
+/** What has come in within a span, all courses together. */
+export async function selectTotals(db: Db, scope: IncomeOf, span: Span): Promise<IncomeTotals> {
+  const { rows: [totals] } = await sql<IncomeTotals>`
+    select coalesce(sum(r.sales), 0)::bigint as sales, coalesce(sum(r.sold), 0)::bigint as sold,
+      coalesce(sum(r.returned), 0)::bigint as returned, coalesce(sum(r.tax), 0)::bigint as tax,
+      coalesce(sum(r.commission), 0)::bigint as commission, coalesce(sum(r.net), 0)::bigint as net
+    from (${courseRows(scope, { span, pattern: null })}) r`.execute(db);
+  return totals;
 }
 
 /** What came in net on a day or in a month, by the calendar of a zone. */

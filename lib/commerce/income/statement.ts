@@ -6,7 +6,7 @@ import type { Zone } from "../../platform/time.ts";
 import type { Paper } from "../invoice/documents.ts";
 import { balanceOf } from "./income.ts";
 import * as queries from "./queries.ts";
-import type { CourseIncome, Movement } from "./queries.ts";
+import type { IncomeTotals, Movement } from "./queries.ts";
 
 /** An instructor's month: from the balance at its beginning, by every movement, to that at its end. */
 export interface Statement {
@@ -14,7 +14,8 @@ export interface Statement {
   month: string;
   opening: number;
   movements: Movement[];
-  courses: CourseIncome[];
+  /** What its movements but payouts add up to. */
+  totals: IncomeTotals;
   paid: number;
   closing: number;
   /** Of the closing balance what could still go back to buyers then. */
@@ -46,17 +47,17 @@ export async function statementOf(
   const span = instantsOf({ from, to }, zone);
   const isOver = Temporal.Instant.compare(span.end, now) <= 0;
   const lastMoment = isOver ? span.end.subtract({ microseconds: 1 }) : now;
-  const [before, movements, courses, end] = await Promise.all([
+  const [before, movements, totals, end] = await Promise.all([
     balanceOf(deps, userId, span.start.subtract({ microseconds: 1 })),
     queries.selectMovements(db, userId, span),
-    queries.selectByCourse(db, { userId }, span),
+    queries.selectTotals(db, { userId }, span),
     balanceOf(deps, userId, lastMoment),
   ]);
   return {
     month: text,
     opening: before.earned - before.paid,
     movements,
-    courses,
+    totals,
     paid: end.paid - before.paid,
     closing: end.earned - end.paid,
     held: end.held,

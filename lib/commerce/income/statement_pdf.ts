@@ -52,14 +52,13 @@ function drawSums(drawing: Drawing): void {
   const { pdf, facts, m } = drawing;
   const { statement, lang } = facts;
   const words = m.teaching.income;
-  const total = (field: "sold" | "returned" | "tax" | "commission") =>
-    statement.courses.reduce((sum, course) => sum + course[field], 0);
+  const { totals } = statement;
   const sums: [label: string, amount: number, isStrong?: true][] = [
     [m.teaching.statement.opening, statement.opening, true],
-    [words.sold, total("sold")],
-    [words.returned, -total("returned")],
-    [words.tax, -total("tax")],
-    [words.commission, -total("commission")],
+    [words.sold, totals.sold],
+    [words.returned, -totals.returned],
+    [words.tax, -totals.tax],
+    [words.commission, -totals.commission],
     [m.teaching.statement.paidOut, -statement.paid],
     [m.teaching.statement.closing, statement.closing, true],
     [m.teaching.statement.ofWhichHeld, statement.held],

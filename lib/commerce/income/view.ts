@@ -1,29 +1,73 @@
 import type { IncomeTableProps } from "../../../components/IncomeView.tsx";
 import type { Lang, Messages } from "../../platform/i18n/mod.ts";
-import type { ExportColumn } from "../../platform/listing_export.ts";
+import { listingLinks } from "../../platform/listing.ts";
+import { type ExportColumn, exportListing, inOne } from "../../platform/listing_export.ts";
+import { anchoredLinks } from "../../platform/listing_tables.ts";
+import { pointWords } from "../../platform/range_points.ts";
 import { formatDateTime, type Zone } from "../../platform/time.ts";
-import type { Income } from "./income.ts";
-import type { Movement } from "./queries.ts";
+import { COURSES_LISTING, type Income } from "./income.ts";
+import type { CourseIncome, IncomePoint, Movement } from "./queries.ts";
 
-/** What came in within some days, as it is shown. */
+/** What came in within some days, as it is shown at an address. */
 export function incomeView(
-  { range, courses, points, unit }: Income,
-  lang: Lang,
-): Pick<IncomeTableProps, "from" | "to" | "courses" | "points" | "unit"> {
-  const locale = lang === "id" ? "id-ID" : "en-GB";
-  const labelOf = (day: string) =>
-    Temporal.PlainDate.from(day).toLocaleString(locale, {
-      day: unit === "day" ? "numeric" : undefined,
-      month: "short",
-      year: "numeric",
-    });
+  { range, isAsked, courses, totals, points, unit }: Income,
+  { path, lang }: { path: string; lang: Lang },
+): Pick<
+  IncomeTableProps,
+  "from" | "to" | "courses" | "links" | "totals" | "points" | "pointsHrefs" | "unit"
+> {
+  const days = { from: range.from.toString(), to: range.to.toString() };
+  const href = (format: string) =>
+    `${path}?${new URLSearchParams({ ...(isAsked ? days : {}), table: "points", format })}`;
   return {
-    from: range.from.toString(),
-    to: range.to.toString(),
-    courses,
-    points: points.map(({ day, net }) => ({ label: labelOf(day), net })),
+    ...days,
+    courses: courses.page.rows,
+    links: anchoredLinks(listingLinks(path, COURSES_LISTING, courses), "courses"),
+    totals,
+    points: points.map(({ day, net }) => ({
+      label: pointWords(day, { unit, lang }),
+      short: pointWords(day, { unit, lang, isShort: true }),
+      net,
+    })),
+    pointsHrefs: { csv: href("csv"), xlsx: href("xlsx") },
     unit,
   };
+}
+
+/** The figures that were asked for as a file, amounts in whole rupiah; null: the page was. */
+export async function incomeFile(
+  { courses, points, pointsFormat, unit }: Income,
+  m: Messages,
+  lang: Lang,
+): Promise<Response | null> {
+  const words = m.teaching.income;
+  const { format } = courses.query;
+  if (format) {
+    const amounts = ["sales", "sold", "returned", "tax", "commission", "net"] as const;
+    const columns: ExportColumn<CourseIncome>[] = [
+      { label: words.course, cell: ({ title }) => title },
+      ...amounts.map((key) => ({ label: words[key], cell: (row: CourseIncome) => row[key] })),
+    ];
+    return await exportListing({
+      format,
+      name: words.perCourse,
+      columns,
+      batches: courses.all(),
+      total: await courses.count(),
+    });
+  }
+  if (pointsFormat) {
+    const columns: ExportColumn<IncomePoint>[] = [
+      {
+        label: m.teaching.statistics[unit],
+        cell: ({ day }) => pointWords(day, { unit, lang }),
+      },
+      { label: words.net, cell: ({ net }) => net },
+    ];
+    const batches = inOne(points);
+    return await exportListing({ format: pointsFormat, name: words.overTime, columns, batches });
+  }
+  return null;
 }
 
 /** A month by its name: `November 2026`. */

@@ -6,6 +6,7 @@ import type { Zone } from "../../platform/time.ts";
 import { findOrder, findOrderById, type OrderRow } from "../orders/queries.ts";
 import { invoiceNumber } from "./number.ts";
 import type { PaperFacts } from "./facts.ts";
+import { letterheadOf } from "./letterhead.ts";
 
 /** A document to download. */
 export interface Paper {
@@ -14,10 +15,14 @@ export interface Paper {
   bytes: Uint8Array;
 }
 
-type PaperDeps = Pick<Deps, "db" | "config">;
+type PaperDeps = Pick<Deps, "db" | "config" | "clock">;
 
 /** An order as its documents may be seen: by its buyer and by admins. Throws `not_found`. */
-async function orderFor({ db }: PaperDeps, viewer: Viewer, number: string): Promise<OrderRow> {
+async function orderFor(
+  { db }: Pick<Deps, "db">,
+  viewer: Viewer,
+  number: string,
+): Promise<OrderRow> {
   const order = await findOrder(db, number);
   if (!order || (order.userId !== viewer.id && viewer.role !== "admin")) {
     throw new AppError("not_found", "order_not_found");
@@ -25,14 +30,21 @@ async function orderFor({ db }: PaperDeps, viewer: Viewer, number: string): Prom
   return order;
 }
 
-function factsOf(
-  { config }: Pick<Deps, "config">,
+async function factsOf(
+  deps: PaperDeps,
   order: OrderRow,
   { lang, zone }: { lang: Lang; zone: Zone },
-): PaperFacts {
-  const { appName, appBaseUrl } = config;
-  const number = invoiceNumber(order);
-  return { order, invoiceNumber: number, siteName: appName, siteUrl: appBaseUrl, lang, zone };
+): Promise<PaperFacts> {
+  const { appName, appBaseUrl } = deps.config;
+  return {
+    order,
+    invoiceNumber: invoiceNumber(order),
+    siteName: appName,
+    siteUrl: appBaseUrl,
+    letterhead: await letterheadOf(deps),
+    lang,
+    zone,
+  };
 }
 
 function nameOf({ invoiceNumber, order }: PaperFacts): string {
@@ -45,7 +57,7 @@ export async function invoicePaper(
   viewer: Viewer,
   number: string,
 ): Promise<Paper> {
-  const facts = factsOf(deps, await orderFor(deps, viewer, number), viewer);
+  const facts = await factsOf(deps, await orderFor(deps, viewer, number), viewer);
   const { drawInvoice } = await import("./invoice_pdf.ts");
   return { name: `invoice-${nameOf(facts)}`, bytes: await drawInvoice(facts) };
 }
@@ -60,7 +72,7 @@ export async function receiptPaper(
   if (order.status !== "paid" || order.total === 0) {
     throw new AppError("not_found", "receipt_not_found");
   }
-  const facts = factsOf(deps, order, viewer);
+  const facts = await factsOf(deps, order, viewer);
   const { drawReceipt } = await import("./receipt_pdf.ts");
   return { name: `kuitansi-${nameOf(facts)}`, bytes: await drawReceipt(facts) };
 }
@@ -73,7 +85,7 @@ export async function invoiceForMail(
 ): Promise<Paper | null> {
   const order = await findOrderById(deps.db, orderId);
   if (!order || order.invoiceNumber === null) return null;
-  const facts = factsOf(deps, order, reader);
+  const facts = await factsOf(deps, order, reader);
   const { drawInvoice } = await import("./invoice_pdf.ts");
   return { name: `invoice-${nameOf(facts)}`, bytes: await drawInvoice(facts) };
 }

@@ -5,6 +5,7 @@ import { formatDate, formatDateTime } from "../../platform/time.ts";
 import { proportion } from "../pricing.ts";
 import { amountInWords } from "./amount_words.ts";
 import type { PaperFacts } from "./facts.ts";
+import { drawLetterhead } from "./letterhead.ts";
 import { methodName } from "./method.ts";
 import { COLOURS, drawFact, drawRule, drawStamp, MARGIN, STYLES } from "./paper.ts";
 
@@ -36,25 +37,19 @@ function keep(drawing: Drawing, height: number): void {
   if (drawing.y - height < BOTTOM) newPage(drawing);
 }
 
-function drawHead(drawing: Drawing): void {
+async function drawHead(drawing: Drawing): Promise<void> {
   const { pdf, page, facts, m } = drawing;
   const { order, invoiceNumber } = facts;
   const words = m.invoice;
   const top = HEIGHT - MARGIN;
-  pdf.line(page, facts.siteName, { x: MARGIN, y: top - 14 }, STYLES.brand);
-  pdf.line(
-    page,
-    facts.siteUrl.replace(/^https?:\/\//, ""),
-    { x: MARGIN, y: top - 30 },
-    STYLES.label,
-  );
+  const lowest = await drawLetterhead(pdf, page, facts, { top, width: 290, addressLines: 3 });
   const title = invoiceNumber === null ? words.proforma : words.title;
   pdf.line(page, title, { x: RIGHT, y: top - 18, align: "right" }, STYLES.title);
   const name = invoiceNumber ?? order.number;
   pdf.line(page, name, { x: RIGHT, y: top - 36, align: "right" }, STYLES.strong);
   const text = m.commerce.order.status[order.status];
   drawStamp(pdf, page, { text, status: order.status, right: RIGHT, top: top - 50 });
-  drawing.y = top - 100;
+  drawing.y = Math.min(top - 100, lowest - 24);
 }
 
 function factsOf({ facts, m }: Drawing): { label: string; text: string }[] {
@@ -190,7 +185,7 @@ export async function drawInvoice(facts: PaperFacts): Promise<Uint8Array> {
     at: order.paidAt ?? order.createdAt,
   });
   const drawing: Drawing = { pdf, page: pdf.addPage(A4), y: 0, facts, m };
-  drawHead(drawing);
+  await drawHead(drawing);
   drawParties(drawing);
   drawLines(drawing);
   drawSums(drawing);

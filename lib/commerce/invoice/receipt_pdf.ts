@@ -4,8 +4,9 @@ import { Pdf, type PDFPage } from "../../platform/pdf/mod.ts";
 import { formatDate } from "../../platform/time.ts";
 import { amountInWords } from "./amount_words.ts";
 import type { PaperFacts } from "./facts.ts";
+import { brandColour, drawLetterhead } from "./letterhead.ts";
 import { methodName } from "./method.ts";
-import { COLOURS, drawRule, drawStamp, MARGIN, STYLES } from "./paper.ts";
+import { drawRule, drawStamp, MARGIN, STYLES } from "./paper.ts";
 
 /** A5 lying, in points: the size of a receipt block. */
 const SIZE = [595.28, 419.53] as const;
@@ -33,18 +34,19 @@ export async function drawReceipt(facts: PaperFacts): Promise<Uint8Array> {
   const pdf = await Pdf.open({ title: `${words.title} ${number}`, author: siteName, lang, at });
   const page = pdf.addPage(SIZE);
   const top = SIZE[1] - MARGIN;
-  pdf.line(page, siteName, { x: MARGIN, y: top - 12 }, STYLES.brand);
+  const head = await drawLetterhead(pdf, page, facts, { top, width: 290, addressLines: 1 });
   pdf.line(page, words.title, { x: RIGHT, y: top - 16, align: "right" }, STYLES.title);
   const name = `${words.number} ${number}`;
   pdf.line(page, name, { x: RIGHT, y: top - 34, align: "right" }, STYLES.strong);
-  drawRule(page, top - 46, RIGHT);
+  const rule = Math.min(top - 46, head);
+  drawRule(page, rule, RIGHT);
   const titles = order.lines.map(({ title }) => title).join(", ");
   const answers = [
     { label: words.from, text: order.buyerName, maxLines: 2 },
     { label: words.sum, text: amountInWords(order.total, lang), maxLines: 3 },
     { label: words.purpose, text: words.courses(titles), maxLines: 4 },
   ];
-  let y = top - 72;
+  let y = rule - 24;
   for (const answer of answers) y = drawAnswer(pdf, page, { ...answer, y });
   const amount = formatRupiah(order.total, lang);
   page.drawRectangle({
@@ -52,7 +54,7 @@ export async function drawReceipt(facts: PaperFacts): Promise<Uint8Array> {
     y: 84,
     width: Math.max(150, pdf.widthOf(amount, STYLES.title) + 32),
     height: 42,
-    borderColor: COLOURS.brand,
+    borderColor: brandColour(facts.letterhead),
     borderWidth: 1.4,
   });
   pdf.line(page, amount, { x: MARGIN + 16, y: 97 }, STYLES.title);

@@ -4,13 +4,16 @@ import type { Deps } from "../../deps.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput, says } from "../../platform/http.ts";
 import {
+  filteredRange,
   list,
   type Listed,
   type Listing,
+  type RangeFilters,
+  rangeFilters,
   readListing,
   searchFilter,
 } from "../../platform/listing.ts";
-import { type Asker, demandAdmin } from "../admin/access.ts";
+import { type Asker, demandAdmin, type Reader } from "../admin/access.ts";
 import { selectBalance } from "../income/queries.ts";
 import { refundDaysOf } from "../settings.ts";
 import * as queries from "./queries.ts";
@@ -30,11 +33,11 @@ export const PAYABLES_LISTING: Listing<Filters> = {
 };
 
 /** How the list of what was paid can be asked for. */
-export const PAYOUTS_LISTING: Listing<Filters> = {
+export const PAYOUTS_LISTING: Listing<Filters & RangeFilters> = {
   key: "id",
   sorts: { paid: "timestamptz", name: "text", amount: "bigint" },
   initial: "-paid",
-  filters,
+  filters: filters.extend(rangeFilters),
 };
 
 const payoutInput = z.object({
@@ -62,15 +65,16 @@ export async function listPayables(
   return await list(db, PAYABLES_LISTING, query, queries.payableRows(query.filters.q, before));
 }
 
-/** What was paid. Throws `forbidden`, and as `readListing` does. */
+/** What was paid. Throws `forbidden`, and as `readListing` and `readDateRange` do. */
 export async function listPayouts(
-  { db }: Pick<Deps, "db">,
-  admin: Asker,
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  admin: Reader,
   params: URLSearchParams,
-): Promise<Listed<PayoutRow, Filters>> {
+): Promise<Listed<PayoutRow, Filters & RangeFilters>> {
   demandAdmin(admin);
   const query = readListing(PAYOUTS_LISTING, params);
-  return await list(db, PAYOUTS_LISTING, query, queries.payoutRows(query.filters.q));
+  const range = filteredRange(query.filters, { zone: admin.zone, now: clock.now() });
+  return await list(db, PAYOUTS_LISTING, query, queries.payoutRows(query.filters.q, range));
 }
 
 /**

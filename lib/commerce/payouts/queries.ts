@@ -58,16 +58,23 @@ export function payableRows(q: string | null, before: Instant): RawBuilder<Payab
     from (${earnings(before)} group by e.user_id) b join users u on u.id = b.user_id ${matches}`;
 }
 
-/** Payments to instructors. */
-export function payoutRows(q: string | null): RawBuilder<PayoutRow> {
+/** Payments to instructors; with a range, those made within. */
+export function payoutRows(
+  q: string | null,
+  range: { start: Instant; end: Instant } | null,
+): RawBuilder<PayoutRow> {
   const like = likePattern(q);
-  const matches = like
-    ? sql`where u.name ilike ${like} or u.email::text ilike ${like} or p.reference ilike ${like}`
-    : sql``;
+  const conditions: RawBuilder<unknown>[] = [sql`true`];
+  if (range) conditions.push(sql`p.paid_at >= ${range.start} and p.paid_at < ${range.end}`);
+  if (like) {
+    conditions.push(
+      sql`(u.name ilike ${like} or u.email::text ilike ${like} or p.reference ilike ${like})`,
+    );
+  }
   return sql<PayoutRow>`
     select p.id, u.name, u.email::text as email, p.amount, p.reference, p.paid_at as paid, a.name as by
     from payouts p join users u on u.id = p.instructor_id left join users a on a.id = p.paid_by
-    ${matches}`;
+    where ${sql.join(conditions, sql` and `)}`;
 }
 
 /** Locks an instructor, so that what they are owed is paid once; undefined when there is nobody. */

@@ -2,16 +2,14 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../../database.ts";
 import { texts } from "../../platform/db/mod.ts";
 import type { EnrollmentStatus } from "../tables.ts";
-import type { RosterCursor, RosterSort, RosterState } from "./input.ts";
+import type { RosterState } from "./input.ts";
 
 type Instant = Temporal.Instant;
 
 /** A student in the list of a course. */
 export interface StudentRow {
   enrollmentId: number;
-  name: string;
-  /** What the order by name compares. */
-  nameKey: string;
+  fullName: string;
   /** Null for somebody who has deleted their account. */
   email: string | null;
   status: EnrollmentStatus;
@@ -27,7 +25,7 @@ export interface StudentRow {
 }
 
 const STUDENT = sql`
-  e.id as "enrollmentId", u.name, lower(u.name) as "nameKey",
+  e.id as "enrollmentId", u.name as "fullName",
   case when u.deactivated_at is null then u.email::text end as email, e.status,
   e.enrolled_at as "enrolledAt", e.last_activity_at as "lastActivityAt",
   e.completed_at as "completedAt",
@@ -40,34 +38,15 @@ const STUDENT_JOINS = sql`
   left join enrollment_removals r
     on r.enrollment_id = e.id and r.restored_at is null and e.status = 'revoked'`;
 
-const ORDERS: Record<RosterSort, RawBuilder<unknown>> = {
-  activity: sql`s."lastActivityAt" desc, s."enrollmentId" desc`,
-  name: sql`s."nameKey", s."enrollmentId"`,
-  progress: sql`s."doneCount" desc, s."enrollmentId" desc`,
-};
-
-function beyond(after: RosterCursor): RawBuilder<unknown> {
-  switch (after.sort) {
-    case "activity":
-      return sql`(s."lastActivityAt", s."enrollmentId") < (${after.at}::timestamptz, ${after.id}::bigint)`;
-    case "name":
-      return sql`(s."nameKey", s."enrollmentId") > (${after.name}::text, ${after.id}::bigint)`;
-    case "progress":
-      return sql`(s."doneCount", s."enrollmentId") < (${after.done}::bigint, ${after.id}::bigint)`;
-  }
-}
-
-/** What a page of the list is made from. */
+/** What a list of students is made from. */
 export interface RosterSearch {
   courseId: number;
   status: EnrollmentStatus;
   /** All of them have to be in the name or the address. */
   words: readonly string[];
-  state: RosterState;
+  /** Null: however far they are. */
+  state: RosterState | null;
   now: Instant;
-  sort: RosterSort;
-  after: RosterCursor | null;
-  limit: number;
 }
 
 /** A word as part of a `like` pattern, its own signs without meaning. */
@@ -75,11 +54,11 @@ function pattern(word: string): string {
   return `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }
 
-function inState(state: RosterState, now: Instant): RawBuilder<unknown> {
+function inState(state: RosterState | null, now: Instant): RawBuilder<unknown> {
   const hasBegun = sql`(e.last_lesson_id is not null
     or exists (select from lesson_completions d where d.enrollment_id = e.id))`;
   switch (state) {
-    case "all":
+    case null:
       return sql`true`;
     case "not_started":
       return sql`(e.completed_at is null and not ${hasBegun})`;
@@ -93,21 +72,20 @@ function inState(state: RosterState, now: Instant): RawBuilder<unknown> {
   }
 }
 
-/** A page of a course's students. */
-export async function selectStudents(db: Db, search: RosterSearch): Promise<StudentRow[]> {
-  const { courseId, status, words, state, now, sort, after, limit } = search;
+/** A course's students, for a list. */
+export function studentRows(search: RosterSearch): RawBuilder<StudentRow> {
+  const { courseId, status, words, state, now } = search;
   const matches = words.length === 0 ? sql`` : sql`
     and (u.name || case when u.deactivated_at is null then ' ' || u.email::text else '' end)
       ilike all(${texts(words.map(pattern))})`;
-  const { rows } = await sql<StudentRow>`
-    select s.* from (
+  return sql<StudentRow>`
+    select r.*, lower(r."fullName") as name, r."doneCount" as progress, r."lastActivityAt" as activity,
+      r."enrolledAt" as enrolled
+    from (
       select ${STUDENT} from enrollments e ${STUDENT_JOINS}
       where e.course_id = ${courseId} and e.status = ${status}
         and ${inState(state, now)} ${matches}
-    ) s
-    ${after ? sql`where ${beyond(after)}` : sql``}
-    order by ${ORDERS[sort]} limit ${limit}`.execute(db);
-  return rows;
+    ) r`;
 }
 
 /** How many students a course has, how many were taken out, and how many lessons there are. */
@@ -136,15 +114,16 @@ export async function findStudent(
   return rows[0];
 }
 
-/** Sets the status of a seat; false when it was so before. Requests at once wait for one another here. */
+/** Sets the status of a seat and says whose it is; null when it was so before. Requests at once wait for one another here. */
 export async function switchSeat(
   tx: Tx,
   enrollmentId: number,
   status: EnrollmentStatus,
-): Promise<boolean> {
-  const { numUpdatedRows } = await tx.updateTable("enrollments").set({ status })
-    .where("id", "=", enrollmentId).where("status", "!=", status).executeTakeFirst();
-  return numUpdatedRows > 0n;
+): Promise<number | null> {
+  const row = await tx.updateTable("enrollments").set({ status })
+    .where("id", "=", enrollmentId).where("status", "!=", status)
+    .returning("user_id").executeTakeFirst();
+  return row?.user_id ?? null;
 }
 
 /** Notes that and why a seat was taken away; returns the note's id. */

@@ -1,23 +1,14 @@
+import { auditAdmin } from "../../audit/service.ts";
 import { type CourseRight, requireOwnCourse } from "../../authoring/service.ts";
 import type { Deps } from "../../deps.ts";
-import { encodeCursor } from "../../platform/cursor.ts";
 import { AppError } from "../../platform/errors.ts";
 import { parseInput } from "../../platform/http.ts";
 import { recordEvent } from "../../platform/jobs.ts";
+import { list, type Listed, readListing } from "../../platform/listing.ts";
 import type { CourseStatus, Learner } from "../rules.ts";
-import {
-  readRosterCursor,
-  removalInput,
-  type RosterCursor,
-  type RosterFilters,
-  rosterFilters,
-  type RosterSort,
-} from "./input.ts";
+import { removalInput, ROSTER_LISTING, type RosterFilters } from "./input.ts";
 import * as queries from "./queries.ts";
 import type { StudentRow } from "./queries.ts";
-
-/** Students on a page of a course's list. */
-export const ROSTER_PAGE = 25;
 
 /** Most words of a search that are looked at. */
 const MOST_WORDS = 8;
@@ -32,76 +23,38 @@ export interface RosterCourse {
   rights: readonly CourseRight[];
 }
 
-/** A page of a course's students. */
+/** A course's students as they were asked for. */
 export interface Roster {
   course: RosterCourse;
-  /** Every student that fits the filters, batch by batch, for a file. */
-  all: () => AsyncGenerator<readonly StudentRow[], void>;
-  filters: RosterFilters;
-  students: StudentRow[];
+  listed: Listed<StudentRow, RosterFilters>;
   counts: { active: number; removed: number };
-  /** For `after=` of the next page; null on the last one. */
-  next: string | null;
-}
-
-function cursorAt(sort: RosterSort, last: StudentRow): RosterCursor {
-  const id = last.enrollmentId;
-  if (sort === "name") return { sort, name: last.nameKey, id };
-  if (sort === "progress") return { sort, done: last.doneCount, id };
-  return { sort, at: last.lastActivityAt.toString(), id };
 }
 
 /**
  * The students of a course that the viewer teaches, or those who were taken out of it, with progress and last activity.
- * Throws `not_found` for everybody but the course's instructor and admins, `invalid` for a filter that does not exist,
- * `bad_request` (`cursor_invalid`) for a forged `after`.
+ * Throws `not_found` and `forbidden` as `requireOwnCourse` does, and as `readListing` does.
  */
 export async function listStudents(
   { db, clock }: Pick<Deps, "db" | "clock">,
   viewer: Learner,
   slug: string,
-  query: Record<string, string>,
+  params: URLSearchParams,
 ): Promise<Roster> {
   const { id, title, status, rights } = await requireOwnCourse(db, viewer, slug, "grading");
-  const filters = parseInput(rosterFilters, query);
-  const { q, sort, show, state, after } = filters;
-  const search = {
+  const query = readListing(ROSTER_LISTING, params);
+  const { q, show, state } = query.filters;
+  const rows = queries.studentRows({
     courseId: id,
-    status: show === "active" ? "active" as const : "revoked" as const,
-    words: q.split(/\s+/u).filter((word) => word !== "").slice(0, MOST_WORDS),
+    status: show === "removed" ? "revoked" : "active",
+    words: q?.split(" ").slice(0, MOST_WORDS) ?? [],
     state,
     now: clock.now(),
-    sort,
-  };
-  const [rows, { lessonCount, ...counts }] = await Promise.all([
-    queries.selectStudents(db, {
-      ...search,
-      after: after ? readRosterCursor(after, sort) : null,
-      limit: ROSTER_PAGE + 1,
-    }),
+  });
+  const [listed, { lessonCount, ...counts }] = await Promise.all([
+    list(db, ROSTER_LISTING, query, rows),
     queries.countStudents(db, id),
   ]);
-  const students = rows.slice(0, ROSTER_PAGE);
-  const last = rows.length > ROSTER_PAGE ? students.at(-1) : undefined;
-  const next = last ? encodeCursor(cursorAt(sort, last)) : null;
-  const all = () => allStudents(db, search);
-  const course = { slug, title, status, lessonCount, rights };
-  return { course, all, filters, students, counts, next };
-}
-
-/** Students that a file asks for at once. */
-const BATCH = 500;
-
-async function* allStudents(
-  db: Deps["db"],
-  search: Omit<queries.RosterSearch, "after" | "limit">,
-): AsyncGenerator<readonly StudentRow[], void> {
-  let after: RosterCursor | null = null;
-  do {
-    const rows: StudentRow[] = await queries.selectStudents(db, { ...search, after, limit: BATCH });
-    yield rows;
-    after = rows.length === BATCH ? cursorAt(search.sort, rows.at(-1)!) : null;
-  } while (after !== null);
+  return { course: { slug, title, status, lessonCount, rights }, listed, counts };
 }
 
 /** Where a student of a course is: `/instructor/courses/:slug/students/:enrollment`. */
@@ -140,14 +93,22 @@ export async function removeStudent(
   address: StudentAddress,
   input: unknown,
 ): Promise<void> {
-  const { student: { enrollmentId } } = await viewStudent(deps, viewer, address);
+  const { student: { enrollmentId }, course } = await viewStudent(deps, viewer, address);
   const { reason } = parseInput(removalInput, input);
   await deps.db.transaction().execute(async (tx) => {
-    if (!await queries.switchSeat(tx, enrollmentId, "revoked")) return;
+    const userId = await queries.switchSeat(tx, enrollmentId, "revoked");
+    if (userId === null) return;
     const now = deps.clock.now();
     const removal = { enrollmentId, removedBy: viewer.id, reason, now };
     const removalId = await queries.insertRemoval(tx, removal);
     await recordEvent(deps.jobs, tx, { name: "student_removed", removalId });
+    await auditAdmin(tx, viewer, {
+      action: "student.removed",
+      subject: { kind: "user", id: userId },
+      before: { course: course.slug, seat: true },
+      after: { course: course.slug, seat: false, reason },
+      at: now,
+    });
   });
 }
 
@@ -161,12 +122,21 @@ export async function restoreStudent(
   viewer: Learner,
   address: StudentAddress,
 ): Promise<void> {
-  const { student: { enrollmentId } } = await viewStudent(deps, viewer, address);
+  const { student: { enrollmentId }, course } = await viewStudent(deps, viewer, address);
+  const now = deps.clock.now();
   await deps.db.transaction().execute(async (tx) => {
-    if (!await queries.switchSeat(tx, enrollmentId, "active")) return;
-    const closed = { enrollmentId, restoredBy: viewer.id, now: deps.clock.now() };
+    const userId = await queries.switchSeat(tx, enrollmentId, "active");
+    if (userId === null) return;
+    const closed = { enrollmentId, restoredBy: viewer.id, now };
     const removalId = await queries.closeRemoval(tx, closed);
     if (removalId === undefined) throw new AppError("invalid", "removal_not_found");
     await recordEvent(deps.jobs, tx, { name: "student_restored", removalId });
+    await auditAdmin(tx, viewer, {
+      action: "student.restored",
+      subject: { kind: "user", id: userId },
+      before: { course: course.slug, seat: false },
+      after: { course: course.slug, seat: true },
+      at: now,
+    });
   });
 }

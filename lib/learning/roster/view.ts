@@ -1,16 +1,18 @@
-import type { StudentLine } from "../../../components/StudentsView.tsx";
+import { type StudentLine, studentsHref } from "../../../components/StudentsView.tsx";
+import { ROSTER_LISTING } from "./input.ts";
 import type { StudentRow } from "./queries.ts";
 import type { Lang, Messages } from "../../platform/i18n/mod.ts";
+import { listingLinks } from "../../platform/listing.ts";
 import type { ExportColumn } from "../../platform/listing_export.ts";
 import { formatDateTime, type Zone } from "../../platform/time.ts";
 import type { Roster } from "./roster.ts";
 
 /** A student as the list shows them. */
 export function studentLine(row: StudentRow): StudentLine {
-  const { enrollmentId, name, email, doneCount, lastLesson, reason } = row;
+  const { enrollmentId, fullName, email, doneCount, lastLesson, reason } = row;
   return {
     id: String(enrollmentId),
-    name,
+    name: fullName,
     email,
     doneCount,
     lastLesson,
@@ -23,16 +25,9 @@ export function studentLine(row: StudentRow): StudentLine {
 }
 
 /** A page of a course's students as it is shown. */
-export function rosterView({ course, filters, students, counts, next }: Roster) {
-  const { q, sort, show, state, after } = filters;
-  return {
-    course,
-    counts,
-    values: { q, sort, show, state },
-    students: students.map(studentLine),
-    next,
-    isFirst: after === undefined,
-  };
+export function rosterView({ course, listed, counts }: Roster) {
+  const links = listingLinks(studentsHref(course.slug), ROSTER_LISTING, listed);
+  return { course, counts, links, students: listed.page.rows.map(studentLine) };
 }
 
 /** The columns of a course's students as a file, moments in the reader's zone. */
@@ -44,7 +39,7 @@ export function studentColumns(
   const words = m.students.columns;
   const moment = (at: Temporal.Instant | null) => at && formatDateTime(at, reader);
   return [
-    { label: words.name, cell: (row) => row.name },
+    { label: words.name, cell: (row) => row.fullName },
     { label: "Email", cell: (row) => row.email },
     { label: words.progress, cell: (row) => m.students.doneOf(row.doneCount, lessonCount) },
     { label: words.lastActivity, cell: (row) => moment(row.lastActivityAt) },

@@ -1,5 +1,6 @@
 import decodeJpeg, { init as initJpeg } from "@jsquash/jpeg/decode.js";
 import decodePng, { init as initPng } from "@jsquash/png/decode.js";
+import encodePngWith, { init as initPngEncoder } from "@jsquash/png/encode.js";
 import resize, { initResize } from "@jsquash/resize";
 import decodeWebp, { init as initWebpDecoder } from "@jsquash/webp/decode.js";
 import encodeWebpWith, { init as initWebpEncoder } from "@jsquash/webp/encode.js";
@@ -60,4 +61,10 @@ export async function scaleTo(
 export async function encodeWebp(pixels: ImageData): Promise<Uint8Array> {
   await (initWebpEncoder as Start)(modules.webpEncoder);
   return new Uint8Array(await encodeWebpWith(pixels, { quality: QUALITY }));
+}
+
+/** A PNG picture of these pixels, for what takes no WebP, such as documents. */
+export async function encodePng(pixels: ImageData): Promise<Uint8Array> {
+  await initPngEncoder(modules.pngCodec);
+  return new Uint8Array(await encodePngWith(pixels));
 }

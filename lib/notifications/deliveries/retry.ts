@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { audit } from "../../audit/service.ts";
 import type { Asker } from "../../catalog/rules.ts";
 import type { Deps } from "../../deps.ts";
 import { AppError } from "../../platform/errors.ts";
@@ -52,5 +53,7 @@ export async function retryDelivery(
   if (source === "mail") await retryMail(deps, parsed.data);
   else if (source === "message") await retryMessage(deps, parsed.data);
   else throw notFound();
+  const subject = { kind: "delivery", id: `${source}/${parsed.data}` };
+  await audit(deps.db, { actor: asker, action: "delivery.retried", subject, at: deps.clock.now() });
   deps.log.info("delivery_retried", { source, delivery: parsed.data, by: asker.id });
 }

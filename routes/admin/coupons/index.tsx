@@ -3,24 +3,30 @@ import { AdminCouponsView } from "../../../components/AdminCouponsView.tsx";
 import { AdminFrame } from "../../../components/AdminFrame.tsx";
 import { LinkButton } from "../../../components/Button.tsx";
 import { PageMeta } from "../../../components/PageMeta.tsx";
-import { couponView } from "../../../lib/commerce/admin/view.ts";
-import { listCoupons } from "../../../lib/commerce/service.ts";
+import { couponExport, couponView } from "../../../lib/commerce/admin/view.ts";
+import { COUPON_STATES, COUPONS_LISTING, listCoupons } from "../../../lib/commerce/service.ts";
+import { listingLinks } from "../../../lib/platform/listing.ts";
+import { exportListing } from "../../../lib/platform/listing_export.ts";
 import { define } from "../../../lib/state.ts";
 import { staffOf } from "../../../lib/web/staff.ts";
 
 export const handler = define.handlers({
   async GET({ url, state }) {
-    const { deps, m } = state;
-    const after = url.searchParams.get("after");
+    const { deps, m, zone } = state;
+    const found = await listCoupons(deps, staffOf(state), url.searchParams);
+    const { format } = found.query;
+    if (format) {
+      const columns = couponExport(m, zone);
+      const total = await found.count();
+      return exportListing({ format, name: "coupons", columns, batches: found.all(), total });
+    }
     const done = url.searchParams.get("done");
-    const { coupons, next } = await listCoupons(deps, staffOf(state), after);
-    const now = deps.clock.now();
     const words = m.sales.coupons;
     return page({
-      coupons: coupons.map((coupon) => couponView(coupon, now)),
+      coupons: found.page.rows.map(couponView),
+      states: COUPON_STATES,
       notice: done === "saved" ? words.saved : done === "switched" ? words.switched : null,
-      nextHref: next && `/admin/coupons?after=${next}`,
-      firstHref: after && "/admin/coupons",
+      links: listingLinks("/admin/coupons", COUPONS_LISTING, found),
     });
   },
 });

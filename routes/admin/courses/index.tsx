@@ -16,7 +16,13 @@ export const handler = define.handlers({
     const { format } = found.query;
     if (format) {
       const columns = courseExport(m, zone);
-      return await exportListing({ format, name: "courses", columns, batches: found.all() });
+      return await exportListing({
+        format,
+        name: "courses",
+        columns,
+        batches: found.all(),
+        total: await found.count(),
+      });
     }
     const links = listingLinks("/admin/courses", COURSES_LISTING, found);
     return page({ rows: found.page.rows.map(courseLine), links });

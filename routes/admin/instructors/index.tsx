@@ -16,7 +16,13 @@ export const handler = define.handlers({
     const { format } = found.query;
     if (format) {
       const columns = instructorExport(m, zone);
-      return await exportListing({ format, name: "instructors", columns, batches: found.all() });
+      return await exportListing({
+        format,
+        name: "instructors",
+        columns,
+        batches: found.all(),
+        total: await found.count(),
+      });
     }
     const links = listingLinks("/admin/instructors", INSTRUCTORS_LISTING, found);
     const done = url.searchParams.get("done") === "withdrawn";

@@ -16,7 +16,13 @@ export const handler = define.handlers({
     const { format } = found.query;
     if (format) {
       const columns = orderExport(m, zone);
-      return await exportListing({ format, name: "orders", columns, batches: found.all() });
+      return await exportListing({
+        format,
+        name: "orders",
+        columns,
+        batches: found.all(),
+        total: await found.count(),
+      });
     }
     const links = listingLinks("/admin/orders", ORDERS_LISTING, found);
     return page({ orders: found.page.rows.map(orderRow), statuses: ORDER_STATUSES, links });

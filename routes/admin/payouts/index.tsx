@@ -16,7 +16,13 @@ export const handler = define.handlers({
     const { format } = found.query;
     if (format) {
       const columns = payableExport(m);
-      return await exportListing({ format, name: "payable", columns, batches: found.all() });
+      return await exportListing({
+        format,
+        name: "payable",
+        columns,
+        batches: found.all(),
+        total: await found.count(),
+      });
     }
     const links = listingLinks("/admin/payouts", PAYABLES_LISTING, found);
     const refundDays = await refundDaysOf(deps.db, deps.config);

@@ -16,7 +16,13 @@ export const handler = define.handlers({
     const { format } = found.query;
     if (format) {
       const columns = payoutExport(m, zone);
-      return await exportListing({ format, name: "payouts", columns, batches: found.all() });
+      return await exportListing({
+        format,
+        name: "payouts",
+        columns,
+        batches: found.all(),
+        total: await found.count(),
+      });
     }
     const links = listingLinks("/admin/payouts/paid", PAYOUTS_LISTING, found);
     const refundDays = await refundDaysOf(deps.db, deps.config);

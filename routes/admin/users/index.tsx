@@ -18,7 +18,13 @@ export const handler = define.handlers({
     const { format } = found.query;
     if (format) {
       const columns = userExport(m, zone);
-      return await exportListing({ format, name: "users", columns, batches: found.all() });
+      return await exportListing({
+        format,
+        name: "users",
+        columns,
+        batches: found.all(),
+        total: await found.count(),
+      });
     }
     const links = listingLinks("/admin/users", USERS_LISTING, found);
     return page({ rows: found.page.rows.map(userLine), links });

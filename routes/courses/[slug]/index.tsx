@@ -8,12 +8,13 @@ import { WishButton, wishWords } from "../../../components/WishButton.tsx";
 import { SeenCourse } from "../../../islands/SeenCourse.tsx";
 import { WishForms } from "../../../islands/WishForms.tsx";
 import { noteView, viewCourse, viewSyllabus } from "../../../lib/catalog/service.ts";
-import { mayEditCourse } from "../../../lib/catalog/rules.ts";
+import { mayPreviewCourse } from "../../../lib/catalog/rules.ts";
 import { courseDescription, courseJsonLd, courseView } from "../../../lib/catalog/view.ts";
 import { enrollmentOf } from "../../../lib/learning/service.ts";
 import { comingBatches } from "../../../lib/live/service.ts";
 import { batchChoices } from "../../../lib/live/view.ts";
 import { movedTo } from "../../../lib/platform/http.ts";
+import { switchesOf } from "../../../lib/shop/rules.ts";
 import { define } from "../../../lib/state.ts";
 import { CartScripts } from "../../../lib/web/shop_pages.tsx";
 
@@ -40,7 +41,7 @@ export const handler = define.handlers({
 export default define.page<typeof handler>(({ data, state }) => {
   const { m, lang, zone, viewer, deps: { config, clock } } = state;
   const { course, syllabus, isJoined, removal } = data;
-  const mayEdit = mayEditCourse(course, viewer);
+  const mayEdit = mayPreviewCourse(course, viewer);
   const path = `/courses/${course.slug}`;
   const url = config.appBaseUrl + path;
   const mayWish = course.status === "published" && !isJoined && !removal &&
@@ -81,6 +82,7 @@ export default define.page<typeof handler>(({ data, state }) => {
             isSignedIn={viewer !== null}
             isJoined={isJoined}
             removal={removal}
+            isSelling={switchesOf(state.shop).selling}
             mayEdit={mayEdit}
           />
         }

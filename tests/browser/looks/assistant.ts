@@ -16,8 +16,7 @@ async function askNothing(page: Page): Promise<void> {
 
 /** Opens the help panel once its script is there. */
 export async function openPanel(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.locator(".widget-button").click();
+  await page.locator(".widget-button[aria-expanded]").click();
   await page.locator(".widget textarea").waitFor();
 }
 

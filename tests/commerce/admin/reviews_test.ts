@@ -216,27 +216,29 @@ Deno.test("a gateway that does not take the decision leaves the review open", ()
     equal((await stateOf(deps, number)).status, "challenged");
   }));
 
+const asked = (query: string) => new URLSearchParams(query);
+
 Deno.test("the queue is for admins, the oldest first; what is settled is kept apart", () =>
   withShop(async (deps) => {
     const { admin, review, number, buyer } = await wrongAmount(deps);
-    await rejects(listReviews(deps, buyer, { isOpen: true, after: null }), { code: "forbidden" });
+    await rejects(listReviews(deps, buyer, asked("")), { code: "forbidden" });
     await rejects(settleReview(deps, buyer, review, form("dismiss")), { code: "forbidden" });
     await rejects(settleReview(deps, admin, "999999", form("dismiss")), { code: "not_found" });
     await rejects(settleReview(deps, admin, "1; drop", form("dismiss")), { code: "not_found" });
     await rejects(settleReview(deps, admin, review, form("simpan")), {
       fields: { action: "not_a_choice" },
     });
-    const open = await listReviews(deps, admin, { isOpen: true, after: null });
-    equal(open.reviews.map((row) => [row.number, row.kind, row.amount]), [
+    const open = await listReviews(deps, admin, asked(""));
+    equal(open.page.rows.map((row) => [row.number, row.kind, row.amount]), [
       [number, "wrong_amount", 149_000],
     ]);
-    await rejects(listReviews(deps, admin, { isOpen: true, after: "x" }), {
+    await rejects(listReviews(deps, admin, asked("after=x")), {
       key: "cursor_invalid",
     });
     await settleReview(deps, admin, review, form("dismiss"));
-    equal((await listReviews(deps, admin, { isOpen: true, after: null })).reviews, []);
-    const settled = await listReviews(deps, admin, { isOpen: false, after: null });
-    equal(settled.reviews.map(({ settledBy }) => settledBy), [admin.name]);
+    equal((await listReviews(deps, admin, asked(""))).page.rows, []);
+    const settled = await listReviews(deps, admin, asked("status=settled"));
+    equal(settled.page.rows.map(({ settledBy }) => settledBy), [admin.name]);
   }));
 
 Deno.test("no kind holds money that nobody can settle", () => {

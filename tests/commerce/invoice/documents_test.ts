@@ -16,6 +16,7 @@ import {
 } from "../../support/commerce.ts";
 import { makeCourse, makeUser } from "../../support/factories.ts";
 import { textOfPdf } from "../../support/pdf.ts";
+import { realPng } from "../../support/pictures.ts";
 
 const AT = Temporal.Instant.from("2026-11-21T03:00:00Z");
 
@@ -71,6 +72,7 @@ function factsOf(change: Change = {}): PaperFacts {
     invoiceNumber: isPaid ? "INV/2026/000007" : null,
     siteName: "TechNova Academy",
     siteUrl: "https://technova.example",
+    letterhead: { address: null, phone: null, logo: null, colour: null },
     lang,
     zone: "Asia/Jakarta",
   };
@@ -159,6 +161,25 @@ Deno.test("the receipt names the payer, the sum in words and what for", async ()
     "Excel dari Nol, PowerPoint",
     "LUNAS",
   ]);
+});
+
+Deno.test("what the shop says of itself stands at the head of its documents", async () => {
+  const letterhead = {
+    address: "Jalan Merdeka 1\nBandung",
+    phone: "+62 812-3456-7890",
+    logo: await realPng(16, 16),
+    colour: "#7a1f5c",
+  };
+  const facts = { ...factsOf(), siteName: "Sekolah Nusantara", letterhead };
+  for (const draw of [drawInvoice, drawReceipt]) {
+    const bytes = await draw(facts);
+    includesAll(await textOfPdf(bytes), [
+      "Sekolah Nusantara",
+      "Jalan Merdeka 1, Bandung",
+      "+62 812-3456-7890",
+    ]);
+    ok(/\/Subtype\s*\/Image/.test(new TextDecoder("latin1").decode(bytes)), "the logo");
+  }
 });
 
 Deno.test("documents are for their buyer and admins; the receipt waits for the money", () => {

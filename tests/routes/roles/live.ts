@@ -43,6 +43,11 @@ export const liveRows: Table = {
   ],
   "/instructor/courses/:slug/sessions": [
     get(`${OWN}/sessions`, owners(`${OWN}/sessions`, 200)),
+    get(`${OWN}/sessions?sort=x`, owners(`${OWN}/sessions?sort=x`, 422)),
+    get(
+      `${OWN}/sessions?table=batches&format=csv`,
+      owners(`${OWN}/sessions?table=batches&format=csv`, 200),
+    ),
   ],
   "/instructor/courses/:slug/sessions/new": [
     get(`${OWN}/sessions/new`, owners(`${OWN}/sessions/new`, 200)),

@@ -1,15 +1,5 @@
-import { type Answer, get, members, post, type Table } from "./rows.ts";
+import { admins, type Answer, get, list, members, post, type Table } from "./rows.ts";
 
-/** For pages behind the admins' door. */
-function admins(page: string, answer: Answer) {
-  return members(page, 403, { admin: answer });
-}
-
-const list = (path: string) => [
-  get(path, admins(path, 200)),
-  get(`${path}?sort=password_hash`, admins(`${path}?sort=password_hash`, 422)),
-  get(`${path}?format=csv`, admins(`${path}?format=csv`, 200)),
-];
 const show = (path: string, answer: Answer = 200) => get(path, admins(path, answer));
 const send = (path: string, answer: Answer, form = {}) =>
   post(path, admins("/admin", answer), form);
@@ -38,7 +28,7 @@ export const officeRows: Table = {
   "/admin/courses/:id/approve": [send(`${NOTHING}/approve`, 404)],
   "/admin/courses/:id/reject": [send(`${NOTHING}/reject`, 404, { reason: "x" })],
   "/admin/courses/:id/unpublish": [send(`${NOTHING}/unpublish`, 404, { reason: "x" })],
-  "/admin/categories": [show("/admin/categories"), send("/admin/categories", 422)],
+  "/admin/categories": [...list("/admin/categories"), send("/admin/categories", 422)],
   "/admin/categories/:id": [
     show("/admin/categories/999999", 404),
     send("/admin/categories/999999", 404, { name: "x" }),

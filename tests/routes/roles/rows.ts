@@ -38,6 +38,18 @@ export function instructors(
     ...others,
   });
 }
+/** For pages behind the admins' door. */
+export function admins(page: string, answer: Answer): Answers {
+  return members(page, 403, { admin: answer });
+}
+/** What every list of the admins does: its page, a refused order, itself as a file. */
+export function list(path: string): Row[] {
+  return [
+    get(path, admins(path, 200)),
+    get(`${path}?sort=password_hash`, admins(`${path}?sort=password_hash`, 422)),
+    get(`${path}?format=csv`, admins(`${path}?format=csv`, 200)),
+  ];
+}
 export const get = (path: string, answers: Answers): Row => ({ method: "GET", path, answers });
 export const put = (path: string, answers: Answers, form: object): Row => ({
   method: "PUT",

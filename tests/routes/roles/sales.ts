@@ -1,16 +1,15 @@
-import { type Answer, get, members, post, type Table } from "./rows.ts";
+import { admins, get, list, post, type Table } from "./rows.ts";
 
 const ORDER = "/admin/orders/TN-UJI-0001";
-
-/** For pages behind the admins' door. */
-function admins(page: string, answer: Answer) {
-  return members(page, 403, { admin: answer });
-}
 
 /** Orders, money in review and coupons, for those who run the academy. */
 export const salesRows: Table = {
   "/admin/orders": [
-    get("/admin/orders", admins("/admin/orders", 200)),
+    ...list("/admin/orders"),
+    get(
+      "/admin/orders?from=1026-01-01&to=2026-01-01",
+      admins("/admin/orders?from=1026-01-01&to=2026-01-01", 422),
+    ),
     get("/admin/orders?status=lunas", admins("/admin/orders?status=lunas", 422)),
   ],
   "/admin/orders/:number": [
@@ -22,7 +21,7 @@ export const salesRows: Table = {
     post(`${ORDER}/check`, admins("/admin", `303 ${ORDER}?done=checked`)),
   ],
   "/admin/reviews": [
-    get("/admin/reviews", admins("/admin/reviews", 200)),
+    ...list("/admin/reviews"),
     get("/admin/reviews?status=settled", admins("/admin/reviews?status=settled", 200)),
   ],
   "/admin/reviews/:id": [
@@ -33,7 +32,7 @@ export const salesRows: Table = {
       reason: "x",
     }),
   ],
-  "/admin/coupons": [get("/admin/coupons", admins("/admin/coupons", 200))],
+  "/admin/coupons": list("/admin/coupons"),
   "/admin/coupons/new": [
     get("/admin/coupons/new", admins("/admin/coupons/new", 200)),
     post("/admin/coupons/new", admins("/admin", 422)),

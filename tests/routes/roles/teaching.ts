@@ -1,9 +1,17 @@
 import { get, instructors, post, type Table } from "./rows.ts";
 
 const BASE = "/instructor/courses/gratis";
+/** A range of a thousand years. */
+const LONG = "from=1026-01-01&to=2026-01-01";
 const owned = (page: string, answer: Parameters<typeof instructors>[1] = 200) =>
   instructors(page, 404, { owner: answer, admin: answer });
 const ownedPost = (answer: Parameters<typeof instructors>[1]) => owned("/instructor", answer);
+/** What every list of an instructor does: its page, a refused order, itself as a file. */
+const ownList = (path: string) => [
+  get(path, owned(path)),
+  get(`${path}?sort=password`, owned(`${path}?sort=password`, 422)),
+  get(`${path}?format=csv`, owned(`${path}?format=csv`)),
+];
 const everybody = (path: string) => get(path, instructors(path, 200));
 
 /** The instructors' dashboard: nothing has been handed in, nobody helps to teach. */
@@ -16,16 +24,29 @@ export const teachingRows: Table = {
     get("/instructor/grading/1", instructors("/instructor/grading/1", 404)),
     post("/instructor/grading/1", instructors("/instructor", 404), { grade: "80" }),
   ],
-  "/instructor/income": [everybody("/instructor/income")],
-  "/instructor/income/entries": [everybody("/instructor/income/entries")],
+  "/instructor/income": [
+    everybody("/instructor/income"),
+    get("/instructor/income?sort=password", instructors("/instructor/income?sort=password", 422)),
+    get(`/instructor/income?${LONG}`, instructors(`/instructor/income?${LONG}`, 422)),
+  ],
+  "/instructor/income/entries": [
+    everybody("/instructor/income/entries"),
+    everybody("/instructor/income/entries?format=xlsx"),
+  ],
   "/instructor/income/statements/:month.pdf": [
     get(
       "/instructor/income/statements/2026-13.pdf",
       instructors("/instructor/income/statements/2026-13.pdf", 404),
     ),
   ],
-  "/instructor/courses/:slug/statistics": [get(`${BASE}/statistics`, owned(`${BASE}/statistics`))],
-  "/instructor/courses/:slug/income": [get(`${BASE}/income`, owned(`${BASE}/income`))],
+  "/instructor/courses/:slug/statistics": [
+    ...ownList(`${BASE}/statistics`),
+    get(`${BASE}/statistics?${LONG}`, owned(`${BASE}/statistics?${LONG}`, 422)),
+  ],
+  "/instructor/courses/:slug/income": [
+    ...ownList(`${BASE}/income`),
+    get(`${BASE}/income?${LONG}`, owned(`${BASE}/income?${LONG}`, 422)),
+  ],
   "/instructor/courses/:slug/team": [
     get(`${BASE}/team`, owned(`${BASE}/team`)),
     post(`${BASE}/team`, ownedPost(422), { email: "bukan alamat" }),
@@ -37,7 +58,7 @@ export const teachingRows: Table = {
     post(`${BASE}/team/99/delete`, ownedPost(404)),
   ],
   "/instructor/courses/:slug/students/:enrollment": [
-    get(`${BASE}/students/1`, owned(`${BASE}/students/1`)),
+    ...ownList(`${BASE}/students/1`),
     get(`${BASE}/students/999`, instructors(`${BASE}/students/999`, 404)),
   ],
   "/instructor/courses/:slug/students/:enrollment/notes": [

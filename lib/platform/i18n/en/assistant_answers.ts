@@ -11,6 +11,8 @@ export const assistantAnswers = {
   fallbackTail:
     "Please try again in a moment; this question does not count towards your daily limit.",
   cut: "Sorry, the answer broke off. This question does not count towards your daily limit.",
+  withheldAll:
+    "The AI assistant's answer is not shown because it did not match our data. Here is the short version, straight from our data:",
   withheld:
     "Part of the answer is not shown because it did not match our data. See the sources for the exact details.",
   quiz: "While you are taking a quiz I answer from the help articles only.",
@@ -18,9 +20,21 @@ export const assistantAnswers = {
     "While you are taking a quiz I answer from the help articles only, and they do not answer this question. Please ask again once the quiz is handed in.",
   greeting:
     "Hello! I can answer questions about courses, prices, dates, enrolling, paying, quizzes and certificates. What would you like to know?",
-  nothing:
-    "Sorry, I have not found an answer. Try naming the course, or read the articles in the help centre.",
-  noCourse: (words: string) => `I found no course that matches “${words}”.`,
+  nothing: "Sorry, I have not found an answer.",
+  instead: "You could ask, for example:",
+  whichCourse: "Which course? Name it, and I can answer exactly.",
+  people: "If that does not help, read the help centre or write to our team in the chat.",
+  welcome: "You are welcome! Ask again whenever you like.",
+  bothKinds: "There are free courses and premium ones; the price stands on each course's page.",
+  allCourses: "All courses",
+  noCourse: (words: string) => `Sorry, I found no course that matches “${words}”.`,
+  unnamed: {
+    course: (id: number) => `Course number ${id}`,
+    ownCourse: "One of your courses",
+    instructor: "one of our instructors",
+    batch: "Batch",
+    session: "Session",
+  },
   free: "free",
   price: ({ title, price }: CourseWords) => `The course “${title}” costs ${price}.`,
   priceFree: (title: string) => `The course “${title}” is free.`,
@@ -38,6 +52,7 @@ export const assistantAnswers = {
   levels: { beginner: "beginner", intermediate: "intermediate", advanced: "advanced" },
   level: (title: string, level: string) => `“${title}” is a course at ${level} level.`,
   about: (title: string, summary: string) => `“${title}”: ${summary}`,
+  outcomes: (list: string) => `What you learn: ${list}.`,
   batch: (name: string, from: string, to: string) => `${name}: ${from} to ${to}.`,
   session: (title: string, at: string) => `Live session “${title}”: ${at}.`,
   noSchedule: (title: string) =>
@@ -51,9 +66,11 @@ export const assistantAnswers = {
     free: "Free courses:",
     premium: "Premium courses:",
     cheap: "The premium courses with the lowest prices:",
+    dear: "The premium courses with the highest prices:",
     beginner: "Courses for beginners:",
     fitting: "Courses that may suit you:",
     found: "Courses that match your question:",
+    all: "Among the courses there are:",
   },
   listEmpty: "There is no such course at the moment.",
   enrollments: "The courses you are taking:",

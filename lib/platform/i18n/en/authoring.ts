@@ -3,6 +3,7 @@ import type { Messages } from "../mod.ts";
 /** Words of the pages on which instructors write their courses, English. */
 export const authoring: Messages["authoring"] = {
   done: {
+    left: "You have left the team of that course.",
     created: "Your course exists as a draft. Now fill it with sections and lessons.",
     saved: "Your changes have been saved.",
     waiting: "Your course was sent to the admins for a review.",

@@ -59,6 +59,8 @@ export const errors: typeof Shape = {
   password_common: "This password is too common and easy to guess. Choose another.",
   password_personal: "The password must not be like your name or e-mail.",
   role_invalid: "Choose student or instructor.",
+  login_deactivated:
+    "This account has been deactivated. Contact us if you think that is a mistake.",
   login_failed: "E-mail or password do not match.",
   account_not_found: "There is no account with that e-mail.",
 

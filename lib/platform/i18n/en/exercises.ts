@@ -101,6 +101,7 @@ export const exercises: typeof indonesian = {
     work: "Work",
     status: "Status",
     ungradedOne: "Not graded",
+    gradedOne: "Graded",
     gradeTitle: (student) => `Grade the work of ${student}`,
     gradeLabel: "Grade (0–100)",
     feedbackHint: "The student reads this. Markdown works here.",

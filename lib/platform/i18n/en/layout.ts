@@ -104,6 +104,7 @@ export const layout: typeof Shape = {
   table: { scroll: "The table scrolls sideways", empty: "Nothing here yet." },
   listing: {
     sort: "Sort by",
+    folded: "Search and sort",
     apply: "Apply",
     csv: "Download CSV",
     xlsx: "Download XLSX",
@@ -111,6 +112,14 @@ export const layout: typeof Shape = {
     descending: (column: string) => `${column}, descending`,
     search: "Search",
     all: "All",
+    exporting: {
+      preparing: "Preparing the file",
+      progress: "{rows} of {total} rows",
+      soFar: "{rows} rows",
+      done: "The file has been downloaded.",
+      failed: "The download broke off. Try again.",
+      cancel: "Cancel",
+    },
     noMatch: "Nothing matches",
     noMatchText: "Try other words or filters.",
   },

@@ -71,7 +71,7 @@ export const live: Messages["live"] = {
     meetingHint: "Of Zoom, Google Meet or another. Students get it when they join the session.",
     batch: "For whom",
     hostNotes: "Notes for you",
-    hostNotesHint: "Only you and the admins can read them.",
+    hostNotesHint: "Only those who teach this course and the admins can read them.",
     recordingUrl: "Recording link",
     recordingHint: "To be filled in after the session.",
     save: "Save the session",

@@ -37,6 +37,14 @@ export const mail: typeof Shape = {
     ],
     button: "Choose a new password",
   },
+  invited: {
+    subject: (site) => `Your account at ${site} is ready`,
+    paragraphs: [
+      "Those who run the site have made an account for you with this e-mail address. Choose your password with the link below, and you are signed in.",
+      "The link works for three days and only once. Afterwards, ask for another one with “Forgot password” on the login page.",
+    ],
+    button: "Choose a password",
+  },
   passwordChanged: {
     subject: (site) => `Your password at ${site} has been changed`,
     paragraphs: [

@@ -261,8 +261,6 @@ export const quizEditor: typeof Shape = {
     statisticsText:
       "Facility is the mean share of the points (1 means that everybody was right). Discrimination is the correlation between the points of this question and those of all others: near 1 it tells strong students from weak ones, below 0.2 the question deserves a look.",
     list: "Results by student",
-    exportXlsx: "Download XLSX",
-    exportCsv: "Download CSV",
     yes: "Yes",
     no: "No",
     byTime: "time was up",

@@ -4,12 +4,9 @@ import type { Messages } from "../mod.ts";
 export const students: Messages["students"] = {
   title: "Students",
   search: "Search by name or e-mail",
-  searchSubmit: "Search",
   show: "Show",
   active: (count) => `Active (${count})`,
   removed: (count) => `Removed (${count})`,
-  sort: "Sort by",
-  sorts: { activity: "Last active", name: "Name", progress: "Progress" },
   columns: {
     name: "Name",
     progress: "Progress",
@@ -32,9 +29,6 @@ export const students: Messages["students"] = {
   emptyText: "As soon as somebody joins this course, their name appears here.",
   noneRemoved: "Nobody was removed",
   noneRemovedText: "Students whom you remove appear here, and you can let them back in.",
-  noMatch: (query) => `No student matches “${query}”`,
-  noMatchText: "Check the spelling, or search with a part of the name or the e-mail address.",
-  showAll: "Show all students",
   removal: {
     title: (name) => `Remove ${name}`,
     text:

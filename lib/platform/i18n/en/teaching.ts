@@ -54,7 +54,8 @@ export const teaching: Messages["teaching"] = {
   statistics: {
     title: "Statistics",
     funnel: "Students' way",
-    funnelHint: "People who looked or joined within these dates, and how far they have come.",
+    funnelHint:
+      "People who looked or joined within these dates, and how far they have come. Only people who are signed in are counted: we do not track visitors. Students who were taken out or got their money back are left out.",
     stage: "Stage",
     people: "People",
     stages: {
@@ -68,6 +69,7 @@ export const teaching: Messages["teaching"] = {
     dropOff: "Where students stop",
     dropOffHint: "Active students who completed each lesson, and those who were last seen there.",
     lesson: "Lesson",
+    number: "No.",
     completed: "Completed",
     lost: "Fewer than the lesson before",
     stopped: "Stopped here",
@@ -95,7 +97,6 @@ export const teaching: Messages["teaching"] = {
       behind: "Behind the batch",
     },
     reason: "Reason",
-    more: (count) => `See all ${count} students`,
     nudge: "Nudge",
     nudgeLabel: (name) => `Nudge ${name}`,
     nudged: "Nudged",
@@ -125,6 +126,9 @@ export const teaching: Messages["teaching"] = {
     score: "Score",
     started: "Started",
     finished: "Finished",
+    section: "Section",
+    result: "Result",
+    daysLate: "Days late",
     submissions: "Exercises",
     noExercises: "This course has no exercises yet.",
     notHandedIn: "Not handed in",
@@ -133,7 +137,8 @@ export const teaching: Messages["teaching"] = {
     toGrade: "Grade now",
     change: "See and change",
     notes: "Instructors' notes",
-    notesHint: "Only those who teach this course and admins see them.",
+    notesHint:
+      "Only those who teach this course and admins see them. A student who downloads their personal data gets the notes about them, too.",
     noNotes: "No notes yet.",
     note: "New note",
     addNote: "Save note",
@@ -147,15 +152,11 @@ export const teaching: Messages["teaching"] = {
   roster: {
     state: "Progress",
     states: {
-      all: "All",
       not_started: "Not started",
       ongoing: "Learning",
       finished: "Finished",
       at_risk: "At risk",
     },
-    csv: "Download CSV",
-    xlsx: "Download XLSX",
-    status: "Status",
   },
   income: {
     title: "Income",
@@ -233,6 +234,7 @@ export const teaching: Messages["teaching"] = {
     saveLabel: (name) => `Save the rights of ${name}`,
     remove: "Remove",
     removeLabel: (name) => `Remove ${name} from the team`,
+    leave: "Leave the team",
     onlyOwner: "Only the course's owner can change the team.",
     alone: "Nobody else teaches here yet.",
     done: {

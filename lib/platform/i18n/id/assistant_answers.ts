@@ -14,6 +14,8 @@ export const assistantAnswers = {
   fallbackTail:
     "Silakan coba lagi sebentar lagi; pertanyaan ini tidak mengurangi jatah harian Anda.",
   cut: "Maaf, jawaban terputus sebelum selesai. Pertanyaan ini tidak mengurangi jatah harian Anda.",
+  withheldAll:
+    "Jawaban asisten AI tidak kami tampilkan karena tidak cocok dengan data kami. Ini versi singkatnya, langsung dari data kami:",
   withheld:
     "Sebagian jawaban tidak kami tampilkan karena tidak cocok dengan data kami. Lihat sumbernya untuk keterangan yang pasti.",
   quiz: "Selama kuis berlangsung saya hanya menjawab dari artikel bantuan.",
@@ -21,9 +23,22 @@ export const assistantAnswers = {
     "Selama kuis berlangsung saya hanya menjawab dari artikel bantuan, dan di sana tidak ada jawaban untuk pertanyaan ini. Silakan tanyakan lagi setelah kuis dikumpulkan.",
   greeting:
     "Halo! Saya bisa menjawab pertanyaan tentang kursus, harga, jadwal, pendaftaran, pembayaran, kuis, dan sertifikat. Apa yang ingin Anda ketahui?",
-  nothing:
-    "Maaf, saya belum menemukan jawabannya. Coba sebutkan nama kursusnya, atau baca artikel di pusat bantuan.",
-  noCourse: (words: string) => `Saya tidak menemukan kursus yang cocok dengan “${words}”.`,
+  nothing: "Maaf, saya belum menemukan jawabannya.",
+  instead: "Yang bisa Anda tanyakan, misalnya:",
+  whichCourse: "Kursus yang mana? Sebutkan namanya supaya saya bisa menjawab dengan tepat.",
+  people: "Bila itu tidak membantu, baca pusat bantuan atau tulis kepada tim kami di Obrolan.",
+  welcome: "Sama-sama! Silakan bertanya lagi kapan saja.",
+  bothKinds: "Ada kursus gratis dan ada kursus premium; harganya tertulis di halaman tiap kursus.",
+  allCourses: "Semua kursus",
+  noCourse: (words: string) => `Maaf, saya tidak menemukan kursus yang cocok dengan “${words}”.`,
+  /** In place of a name that is an order to a model. */
+  unnamed: {
+    course: (id: number) => `Kursus nomor ${id}`,
+    ownCourse: "Salah satu kursus Anda",
+    instructor: "salah satu instruktur kami",
+    batch: "Angkatan",
+    session: "Sesi",
+  },
   free: "gratis",
   price: ({ title, price }: CourseWords) => `Harga kursus “${title}” adalah ${price}.`,
   priceFree: (title: string) => `Kursus “${title}” gratis.`,
@@ -41,6 +56,7 @@ export const assistantAnswers = {
   levels: { beginner: "pemula", intermediate: "menengah", advanced: "lanjutan" },
   level: (title: string, level: string) => `Kursus “${title}” ditujukan untuk tingkat ${level}.`,
   about: (title: string, summary: string) => `“${title}”: ${summary}`,
+  outcomes: (list: string) => `Yang Anda pelajari: ${list}.`,
   batch: (name: string, from: string, to: string) => `${name}: ${from} sampai ${to}.`,
   session: (title: string, at: string) => `Sesi langsung “${title}”: ${at}.`,
   noSchedule: (title: string) =>
@@ -54,9 +70,11 @@ export const assistantAnswers = {
     free: "Kursus gratis yang tersedia:",
     premium: "Kursus premium yang tersedia:",
     cheap: "Kursus premium dengan harga terendah:",
+    dear: "Kursus premium dengan harga tertinggi:",
     beginner: "Kursus yang cocok untuk pemula:",
     fitting: "Kursus yang mungkin cocok untuk Anda:",
     found: "Kursus yang cocok dengan pertanyaan Anda:",
+    all: "Kursus yang tersedia antara lain:",
   },
   listEmpty: "Saat ini belum ada kursus seperti itu.",
   enrollments: "Kursus yang Anda ikuti:",

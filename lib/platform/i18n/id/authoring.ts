@@ -1,6 +1,7 @@
 /** Words of the pages on which instructors write their courses, Indonesian. */
 export const authoring = {
   done: {
+    left: "Anda sudah keluar dari tim kursus itu.",
     created: "Kursus Anda sudah dibuat sebagai draf. Sekarang isi dengan bagian dan materi.",
     saved: "Perubahan Anda sudah disimpan.",
     waiting: "Kursus Anda dikirim ke admin untuk ditinjau.",

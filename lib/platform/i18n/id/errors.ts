@@ -62,6 +62,7 @@ export const errors = {
   password_common: "Kata sandi ini terlalu umum dan mudah ditebak. Pilih yang lain.",
   password_personal: "Kata sandi tidak boleh mirip nama atau email Anda.",
   role_invalid: "Pilih peran Siswa atau Instruktur.",
+  login_deactivated: "Akun ini dinonaktifkan. Hubungi kami bila menurut Anda ini keliru.",
   login_failed: "Email atau kata sandi tidak cocok.",
   account_not_found: "Tidak ada akun dengan email itu.",
 

@@ -98,6 +98,7 @@ export const exercises = {
     work: "Hasil",
     status: "Status",
     ungradedOne: "Belum dinilai",
+    gradedOne: "Sudah dinilai",
     gradeTitle: (student: string) => `Nilai kiriman ${student}`,
     gradeLabel: "Nilai (0–100)",
     feedbackHint: "Dibaca siswa. Boleh memakai Markdown.",

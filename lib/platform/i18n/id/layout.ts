@@ -105,6 +105,7 @@ export const layout = {
   table: { scroll: "Tabel dapat digeser ke samping", empty: "Belum ada data." },
   listing: {
     sort: "Urutkan",
+    folded: "Cari dan urutkan",
     apply: "Terapkan",
     csv: "Unduh CSV",
     xlsx: "Unduh XLSX",
@@ -112,6 +113,14 @@ export const layout = {
     descending: (column: string) => `${column}, turun`,
     search: "Cari",
     all: "Semua",
+    exporting: {
+      preparing: "Menyiapkan berkas",
+      progress: "{rows} dari {total} baris",
+      soFar: "{rows} baris",
+      done: "Berkas sudah diunduh.",
+      failed: "Unduhan terputus. Coba lagi.",
+      cancel: "Batalkan",
+    },
     noMatch: "Tidak ada yang cocok",
     noMatchText: "Coba kata atau saringan lain.",
   },

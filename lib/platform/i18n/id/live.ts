@@ -68,7 +68,7 @@ export const live = {
     meetingHint: "Alamat Zoom, Google Meet, atau lainnya. Siswa mendapatnya saat mengikuti sesi.",
     batch: "Untuk siapa",
     hostNotes: "Catatan untuk Anda",
-    hostNotesHint: "Hanya Anda dan admin yang dapat membacanya.",
+    hostNotesHint: "Hanya pengajar kursus ini dan admin yang dapat membacanya.",
     recordingUrl: "Tautan rekaman",
     recordingHint: "Isi setelah sesi selesai.",
     save: "Simpan sesi",

@@ -35,6 +35,14 @@ export const mail = {
     ],
     button: "Buat kata sandi baru",
   },
+  invited: {
+    subject: (site: string) => `Akun Anda di ${site} sudah siap`,
+    paragraphs: [
+      "Pengelola situs membuatkan akun untuk Anda dengan alamat email ini. Buat kata sandi Anda lewat tautan di bawah, lalu Anda langsung masuk.",
+      "Tautan berlaku tiga hari dan hanya bisa dipakai sekali. Sesudahnya, minta tautan baru lewat “Lupa kata sandi” di halaman masuk.",
+    ],
+    button: "Buat kata sandi",
+  },
   passwordChanged: {
     subject: (site: string) => `Kata sandi Anda di ${site} sudah diganti`,
     paragraphs: [

@@ -260,8 +260,6 @@ export const quizEditor = {
     statisticsText:
       "Kesukaran adalah rata-rata bagian poin yang diperoleh (1 berarti semua benar). Daya beda adalah korelasi antara poin soal ini dan poin semua soal lain: mendekati 1 berarti soal membedakan siswa yang kuat dari yang lemah, di bawah 0,2 sebaiknya diperiksa.",
     list: "Hasil siswa",
-    exportXlsx: "Unduh XLSX",
-    exportCsv: "Unduh CSV",
     yes: "Ya",
     no: "Tidak",
     byTime: "waktu habis",

@@ -2,12 +2,9 @@
 export const students = {
   title: "Siswa",
   search: "Cari nama atau email",
-  searchSubmit: "Cari",
   show: "Tampilkan",
   active: (count: string) => `Aktif (${count})`,
   removed: (count: string) => `Dikeluarkan (${count})`,
-  sort: "Urutkan",
-  sorts: { activity: "Terakhir aktif", name: "Nama", progress: "Kemajuan" },
   columns: {
     name: "Nama",
     progress: "Kemajuan",
@@ -30,9 +27,6 @@ export const students = {
   emptyText: "Begitu ada yang mengikuti kursus ini, namanya muncul di sini.",
   noneRemoved: "Tidak ada siswa yang dikeluarkan",
   noneRemovedText: "Siswa yang Anda keluarkan muncul di sini dan bisa Anda terima kembali.",
-  noMatch: (query: string) => `Tidak ada siswa yang cocok dengan “${query}”`,
-  noMatchText: "Periksa ejaannya, atau cari dengan sebagian nama atau alamat email.",
-  showAll: "Tampilkan semua siswa",
   removal: {
     title: (name: string) => `Keluarkan ${name}`,
     text:

@@ -53,7 +53,7 @@ export const teaching = {
     title: "Statistik",
     funnel: "Perjalanan siswa",
     funnelHint:
-      "Orang yang melihat atau bergabung dalam rentang tanggal ini, dan sejauh apa mereka.",
+      "Orang yang melihat atau bergabung dalam rentang tanggal ini, dan sejauh apa mereka. Yang dihitung hanya orang yang masuk ke akunnya: kami tidak melacak pengunjung tanpa akun. Siswa yang dikeluarkan atau dananya dikembalikan tidak ikut dihitung.",
     stage: "Tahap",
     people: "Orang",
     stages: {
@@ -67,6 +67,7 @@ export const teaching = {
     dropOff: "Di mana siswa berhenti",
     dropOffHint: "Siswa aktif yang menyelesaikan tiap materi, dan yang terakhir terlihat di sana.",
     lesson: "Materi",
+    number: "No.",
     completed: "Selesai",
     lost: "Turun dari materi sebelumnya",
     stopped: "Berhenti di sini",
@@ -94,7 +95,6 @@ export const teaching = {
       behind: "Tertinggal dari angkatan",
     },
     reason: "Alasan",
-    more: (count: number) => `Lihat semua ${count} siswa`,
     nudge: "Sapa",
     nudgeLabel: (name: string) => `Sapa ${name}`,
     nudged: "Disapa",
@@ -124,6 +124,9 @@ export const teaching = {
     score: "Nilai",
     started: "Mulai",
     finished: "Selesai",
+    section: "Bagian",
+    result: "Hasil",
+    daysLate: "Hari terlambat",
     submissions: "Latihan",
     noExercises: "Kursus ini belum punya latihan.",
     notHandedIn: "Belum dikirim",
@@ -132,7 +135,8 @@ export const teaching = {
     toGrade: "Nilai sekarang",
     change: "Lihat dan ubah",
     notes: "Catatan pengajar",
-    notesHint: "Hanya terlihat oleh pengajar kursus ini dan admin.",
+    notesHint:
+      "Hanya terlihat oleh pengajar kursus ini dan admin. Siswa yang mengunduh data pribadinya menerima juga catatan tentang dirinya.",
     noNotes: "Belum ada catatan.",
     note: "Catatan baru",
     addNote: "Simpan catatan",
@@ -146,15 +150,11 @@ export const teaching = {
   roster: {
     state: "Kemajuan",
     states: {
-      all: "Semua",
       not_started: "Belum mulai",
       ongoing: "Sedang belajar",
       finished: "Tuntas",
       at_risk: "Perlu disapa",
     },
-    csv: "Unduh CSV",
-    xlsx: "Unduh XLSX",
-    status: "Status",
   },
   income: {
     title: "Pendapatan",
@@ -232,6 +232,7 @@ export const teaching = {
     saveLabel: (name: string) => `Simpan hak ${name}`,
     remove: "Keluarkan",
     removeLabel: (name: string) => `Keluarkan ${name} dari tim`,
+    leave: "Keluar dari tim",
     onlyOwner: "Hanya pemilik kursus yang dapat mengubah tim.",
     alone: "Belum ada pengajar lain.",
     done: {

@@ -7,7 +7,7 @@ export async function mount(host: HTMLElement): Promise<void> {
   const response = await fetch("/assistant", { headers: { accept: "application/json" } });
   if (!response.ok) throw new Error(String(response.status));
   const props: ConversationProps = await response.json();
-  render(<AssistantChat {...props} />, host);
+  render(<AssistantChat {...props} field="widget-text" />, host);
 }
 
 /** Shows the newest answer, with the cursor where the next question is typed. */

@@ -2,11 +2,11 @@ import { saveCategory } from "../../../../lib/authoring/service.ts";
 import { refusedForm } from "../../../../lib/platform/forms.ts";
 import { readForm, readId, seeOther } from "../../../../lib/platform/http.ts";
 import { define } from "../../../../lib/state.ts";
-import { categoriesPage } from "../../../../lib/web/categories_page.tsx";
+import { categoryPage } from "../../../../lib/web/categories_page.tsx";
 import { staffOf } from "../../../../lib/web/staff.ts";
 
 export const handler = define.handlers({
-  GET: (ctx) => categoriesPage(ctx),
+  GET: (ctx) => categoryPage(ctx),
 
   async POST(ctx) {
     const values = await readForm(ctx.req);
@@ -14,7 +14,7 @@ export const handler = define.handlers({
       await saveCategory(ctx.state.deps, staffOf(ctx.state), readId(ctx.params.id), values);
       return seeOther("/admin/categories?done=saved");
     } catch (error) {
-      return await categoriesPage(ctx, refusedForm(ctx.req, error, values));
+      return await categoryPage(ctx, refusedForm(ctx.req, error, values));
     }
   },
 });

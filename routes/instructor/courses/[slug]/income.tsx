@@ -2,7 +2,7 @@ import { page } from "fresh";
 import { CourseFrame } from "../../../../components/CourseFrame.tsx";
 import { IncomeTable } from "../../../../components/IncomeView.tsx";
 import { PageMeta } from "../../../../components/PageMeta.tsx";
-import { incomeView } from "../../../../lib/commerce/income/view.ts";
+import { incomeFile, incomeView } from "../../../../lib/commerce/income/view.ts";
 import { courseIncome } from "../../../../lib/commerce/service.ts";
 import { ZONES } from "../../../../lib/platform/time.ts";
 import { define } from "../../../../lib/state.ts";
@@ -10,14 +10,17 @@ import { staffOf } from "../../../../lib/web/staff.ts";
 
 export const handler = define.handlers({
   async GET({ state, url: { searchParams }, params: { slug } }) {
-    const { deps, lang, zone } = state;
-    const asked = { from: searchParams.get("from"), to: searchParams.get("to"), zone };
+    const { deps, m, lang, zone } = state;
+    const asked = { params: searchParams, zone };
     const income = await courseIncome(deps, staffOf(state), slug, asked);
-    return page({ course: income.course, view: incomeView(income, lang) });
+    const file = await incomeFile(income, m, lang);
+    if (file) return file;
+    const path = `/instructor/courses/${income.course.slug}/income`;
+    return page({ course: income.course, path, view: incomeView(income, { path, lang }) });
   },
 });
 
-export default define.page<typeof handler>(({ data: { course, view }, state }) => {
+export default define.page<typeof handler>(({ data: { course, path, view }, state }) => {
   const { m, lang, zone, deps: { config } } = state;
   const words = m.teaching.income;
   return (
@@ -28,7 +31,7 @@ export default define.page<typeof handler>(({ data: { course, view }, state }) =
         m={m}
         lang={lang}
         zoneName={ZONES[zone]}
-        path={`/instructor/courses/${course.slug}/income`}
+        path={path}
         {...view}
       />
     </CourseFrame>

@@ -4,15 +4,18 @@ import { PageMeta } from "../../../../components/PageMeta.tsx";
 import { StatisticsView } from "../../../../components/StatisticsView.tsx";
 import { ZONES } from "../../../../lib/platform/time.ts";
 import { define } from "../../../../lib/state.ts";
+import { statisticsFile } from "../../../../lib/teaching/response.ts";
 import { courseStatistics } from "../../../../lib/teaching/service.ts";
-import { statisticsView } from "../../../../lib/teaching/view.ts";
+import { statisticsView } from "../../../../lib/teaching/statistics_view.ts";
 import { staffOf } from "../../../../lib/web/staff.ts";
 
 export const handler = define.handlers({
   async GET({ state, url: { searchParams }, params: { slug } }) {
-    const { deps, lang, zone } = state;
-    const asked = { from: searchParams.get("from"), to: searchParams.get("to"), zone };
+    const { deps, m, lang, zone } = state;
+    const asked = { params: searchParams, zone };
     const found = await courseStatistics(deps, staffOf(state), slug, asked);
+    const file = await statisticsFile(found, m, { lang, zone });
+    if (file) return file;
     const nudged = searchParams.get("nudged");
     return page({ course: found.course, view: statisticsView(found, lang), nudged });
   },

@@ -2,7 +2,7 @@ import { page } from "fresh";
 import { BatchForm } from "../../../../../components/BatchForm.tsx";
 import { CourseFrame } from "../../../../../components/CourseFrame.tsx";
 import { PageMeta } from "../../../../../components/PageMeta.tsx";
-import { courseSessions, saveBatch } from "../../../../../lib/live/service.ts";
+import { courseBatches, saveBatch } from "../../../../../lib/live/service.ts";
 import { EMPTY_FORM, formFailed } from "../../../../../lib/platform/forms.ts";
 import { readForm, seeOther } from "../../../../../lib/platform/http.ts";
 import { define } from "../../../../../lib/state.ts";
@@ -10,7 +10,7 @@ import { staffOf } from "../../../../../lib/web/staff.ts";
 
 export const handler = define.handlers({
   async GET({ params: { slug }, state }) {
-    const { course } = await courseSessions(state.deps, staffOf(state), slug);
+    const { course } = await courseBatches(state.deps, staffOf(state), slug);
     return page({ course, form: EMPTY_FORM });
   },
 
@@ -21,7 +21,7 @@ export const handler = define.handlers({
       await saveBatch(state.deps, viewer, slug, null, values);
       return seeOther(`/instructor/courses/${slug}/sessions?done=batch`);
     } catch (error) {
-      const { course } = await courseSessions(state.deps, viewer, slug);
+      const { course } = await courseBatches(state.deps, viewer, slug);
       return formFailed(req, error, values, { course });
     }
   },

@@ -4,15 +4,20 @@ import { CourseFrame } from "../../../../../components/CourseFrame.tsx";
 import * as icons from "../../../../../components/icons.ts";
 import { PageMeta } from "../../../../../components/PageMeta.tsx";
 import { SessionsManager } from "../../../../../components/SessionsManager.tsx";
-import { courseSessions } from "../../../../../lib/live/service.ts";
-import { managedBatch, managedSession } from "../../../../../lib/live/view.ts";
+import { sessionLists } from "../../../../../lib/live/service.ts";
+import { sessionListsFile, sessionListsView } from "../../../../../lib/live/view.ts";
 import { define } from "../../../../../lib/state.ts";
 import { staffOf } from "../../../../../lib/web/staff.ts";
 
 export const handler = define.handlers({
   async GET({ url, params: { slug }, state }) {
-    const shown = await courseSessions(state.deps, staffOf(state), slug);
-    return page({ ...shown, done: url.searchParams.get("done") });
+    const { deps, m, lang, zone } = state;
+    const { searchParams } = url;
+    const found = await sessionLists(deps, staffOf(state), slug, searchParams);
+    const file = await sessionListsFile(found, m, { lang, zone });
+    if (file) return file;
+    const { course } = found;
+    return page({ course, ...sessionListsView(found), done: searchParams.get("done") });
   },
 });
 
@@ -34,8 +39,8 @@ export default define.page<typeof handler>(({ data, state: { m, lang, zone, deps
         lang={lang}
         zone={zone}
         base={base}
-        sessions={data.sessions.map(managedSession)}
-        batches={data.batches.map(managedBatch)}
+        sessions={data.sessions}
+        batches={data.batches}
       />
     </CourseFrame>
   );

@@ -2,7 +2,7 @@ import { page } from "fresh";
 import { CourseFrame } from "../../../../../components/CourseFrame.tsx";
 import { PageMeta } from "../../../../../components/PageMeta.tsx";
 import { SessionForm } from "../../../../../components/SessionForm.tsx";
-import { courseSessions, scheduleSession } from "../../../../../lib/live/service.ts";
+import { courseBatches, scheduleSession } from "../../../../../lib/live/service.ts";
 import { EMPTY_FORM, formFailed } from "../../../../../lib/platform/forms.ts";
 import { readForm, seeOther } from "../../../../../lib/platform/http.ts";
 import { ZONES } from "../../../../../lib/platform/time.ts";
@@ -11,7 +11,7 @@ import { staffOf } from "../../../../../lib/web/staff.ts";
 
 export const handler = define.handlers({
   async GET({ params: { slug }, state }) {
-    const { course, batches } = await courseSessions(state.deps, staffOf(state), slug);
+    const { course, batches } = await courseBatches(state.deps, staffOf(state), slug);
     return page({ course, batches, form: EMPTY_FORM });
   },
 
@@ -23,7 +23,7 @@ export const handler = define.handlers({
       await scheduleSession(deps, viewer, slug, values);
       return seeOther(`/instructor/courses/${slug}/sessions?done=scheduled`);
     } catch (error) {
-      const { course, batches } = await courseSessions(deps, viewer, slug);
+      const { course, batches } = await courseBatches(deps, viewer, slug);
       return formFailed(req, error, values, { course, batches });
     }
   },

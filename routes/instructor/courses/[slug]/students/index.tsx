@@ -4,7 +4,6 @@ import { PageMeta } from "../../../../../components/PageMeta.tsx";
 import { StudentsView } from "../../../../../components/StudentsView.tsx";
 import { listStudents } from "../../../../../lib/learning/service.ts";
 import { rosterView, studentColumns } from "../../../../../lib/learning/roster/view.ts";
-import { EXPORT_FORMATS } from "../../../../../lib/platform/listing.ts";
 import { exportListing } from "../../../../../lib/platform/listing_export.ts";
 import { define } from "../../../../../lib/state.ts";
 import { staffOf } from "../../../../../lib/web/staff.ts";
@@ -12,15 +11,15 @@ import { staffOf } from "../../../../../lib/web/staff.ts";
 export const handler = define.handlers({
   async GET({ state, url, params: { slug } }) {
     const { m, lang, zone } = state;
-    const { format: wanted, ...query } = Object.fromEntries(url.searchParams);
-    const roster = await listStudents(state.deps, staffOf(state), slug, query);
-    const format = EXPORT_FORMATS.find((one) => one === wanted);
+    const roster = await listStudents(state.deps, staffOf(state), slug, url.searchParams);
+    const { course, listed } = roster;
+    const { format } = listed.query;
     if (format) {
-      const columns = studentColumns(m, roster.course, { lang, zone });
-      const name = `${m.students.title} ${slug}`.slice(0, 31);
-      return await exportListing({ format, name, columns, batches: roster.all() });
+      const columns = studentColumns(m, course, { lang, zone });
+      const file = { format, name: `${m.students.title} ${slug}`.slice(0, 80), columns };
+      return await exportListing({ ...file, batches: listed.all(), total: await listed.count() });
     }
-    return page({ ...rosterView(roster), done: query.done });
+    return page({ ...rosterView(roster), done: url.searchParams.get("done") });
   },
 });
 

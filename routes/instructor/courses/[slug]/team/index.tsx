@@ -44,6 +44,7 @@ export default define.page<typeof handler>(({ data, state }) => {
         owner={owner}
         members={members}
         isOwner={course.isOwner}
+        viewerId={staffOf(state).id}
         form={form}
       />
     </CourseFrame>

@@ -44,11 +44,11 @@ export default define.page<typeof handler>(({ data, state }) => {
       tab="exercises"
       title={exercise.name}
       notice={done ? words.done.saved : null}
-      actions={
+      actions={course.rights.includes("grading") && (
         <LinkButton href={`${here}/submissions`} variant="secondary">
           {words.teach.seeSubmissions}
         </LinkButton>
-      }
+      )}
     >
       <PageMeta title={`${exercise.name} · ${course.title}`} siteName={config.appName} noindex />
       <ExerciseForm

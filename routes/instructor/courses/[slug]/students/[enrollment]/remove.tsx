@@ -31,7 +31,7 @@ export const handler = define.handlers({
 
 export default define.page<typeof handler>(({ data: { course, student, form }, state }) => {
   const { m, lang, zone, deps: { config } } = state;
-  const title = m.students.removal.title(student.name);
+  const title = m.students.removal.title(student.fullName);
   return (
     <>
       <PageMeta title={`${title} · ${course.title}`} siteName={config.appName} noindex />
