@@ -29,11 +29,11 @@ import * as audit from "./20261123_0700_audit.ts";
 import * as shop from "./20261123_0710_shop.ts";
 import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
 import * as instructorPictures from "./20261125_0100_instructor_pictures.ts";
+import * as skippedReminders from "./20261126_0100_skipped_reminders.ts";
+import * as batchesInCatalog from "./20261126_0110_batches_in_catalog.ts";
 import * as risks from "./20261126_0400_risks.ts";
 import * as userSearch from "./20261126_0500_user_search.ts";
 import * as figuresUntil from "./20261126_0510_figures_until.ts";
-import * as skippedReminders from "./20261126_0100_skipped_reminders.ts";
-import * as batchesInCatalog from "./20261126_0110_batches_in_catalog.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
 export const migrations: Migrations = {
@@ -67,9 +67,9 @@ export const migrations: Migrations = {
   "20261123_0710_shop": shop,
   "20261124_0100_retired_meetings": retiredMeetings,
   "20261125_0100_instructor_pictures": instructorPictures,
+  "20261126_0100_skipped_reminders": skippedReminders,
+  "20261126_0110_batches_in_catalog": batchesInCatalog,
   "20261126_0400_risks": risks,
   "20261126_0500_user_search": userSearch,
   "20261126_0510_figures_until": figuresUntil,
-  "20261126_0100_skipped_reminders": skippedReminders,
-  "20261126_0110_batches_in_catalog": batchesInCatalog,
 };
