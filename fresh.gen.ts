@@ -203,7 +203,7 @@ import * as $route199 from "./routes/learn/[slug]/quiz/start.ts";
 import * as $route200 from "./routes/learn/[slug]/quiz/state.ts";
 import * as $route201 from "./routes/learn/[slug]/quiz/submit.ts";
 import * as $route202 from "./routes/learn/[slug]/sessions/[id]/join.ts";
-import * as $route203 from "./routes/learn/[slug]/sessions/index.tsx";
+import * as $route203 from "./routes/learn/[slug]/sessions/index.ts";
 import * as $route204 from "./routes/login.tsx";
 import * as $route205 from "./routes/logout.ts";
 import * as $route206 from "./routes/manifest.webmanifest.ts";
@@ -470,7 +470,7 @@ export default {
     "./routes/learn/[slug]/quiz/state.ts": $route200,
     "./routes/learn/[slug]/quiz/submit.ts": $route201,
     "./routes/learn/[slug]/sessions/[id]/join.ts": $route202,
-    "./routes/learn/[slug]/sessions/index.tsx": $route203,
+    "./routes/learn/[slug]/sessions/index.ts": $route203,
     "./routes/login.tsx": $route204,
     "./routes/logout.ts": $route205,
     "./routes/manifest.webmanifest.ts": $route206,
