@@ -7,6 +7,7 @@ import { AppError } from "../platform/errors.ts";
 import { recordEvent } from "../platform/jobs.ts";
 import type { Zone } from "../platform/time.ts";
 import { translated } from "./constraints.ts";
+import * as attendance from "./attendance_queries.ts";
 import * as queries from "./queries.ts";
 import type { AgendaRow, BatchRow, SessionRow } from "./queries.ts";
 import { endOf, mayJoinBatch, type SessionState, sessionState } from "./rules.ts";
@@ -73,6 +74,17 @@ export async function agendaOfCourse(
   };
 }
 
+/** What the player says of a course's sessions; nothing of a course that is not there. */
+export async function sessionsSummary(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  person: Pick<Attendee, "id" | "zone">,
+  slug: string,
+): Promise<queries.SessionsSummary> {
+  const today = clock.now().toZonedDateTimeISO(person.zone).toPlainDate().toString();
+  const found = await queries.summarizeSessions(db, { userId: person.id, slug, today });
+  return found ?? { hasSessions: false, hasBatches: false, isInBatch: false };
+}
+
 /** The batches of a course that have not ended, for those who think of joining it. */
 export async function comingBatches(
   { db, clock }: Pick<Deps, "db" | "clock">,
@@ -132,7 +144,7 @@ export async function joinSession(
   if (state === "over") throw new AppError("invalid", "session_over");
   if (state === "cancelled") throw new AppError("invalid", "session_cancelled");
   if (found.meetingUrl === null) throw new AppError("invalid", "session_no_link");
-  await queries.noteJoin(db, found.id, person.id, now);
+  await attendance.noteJoin(db, found.id, person.id, now);
   return found.meetingUrl;
 }
 

@@ -10,6 +10,7 @@ import {
   saveAttendance,
   saveBatch,
   scheduleSession,
+  sessionsSummary,
   sessionToManage,
   tellSessionNews,
 } from "../../lib/live/service.ts";
@@ -182,7 +183,10 @@ Deno.test("a session of a batch is for those who chose it", () =>
     const { batches: [{ id }] } = await agendaOfCourse(deps, as(siti), course.slug);
     await scheduleSession(deps, host, course.slug, { ...FORM, batch: String(id) });
     equal((await agenda(deps, as(siti), null)).sessions, []);
+    const seen = { hasSessions: true, hasBatches: true };
+    equal(await sessionsSummary(deps, as(siti), course.slug), { ...seen, isInBatch: false });
     await chooseBatch(deps, as(siti), course.slug, String(id));
+    equal(await sessionsSummary(deps, as(siti), course.slug), { ...seen, isInBatch: true });
     equal((await agenda(deps, as(siti), null)).sessions.length, 1);
     await drainJobs(deps);
     equal(await titles(deps), ["Sesi baru: Tabel pivot"]);
