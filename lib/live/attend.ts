@@ -9,7 +9,7 @@ import type { Zone } from "../platform/time.ts";
 import { translated } from "./constraints.ts";
 import * as attendance from "./attendance_queries.ts";
 import * as queries from "./queries.ts";
-import type { AgendaRow, BatchRow, SessionRow } from "./queries.ts";
+import type { BatchRow, SessionRow } from "./queries.ts";
 import { endOf, mayJoinBatch, type SessionState, sessionState } from "./rules.ts";
 
 /** Somebody who takes part; days are those of their zone. */
@@ -105,23 +105,31 @@ const agendaCursor = z.object({
   id: z.number().int().positive(),
 });
 
-/** The person's sessions in all courses that have not ended, the next one first. Throws `cursor_invalid`. */
+/**
+ * The person's sessions in all courses that have not ended, the next one first, and on the first page the courses in
+ * which they have yet to choose a batch. Throws `cursor_invalid`.
+ */
 export async function agenda(
   { db, clock }: Pick<Deps, "db" | "clock">,
   person: Attendee,
   after: string | null,
-): Promise<{ sessions: (ShownSession & { course: string; slug: string })[]; next: string | null }> {
+): Promise<{
+  sessions: (ShownSession & { course: string; slug: string })[];
+  undecided: { slug: string; title: string }[];
+  next: string | null;
+}> {
   const now = clock.now();
-  const rows: AgendaRow[] = await queries.selectAgenda(db, {
-    userId: person.id,
-    now,
-    after: after === null ? null : decodeCursor(agendaCursor, after),
-    limit: PAGE_SIZE + 1,
-  });
+  const today = now.toZonedDateTimeISO(person.zone).toPlainDate().toString();
+  const from = after === null ? null : decodeCursor(agendaCursor, after);
+  const [rows, undecided] = await Promise.all([
+    queries.selectAgenda(db, { userId: person.id, now, after: from, limit: PAGE_SIZE + 1 }),
+    after === null ? queries.selectUndecided(db, { userId: person.id, today }) : [],
+  ]);
   const page = rows.slice(0, PAGE_SIZE);
   const last = rows.length > PAGE_SIZE ? page.at(-1)! : null;
   return {
     sessions: page.map((row) => shown(row, now)),
+    undecided,
     next: last && encodeCursor({ at: last.startsAt.toString(), id: last.id }),
   };
 }

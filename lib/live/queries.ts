@@ -201,6 +201,19 @@ export async function summarizeSessions(
   return rows[0];
 }
 
+/** Courses in which somebody has yet to choose a batch; at most 20. */
+export async function selectUndecided(
+  db: Db,
+  { userId, today }: { userId: number; today: string },
+): Promise<{ slug: string; title: string }[]> {
+  const { rows } = await sql<{ slug: string; title: string }>`
+    select c.slug, c.title from enrollments e join courses c on c.id = e.course_id
+    where e.user_id = ${userId} and e.status = 'active' and e.batch_id is null
+      and exists (select from batches b where b.course_id = c.id and b.ends_on >= ${today}::date)
+    order by c.title, c.id limit 20`.execute(db);
+  return rows;
+}
+
 /** The active seat of somebody in the course of an address. */
 export function findSeat(db: Db, userId: number, slug: string) {
   return db.selectFrom("courses as c")

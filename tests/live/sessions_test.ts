@@ -182,12 +182,15 @@ Deno.test("a session of a batch is for those who chose it", () =>
     );
     const { batches: [{ id }] } = await agendaOfCourse(deps, as(siti), course.slug);
     await scheduleSession(deps, host, course.slug, { ...FORM, batch: String(id) });
-    equal((await agenda(deps, as(siti), null)).sessions, []);
+    const before = await agenda(deps, as(siti), null);
+    equal(before.sessions, []);
+    equal(before.undecided.map(({ slug }) => slug), [course.slug]);
     const seen = { hasSessions: true, hasBatches: true };
     equal(await sessionsSummary(deps, as(siti), course.slug), { ...seen, isInBatch: false });
     await chooseBatch(deps, as(siti), course.slug, String(id));
     equal(await sessionsSummary(deps, as(siti), course.slug), { ...seen, isInBatch: true });
-    equal((await agenda(deps, as(siti), null)).sessions.length, 1);
+    const after = await agenda(deps, as(siti), null);
+    equal([after.sessions.length, after.undecided], [1, []]);
     await drainJobs(deps);
     equal(await titles(deps), ["Sesi baru: Tabel pivot"]);
     // Within the hour before the session its time is told at once, since no reminder may follow.
