@@ -34,7 +34,7 @@ function course(change: Partial<CourseFact>): CourseFact {
     minutes: 240,
     studentCount: 31,
     publishedAt: Temporal.Instant.from("2026-10-05T02:00:00Z"),
-    lessons: ["Rumus 101"],
+    lessons: ["Rumus 101", "Rata-rata (atau median)?"],
     batches: [],
     sessions: [],
     ...change,
@@ -187,9 +187,13 @@ Deno.test("what the facts say may be said", () => {
     "Excel dari Nol memakan waktu sekitar 4 jam dan diikuti 31 siswa.",
     "Anda tidak perlu membayar untuk Dasar Microsoft Word.",
     "Excel dari Nol bukan kursus gratis.",
+    "Excel dari Nol berlangsung 4 jam 0 menit.",
+    "Instruktur kursus ini adalah Ibu Rina.",
+    "Pengajarnya Anda temui di sesi langsung.",
     "Please feel free to open Excel dari Nol.",
     "Sesi PowerPoint 2021 pukul 7.30 malam, 22 November.",
     "1. Buka keranjang",
+    "Di Excel dari Nol ada Rata-rata (atau median)?.",
   ];
   for (const sentence of sentences) equal(allows(sentence), true, sentence);
 });
@@ -226,6 +230,12 @@ Deno.test("an invented price, date, address or code may not", () => {
     "Excel dari Nol gratis dan Dasar Microsoft Word Rp150.000.",
     "Excel dari Nol Rp ١٥٠.",
     "Excel dari Nol gr\u0430tis.",
+    "Excel dari Nol Rp150.000 per bulan.",
+    "Excel dari Nol Rp150.000/bulan.",
+    "Excel dari Nol berlangsung 3 jam 20 menit.",
+    "Kelasnya akhir pekan ini.",
+    "Instruktur Excel dari Nol adalah Joko Palsu.",
+    "Kursus ini diajar oleh Joko Palsu.",
     "Harganya Rp240.",
     "Hari ini setengah harga.",
     "Hari ini potongan lima puluh persen.",
@@ -256,6 +266,26 @@ Deno.test("a price belongs to the course that was spoken of last", () => {
   equal(one.allows("Harganya Rp99.000."), false);
   equal(one.allows("Harganya Rp150.000."), true);
   equal(one.allows("Ada kursus lain seharga Rp99.000."), true);
+});
+
+Deno.test("each line of a list is its own course's", () => {
+  const list = checker();
+  const lines = [
+    "Kursus kami:\n",
+    "1. Dasar Microsoft Word – gratis\n",
+    "2. Excel dari Nol – Rp150.000\n",
+  ];
+  for (const line of [...lines, "Anda bisa memilih sendiri."]) equal(list.allows(line), true, line);
+  equal(list.allows("3. PowerPoint 2021 – gratis\n"), false);
+});
+
+Deno.test("a title says nothing for an answer", () => {
+  const traps = course({ lessons: ["gratis", "Rp1", "besok"], instructor: "Diskon 90%" });
+  const facts = { courses: [traps], named: [traps] };
+  equal(allows("Excel dari Nol gratis.", facts), false);
+  equal(allows("Harganya Rp1.", facts), false);
+  equal(allows("Kelasnya mulai besok.", facts), false);
+  equal(allows("Excel dari Nol Rp150.000, kata Diskon 90%.", facts), false);
 });
 
 Deno.test("nothing comes out in pieces", () => {

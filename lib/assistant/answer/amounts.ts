@@ -107,6 +107,14 @@ const WAYS: [RegExp, (match: RegExpExecArray) => Amount][] = [
     ),
     ([, words]) => readNumeral(words),
   ],
+  // A price that comes again: courses are paid for once.
+  [
+    new RegExp(
+      `${NUMBER}${SPACE}(?:${SCALE})?${SPACE}(?:rupiah\\s+)?(?:/|per\\s+|a\\s+|setiap\\s+)${SPACE}(?:hari|minggu|bulan|tahun|day|week|month|year)\\b`,
+      "giu",
+    ),
+    () => null,
+  ],
   // A currency without a number, money of other countries, slang, English numerals: nothing that could be checked.
   [/\b(?:rp|idr)\b\.?(?![\s\u00a0:=]*\d)/giu, () => null],
   [/[$€£¥₹]|\b(?:usd|eur|sgd|myr|dolar|dollars?|euros?|ringgit|bucks?)\b/giu, () => null],

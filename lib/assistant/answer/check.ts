@@ -1,9 +1,10 @@
 import { visible } from "../facts/calm.ts";
 import type { CourseFact, Facts } from "../facts/fact.ts";
 import { type Amount, amountsIn, largeNumbersIn, percentagesIn } from "./amounts.ts";
-import { claimsAreRight } from "./claims.ts";
+import { claimsAreRight, claimsOf } from "./claims.ts";
 import { isAt, type Moment, momentsIn } from "./dates.ts";
 import { type Measure, type Measured, measuresAreRight, measuresIn } from "./measures.ts";
+import { teachersAreRight } from "./names.ts";
 import { placesAreOurs } from "./places.ts";
 
 /** What sentences are held against. Nothing in it was written freely: prices, numbers and moments come from columns. */
@@ -71,6 +72,8 @@ export class AnswerChecker {
   readonly #helpText: string;
   readonly #hrefs: ReadonlySet<string>;
   readonly #secrets: string[];
+  /** Titles and names, the longest first. */
+  readonly #titles: RegExp[];
   /** The courses that the answer speaks of now. */
   #topic: CourseFact[] = [];
   /** Words of the line before that the next one goes on with: "Harganya:". */
@@ -97,6 +100,7 @@ export class AnswerChecker {
       ...personal?.orders.map(({ number }) => `/invoices/${number}`) ?? [],
     ]);
     this.#secrets = options.secrets.map(words);
+    this.#titles = titlesOf(this.#courses, personal);
     this.#topic = named.length === 1 ? [...named] : [];
   }
 
@@ -121,7 +125,11 @@ export class AnswerChecker {
     const isAllowed = !this.#isLeaking && !UNREAD.test(text) &&
       placesAreOurs(text, bare, places) && this.#costsAreRight(text, told, scope) &&
       this.#momentsAreRight(told, scope) &&
-      measuresAreRight(told, this.#measured(scope));
+      measuresAreRight(told, this.#measured(scope)) &&
+      teachersAreRight(
+        bare,
+        (scope.length > 0 ? scope : this.#courses).map((one) => one.instructor),
+      );
     if (isAllowed) {
       this.#lead = /(?:\p{L}+[\s:]*){1,4}$/u.exec(bare)?.[0].replace(/\s+/g, " ") ?? "";
     }
@@ -138,24 +146,9 @@ export class AnswerChecker {
     );
   }
 
-  /** Titles may have numbers and years in them. */
+  /** Titles may have numbers and years in them, but none may say for the answer what something costs. */
   #withoutTitles(text: string): string {
-    const { personal } = this.#options.facts;
-    const titles = [
-      ...this.#courses.flatMap(({ title, instructor, lessons, batches, sessions }) => [
-        title,
-        instructor,
-        ...lessons,
-        ...[...batches.map(({ name }) => name), ...sessions.map(({ title }) => title)],
-      ]),
-      ...personal?.enrollments.map(({ title }) => title) ?? [],
-      ...personal?.orders.flatMap(({ number, titles }) => [number, ...titles]) ?? [],
-      ...personal?.deadlines.map(({ title }) => title) ?? [],
-    ].filter((title) => title.length > 3 && /\p{L}/u.test(title));
-    const lower = text.toLowerCase();
-    return titles.sort((a, b) => b.length - a.length)
-      .filter((title) => lower.includes(title.toLowerCase()))
-      .reduce((rest, title) => rest.split(new RegExp(escaped(title), "iu")).join(" ∙ "), text);
+    return this.#titles.reduce((rest, title) => rest.split(title).join(" ∙ "), text);
   }
 
   #tellsSecrets(spoken: string): boolean {
@@ -199,10 +192,13 @@ export class AnswerChecker {
 
   /** Of several courses in one sentence each has its own price, which stands behind its title or before it. */
   #costsAreRight(text: string, told: string, scope: readonly CourseFact[]): boolean {
-    const isRight = (text: string, scope: readonly CourseFact[]) =>
-      this.#pricesAreRight(text, scope) && claimsAreRight(text, scope, this.#courses);
+    const isRight = (said: string, scope: readonly CourseFact[]) => {
+      const bare = this.#withoutTitles(said);
+      return this.#pricesAreRight(bare, scope) && claimsAreRight(bare, scope, this.#courses);
+    };
+    if (!this.#pricesAreRight(told, scope)) return false;
     const placed = placesOf(text, scope);
-    if (placed.length < 2) return isRight(told, scope);
+    if (placed.length < 2) return isRight(text, scope);
     const cuts = [
       placed.slice(1).map(({ from }) => from),
       placed.slice(0, -1).map(({ to }) => to),
@@ -210,7 +206,7 @@ export class AnswerChecker {
     return cuts.some((at) =>
       placed.every(({ course }, index) => {
         const part = text.slice(at[index - 1] ?? 0, at[index]);
-        return isRight(this.#withoutTitles(part), [course]);
+        return isRight(part, [course]);
       })
     );
   }
@@ -258,6 +254,37 @@ function placesOf(text: string, courses: readonly CourseFact[]) {
   }).filter(({ from }) => from >= 0).sort((a, b) => a.from - b.from);
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+/** Titles and names by which an answer may call things. */
+function titlesOf(courses: readonly CourseFact[], personal: Facts["personal"]): RegExp[] {
+  const own = [
+    ...personal?.enrollments ?? [],
+    ...personal?.deadlines ?? [],
+  ].map(({ title }) => title);
+  const ordered = personal?.orders.flatMap(({ titles }) => titles) ?? [];
+  const within = courses.flatMap(({ instructor, lessons, batches, sessions }) => [
+    instructor,
+    ...lessons,
+    ...batches.map(({ name }) => name),
+    ...sessions.map(({ title }) => title),
+  ]);
+  const isLong = (title: string) => title.trim().split(/\s+/).length > 2;
+  const titles = [
+    ...courses.map(({ title }) => title).filter((title) => isLong(title) || isHarmless(title)),
+    ...[...within, ...own, ...ordered].filter(isHarmless),
+    ...personal?.orders.map(({ number }) => number) ?? [],
+  ];
+  return [...new Set(titles)].filter((title) => title.length > 3 && /\p{L}/u.test(title))
+    .sort((a, b) => b.length - a.length)
+    .map((title) =>
+      new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(title)}(?![\\p{L}\\p{N}])`, "iu")
+    );
+}
+
+/** Whether a title says nothing of prices and dates, but for a year, that an answer could pass off as its own. */
+function isHarmless(title: string): boolean {
+  const { isFree, isPaid } = claimsOf(title);
+  return !isFree && !isPaid && amountsIn(title).length === 0 && percentagesIn(title).length === 0 &&
+    momentsIn(title).every(({ year: _, ...more }) =>
+      Object.values(more).every((part) => part === undefined)
+    );
 }

@@ -7,7 +7,7 @@ const PAID =
 const EVERY = /\b(?:semua|seluruh|setiap|all|every|everything)\b/iu;
 
 /** What a sentence says of what things cost, with "not free" taken for paid and the other way round. */
-function claimsOf(text: string): { isFree: boolean; isPaid: boolean } {
+export function claimsOf(text: string): { isFree: boolean; isPaid: boolean } {
   const says = (pattern: RegExp, isDenied: boolean) =>
     [...text.matchAll(pattern)].some(({ groups }) => (groups?.deny !== undefined) === isDenied);
   return {

@@ -167,6 +167,7 @@ const WAYS: [RegExp, Read][] = [
       weekday: name.toLowerCase() === "minggu" ? 7 : indexOfName(WEEKDAYS, name),
     }),
   ],
+  [/\b(?:akhir\s+pekan|weekend)\b/gi, () => ({ weekday: 6 })],
   [
     new RegExp(`\\b(${Object.keys(OFFSETS).join("|")})\\b`, "gi"),
     ([, word]) => ({ offset: OFFSETS[word.toLowerCase()] }),

@@ -42,9 +42,19 @@ function valueOf(text: string): number {
   return english >= 0 ? english : readNumeral(text) ?? -1;
 }
 
+/** "3 jam 20 menit" is one length. */
+const HOURS_AND_MINUTES =
+  /(?<![\d.,:])\b(\d{1,3})\s*(?:jam|hours?|hrs?)\s+(?:dan\s+|and\s+)?(\d{1,2})\s*(?:menit|minutes?|mins?)\b/gi;
+
 /** Every measure that a text names, in Indonesian or English. */
-export function measuresIn(text: string): Measure[] {
+export function measuresIn(written: string): Measure[] {
+  const both: Measure[] = [];
+  const text = written.replace(HOURS_AND_MINUTES, (_, hours, minutes) => {
+    both.push({ value: Number(hours) * 60 + Number(minutes), unit: "minute" });
+    return " ";
+  });
   return [
+    ...both,
     ...WAYS.flatMap(([unit, pattern]) =>
       [...text.matchAll(pattern)].map(([, number]) => ({ value: valueOf(number), unit }))
     ),
