@@ -88,7 +88,9 @@ export function Footer({ m, lang, theme, path, viewer, site, year }: FooterProps
             { href: "/courses", label: words.footer.allCourses },
             { href: "/courses?price=free", label: words.footer.freeCourses },
             { href: "/courses?sort=new", label: words.footer.newCourses },
-            { href: "/assistant", label: m.assistant.title },
+            ...(site.off?.includes("assistant")
+              ? []
+              : [{ href: "/assistant", label: m.assistant.title }]),
             { href: "/help", label: m.assistant.help.title },
             { href: "/certificates", label: m.certificates.check.title },
           ]}

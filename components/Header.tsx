@@ -59,9 +59,11 @@ function MenuIcons() {
   );
 }
 
-function Account({ m, viewer, path }: Pick<HeaderProps, "m" | "viewer" | "path">) {
+function Account(
+  { m, viewer, path, site }: Pick<HeaderProps, "m" | "viewer" | "path" | "site">,
+) {
   const words = m.layout;
-  const help = helpLinks(viewer, m);
+  const help = helpLinks(viewer, m, site);
   if (!viewer) {
     return (
       <>
@@ -86,7 +88,7 @@ function Account({ m, viewer, path }: Pick<HeaderProps, "m" | "viewer" | "path">
         </div>
       </div>
       <div class="panel-links">
-        {[own, ...accountLinks(viewer, m), ...help].map((item) => (
+        {[own, ...accountLinks(viewer, m, site), ...help].map((item) => (
           <MenuLink key={item.href} item={item} path={path} />
         ))}
         <form method="post" action="/logout">
@@ -160,7 +162,7 @@ export function Header(props: HeaderProps) {
         <nav class="phone-only" aria-label={words.nav.label}>
           <NavLinks items={items} path={path} />
         </nav>
-        <Account m={m} viewer={viewer} path={path} />
+        <Account m={m} viewer={viewer} path={path} site={site} />
         <hr />
         <Settings m={m} lang={props.lang} theme={props.theme} path={path} />
       </div>

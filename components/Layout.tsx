@@ -62,7 +62,7 @@ export function Layout(props: LayoutProps) {
           year={props.year}
         />
       )}
-      <WidgetButton m={m} path={path} />
+      <WidgetButton m={m} path={path} off={site.off} />
     </>
   );
 }

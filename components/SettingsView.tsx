@@ -225,6 +225,12 @@ function FeatureForm({ m, kept, form }: PartProps) {
         label={words.reviewed}
         checked={values.courses_reviewed === "1"}
       />
+      <Checkbox name="chat_open" label={words.chat} checked={values.chat_open === "1"} />
+      <Checkbox
+        name="assistant_open"
+        label={words.assistant}
+        checked={values.assistant_open === "1"}
+      />
       <Button>{m.office.save}</Button>
     </form>
   );

@@ -1,4 +1,4 @@
-import type { Messages } from "./types.ts";
+import type { HelpWay, Messages } from "./types.ts";
 import * as icons from "./icons.ts";
 import { Icon } from "./Icon.tsx";
 
@@ -6,18 +6,22 @@ import { Icon } from "./Icon.tsx";
 const WITHOUT = /^\/(?:assistant|chat|login|register)(?:[/?]|$)/;
 
 /** The way to help from every page: a link that `lib/web/browser/widget.ts` turns into a panel. */
-export function WidgetButton({ m, path }: { m: Messages; path: string }) {
-  if (WITHOUT.test(path)) return null;
+export function WidgetButton(
+  { m, path, off = [] }: { m: Messages; path: string; off?: readonly HelpWay[] },
+) {
+  const ways = (["assistant", "chat"] as const).filter((way) => !off.includes(way));
+  if (WITHOUT.test(path) || ways.length === 0) return null;
   const words = m.assistant.widget;
-  const { open: _open, ...rest } = words;
+  const { open: _open, tabs: allTabs, ...rest } = words;
+  const tabs = Object.fromEntries(ways.map((way) => [way, allTabs[way]]));
   return (
     <aside aria-label={words.title}>
       <a
         class="widget-button"
-        href="/assistant"
+        href={`/${ways[0]}`}
         aria-current="false"
         aria-label={words.open}
-        data-widget={JSON.stringify({ ...rest, close: m.layout.actions.close })}
+        data-widget={JSON.stringify({ ...rest, tabs, close: m.layout.actions.close })}
       >
         <Icon of={icons.messageCircle} />
         <span class="widget-button-text">{words.title}</span>

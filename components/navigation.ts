@@ -1,4 +1,4 @@
-import type { Messages, Viewer } from "./types.ts";
+import type { Messages, SiteInfo, Viewer } from "./types.ts";
 import * as icons from "./icons.ts";
 
 export interface NavItem {
@@ -37,20 +37,32 @@ export function mainNavigation(viewer: Viewer | null, m: Messages): NavItem[] {
 }
 
 /** What else is the viewer's own, for the account menu; nothing for an instructor who is not verified yet. */
-export function accountLinks(viewer: Viewer, m: Messages): NavItem[] {
+export function accountLinks(
+  viewer: Viewer,
+  m: Messages,
+  { off = [] }: Pick<SiteInfo, "off">,
+): NavItem[] {
   if (hasProfileAlone(viewer)) return [];
   return [
     { href: "/agenda", label: m.layout.nav.agenda, icon: icons.calendarDays },
-    { href: "/chat", label: m.chat.title, icon: icons.messageCircle },
+    ...(off.includes("chat") && viewer.role === "student"
+      ? []
+      : [{ href: "/chat", label: m.chat.title, icon: icons.messageCircle }]),
     { href: "/wishlist", label: m.discovery.wishlist.title, icon: icons.heart },
   ];
 }
 
 /** Where questions are answered, for everybody's menu but that of an instructor who is not verified yet. */
-export function helpLinks(viewer: Viewer | null, m: Messages): NavItem[] {
+export function helpLinks(
+  viewer: Viewer | null,
+  m: Messages,
+  { off = [] }: Pick<SiteInfo, "off">,
+): NavItem[] {
   if (hasProfileAlone(viewer)) return [];
   return [
-    { href: "/assistant", label: m.assistant.title, icon: icons.sparkles },
+    ...(off.includes("assistant")
+      ? []
+      : [{ href: "/assistant", label: m.assistant.title, icon: icons.sparkles }]),
     { href: "/help", label: m.assistant.help.title, icon: icons.info },
   ];
 }

@@ -28,6 +28,9 @@ export interface Viewer {
   actingAdmin?: object;
 }
 
+/** A way to get help. */
+export type HelpWay = "assistant" | "chat";
+
 /** What the frame says about the academy; an address that is not configured is null. */
 export interface SiteInfo {
   name: string;
@@ -41,4 +44,6 @@ export interface SiteInfo {
   phone?: string | null;
   whatsapp?: string | null;
   openingHours?: string | null;
+  /** Ways to get help that are switched off. */
+  off?: readonly HelpWay[];
 }

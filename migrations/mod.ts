@@ -34,6 +34,10 @@ import * as batchesInCatalog from "./20261126_0110_batches_in_catalog.ts";
 import * as risks from "./20261126_0400_risks.ts";
 import * as userSearch from "./20261126_0500_user_search.ts";
 import * as figuresUntil from "./20261126_0510_figures_until.ts";
+import * as risksInBatches from "./20261126_0410_risks_in_batches.ts";
+import * as userSearch from "./20261126_0500_user_search.ts";
+import * as figuresUntil from "./20261126_0510_figures_until.ts";
+import * as helpSwitches from "./20261126_0520_help_switches.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
 export const migrations: Migrations = {
@@ -72,4 +76,8 @@ export const migrations: Migrations = {
   "20261126_0400_risks": risks,
   "20261126_0500_user_search": userSearch,
   "20261126_0510_figures_until": figuresUntil,
+  "20261126_0410_risks_in_batches": risksInBatches,
+  "20261126_0500_user_search": userSearch,
+  "20261126_0510_figures_until": figuresUntil,
+  "20261126_0520_help_switches": helpSwitches,
 };

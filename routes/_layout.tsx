@@ -9,8 +9,9 @@ const IS_PLAYER = /^\/learn\//;
 /** What the admins say of the shop, as far as the frame shows it. */
 function shopLines(shop: State["shop"]) {
   if (!shop) return {};
-  const { tagline, logo, address, phone, whatsapp, openingHours } = shop;
-  return { tagline, logo, address, phone, whatsapp, openingHours };
+  const { tagline, logo, address, phone, whatsapp, openingHours, switches } = shop;
+  const off = (["assistant", "chat"] as const).filter((way) => !switches[way]);
+  return { tagline, logo, address, phone, whatsapp, openingHours, off };
 }
 
 export default define.layout(async ({ Component, state, url }) => {

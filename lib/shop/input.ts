@@ -79,4 +79,6 @@ export const featureInput = z.object({
   registration_open: flag,
   instructors_may_register: flag,
   courses_reviewed: flag,
+  chat_open: flag,
+  assistant_open: flag,
 });

@@ -5,11 +5,23 @@ export interface Switches {
   instructors: boolean;
   /** Orders are taken. */
   selling: boolean;
+  /** Students can write to the academy and to instructors. */
+  chat: boolean;
+  /** The assistant answers. */
+  assistant: boolean;
 }
+
+const EVERYTHING: Switches = {
+  registration: true,
+  instructors: true,
+  selling: true,
+  chat: true,
+  assistant: true,
+};
 
 /** What is switched on; everything where it is not known. */
 export function switchesOf(shop: { switches: Switches } | null): Switches {
-  return shop?.switches ?? { registration: true, instructors: true, selling: true };
+  return shop?.switches ?? EVERYTHING;
 }
 
 /** WCAG 2.2, 1.4.3: normal text against what is behind it. */

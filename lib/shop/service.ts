@@ -58,6 +58,8 @@ function profileOf(row: ShopRow): ShopProfile {
       registration: row.registration_open,
       instructors: row.registration_open && row.instructors_may_register,
       selling: row.selling,
+      chat: row.chat_open,
+      assistant: row.assistant_open,
     },
     version: row.version,
   };

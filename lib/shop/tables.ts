@@ -20,6 +20,8 @@ export interface ShopSettingsTable {
   instructors_may_register: Switch;
   courses_reviewed: Switch;
   selling: Switch;
+  chat_open: Switch;
+  assistant_open: Switch;
   version: ColumnType<number, number | undefined, number>;
   updated_at: Temporal.Instant | null;
 }

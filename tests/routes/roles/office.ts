@@ -52,6 +52,8 @@ export const officeRows: Table = {
     send("/admin/settings/features", "303 /admin/settings?done=saved", {
       registration_open: "1",
       instructors_may_register: "1",
+      chat_open: "1",
+      assistant_open: "1",
     }),
   ],
   "/brand.css": [get("/brand.css", members("/", 200, { visitor: 200 }))],

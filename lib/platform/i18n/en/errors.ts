@@ -20,6 +20,7 @@ export const errors: typeof Shape = {
   account_deactivated: "This account is deactivated.",
   view_as_admin: "You cannot see the site as another admin.",
   view_as_read_only: "You are seeing the site as somebody else: nothing can be changed.",
+  feature_off: "This feature is switched off at the moment.",
   registration_closed: "Registration is closed at the moment.",
   selling_closed: "Sales are paused at the moment. Please try again later.",
   colour_invalid: "Write a colour such as #006065.",

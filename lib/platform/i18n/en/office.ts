@@ -281,6 +281,8 @@ export const office: typeof Shape = {
     registration: "Registration is open",
     instructors: "Instructors may register",
     reviewed: "Courses are reviewed before they are published",
+    chat: "Students may write chat messages",
+    assistant: "The AI assistant answers",
   },
 
   contact: { phone: "Phone" },

@@ -30,6 +30,7 @@ export const errors = {
   account_deactivated: "Akun ini sedang dinonaktifkan.",
   view_as_admin: "Anda tidak dapat melihat situs sebagai admin lain.",
   view_as_read_only: "Anda sedang melihat situs sebagai orang lain: tidak ada yang dapat diubah.",
+  feature_off: "Fitur ini sedang dimatikan.",
   registration_closed: "Pendaftaran sedang ditutup.",
   selling_closed: "Penjualan sedang dihentikan sementara. Silakan coba lagi nanti.",
   colour_invalid: "Tulis warna seperti #006065.",

@@ -290,6 +290,8 @@ export const office = {
     registration: "Pendaftaran dibuka",
     instructors: "Instruktur boleh mendaftar",
     reviewed: "Kursus ditinjau sebelum terbit",
+    chat: "Siswa boleh mengirim pesan obrolan",
+    assistant: "Asisten AI menjawab",
   },
 
   contact: { phone: "Telepon" },

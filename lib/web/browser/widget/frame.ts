@@ -43,7 +43,8 @@ class Widget {
   constructor(button: HTMLAnchorElement) {
     this.#button = button;
     this.#words = JSON.parse(button.dataset.widget ?? "{}");
-    this.#tabs = TABS.map((tab) => this.#makeTab(tab));
+    // A tab that is switched off has no word.
+    this.#tabs = TABS.filter(({ key }) => key in this.#words.tabs).map((tab) => this.#makeTab(tab));
     this.#fullPage = make("a", { class: "widget-full" }, this.#words.fullPage);
     this.#dialog = this.#makeDialog();
     document.body.append(this.#dialog);

@@ -1,0 +1,3 @@
+import { onlyWhile } from "../../lib/web/switches.ts";
+
+export default onlyWhile("assistant");
