@@ -32,8 +32,6 @@ import * as instructorPictures from "./20261125_0100_instructor_pictures.ts";
 import * as skippedReminders from "./20261126_0100_skipped_reminders.ts";
 import * as batchesInCatalog from "./20261126_0110_batches_in_catalog.ts";
 import * as risks from "./20261126_0400_risks.ts";
-import * as userSearch from "./20261126_0500_user_search.ts";
-import * as figuresUntil from "./20261126_0510_figures_until.ts";
 import * as risksInBatches from "./20261126_0410_risks_in_batches.ts";
 import * as userSearch from "./20261126_0500_user_search.ts";
 import * as figuresUntil from "./20261126_0510_figures_until.ts";
@@ -74,8 +72,6 @@ export const migrations: Migrations = {
   "20261126_0100_skipped_reminders": skippedReminders,
   "20261126_0110_batches_in_catalog": batchesInCatalog,
   "20261126_0400_risks": risks,
-  "20261126_0500_user_search": userSearch,
-  "20261126_0510_figures_until": figuresUntil,
   "20261126_0410_risks_in_batches": risksInBatches,
   "20261126_0500_user_search": userSearch,
   "20261126_0510_figures_until": figuresUntil,
