@@ -205,7 +205,7 @@ import * as $route201 from "./routes/learn/[slug]/quiz/start.ts";
 import * as $route202 from "./routes/learn/[slug]/quiz/state.ts";
 import * as $route203 from "./routes/learn/[slug]/quiz/submit.ts";
 import * as $route204 from "./routes/learn/[slug]/sessions/[id]/join.ts";
-import * as $route205 from "./routes/learn/[slug]/sessions/index.tsx";
+import * as $route205 from "./routes/learn/[slug]/sessions/index.ts";
 import * as $route206 from "./routes/login.tsx";
 import * as $route207 from "./routes/logout.ts";
 import * as $route208 from "./routes/manifest.webmanifest.ts";
@@ -475,7 +475,7 @@ export default {
     "./routes/learn/[slug]/quiz/state.ts": $route202,
     "./routes/learn/[slug]/quiz/submit.ts": $route203,
     "./routes/learn/[slug]/sessions/[id]/join.ts": $route204,
-    "./routes/learn/[slug]/sessions/index.tsx": $route205,
+    "./routes/learn/[slug]/sessions/index.ts": $route205,
     "./routes/login.tsx": $route206,
     "./routes/logout.ts": $route207,
     "./routes/manifest.webmanifest.ts": $route208,
