@@ -205,7 +205,7 @@ import * as $route201 from "./routes/learn/[slug]/quiz/start.ts";
 import * as $route202 from "./routes/learn/[slug]/quiz/state.ts";
 import * as $route203 from "./routes/learn/[slug]/quiz/submit.ts";
 import * as $route204 from "./routes/learn/[slug]/sessions/[id]/join.ts";
-import * as $route205 from "./routes/learn/[slug]/sessions/index.tsx";
+import * as $route205 from "./routes/learn/[slug]/sessions/index.ts";
 import * as $route206 from "./routes/login.tsx";
 import * as $route207 from "./routes/logout.ts";
 import * as $route208 from "./routes/manifest.webmanifest.ts";
@@ -247,25 +247,26 @@ import * as $route243 from "./routes/wishlist/items/[slug]/delete.ts";
 import * as $route244 from "./routes/wishlist/items/index.ts";
 import * as $island0 from "./islands/AssistantChat.tsx";
 import * as $island1 from "./islands/CartForms.tsx";
-import * as $island2 from "./islands/ChatRoom.tsx";
-import * as $island3 from "./islands/ExportLinks.tsx";
-import * as $island4 from "./islands/ForgetDrafts.tsx";
-import * as $island5 from "./islands/FormDraft.tsx";
-import * as $island6 from "./islands/GradingKeys.tsx";
-import * as $island7 from "./islands/LessonKeys.tsx";
-import * as $island8 from "./islands/LessonVideoPlayer.tsx";
-import * as $island9 from "./islands/MarkdownTools.tsx";
-import * as $island10 from "./islands/OutlineDrag.tsx";
-import * as $island11 from "./islands/PaymentWatch.tsx";
-import * as $island12 from "./islands/QuestionDrag.tsx";
-import * as $island13 from "./islands/QuizSession.tsx";
-import * as $island14 from "./islands/QuizWatch.tsx";
-import * as $island15 from "./islands/RecentCourses.tsx";
-import * as $island16 from "./islands/SearchSuggestions.tsx";
-import * as $island17 from "./islands/SeenCourse.tsx";
-import * as $island18 from "./islands/SnapPopup.tsx";
-import * as $island19 from "./islands/UploadProgress.tsx";
-import * as $island20 from "./islands/WishForms.tsx";
+import * as $island2 from "./islands/ChatDeskNews.tsx";
+import * as $island3 from "./islands/ChatRoom.tsx";
+import * as $island4 from "./islands/ExportLinks.tsx";
+import * as $island5 from "./islands/ForgetDrafts.tsx";
+import * as $island6 from "./islands/FormDraft.tsx";
+import * as $island7 from "./islands/GradingKeys.tsx";
+import * as $island8 from "./islands/LessonKeys.tsx";
+import * as $island9 from "./islands/LessonVideoPlayer.tsx";
+import * as $island10 from "./islands/MarkdownTools.tsx";
+import * as $island11 from "./islands/OutlineDrag.tsx";
+import * as $island12 from "./islands/PaymentWatch.tsx";
+import * as $island13 from "./islands/QuestionDrag.tsx";
+import * as $island14 from "./islands/QuizSession.tsx";
+import * as $island15 from "./islands/QuizWatch.tsx";
+import * as $island16 from "./islands/RecentCourses.tsx";
+import * as $island17 from "./islands/SearchSuggestions.tsx";
+import * as $island18 from "./islands/SeenCourse.tsx";
+import * as $island19 from "./islands/SnapPopup.tsx";
+import * as $island20 from "./islands/UploadProgress.tsx";
+import * as $island21 from "./islands/WishForms.tsx";
 
 export default {
   routes: {
@@ -474,7 +475,7 @@ export default {
     "./routes/learn/[slug]/quiz/state.ts": $route202,
     "./routes/learn/[slug]/quiz/submit.ts": $route203,
     "./routes/learn/[slug]/sessions/[id]/join.ts": $route204,
-    "./routes/learn/[slug]/sessions/index.tsx": $route205,
+    "./routes/learn/[slug]/sessions/index.ts": $route205,
     "./routes/login.tsx": $route206,
     "./routes/logout.ts": $route207,
     "./routes/manifest.webmanifest.ts": $route208,
@@ -518,25 +519,26 @@ export default {
   islands: {
     "./islands/AssistantChat.tsx": $island0,
     "./islands/CartForms.tsx": $island1,
-    "./islands/ChatRoom.tsx": $island2,
-    "./islands/ExportLinks.tsx": $island3,
-    "./islands/ForgetDrafts.tsx": $island4,
-    "./islands/FormDraft.tsx": $island5,
-    "./islands/GradingKeys.tsx": $island6,
-    "./islands/LessonKeys.tsx": $island7,
-    "./islands/LessonVideoPlayer.tsx": $island8,
-    "./islands/MarkdownTools.tsx": $island9,
-    "./islands/OutlineDrag.tsx": $island10,
-    "./islands/PaymentWatch.tsx": $island11,
-    "./islands/QuestionDrag.tsx": $island12,
-    "./islands/QuizSession.tsx": $island13,
-    "./islands/QuizWatch.tsx": $island14,
-    "./islands/RecentCourses.tsx": $island15,
-    "./islands/SearchSuggestions.tsx": $island16,
-    "./islands/SeenCourse.tsx": $island17,
-    "./islands/SnapPopup.tsx": $island18,
-    "./islands/UploadProgress.tsx": $island19,
-    "./islands/WishForms.tsx": $island20,
+    "./islands/ChatDeskNews.tsx": $island2,
+    "./islands/ChatRoom.tsx": $island3,
+    "./islands/ExportLinks.tsx": $island4,
+    "./islands/ForgetDrafts.tsx": $island5,
+    "./islands/FormDraft.tsx": $island6,
+    "./islands/GradingKeys.tsx": $island7,
+    "./islands/LessonKeys.tsx": $island8,
+    "./islands/LessonVideoPlayer.tsx": $island9,
+    "./islands/MarkdownTools.tsx": $island10,
+    "./islands/OutlineDrag.tsx": $island11,
+    "./islands/PaymentWatch.tsx": $island12,
+    "./islands/QuestionDrag.tsx": $island13,
+    "./islands/QuizSession.tsx": $island14,
+    "./islands/QuizWatch.tsx": $island15,
+    "./islands/RecentCourses.tsx": $island16,
+    "./islands/SearchSuggestions.tsx": $island17,
+    "./islands/SeenCourse.tsx": $island18,
+    "./islands/SnapPopup.tsx": $island19,
+    "./islands/UploadProgress.tsx": $island20,
+    "./islands/WishForms.tsx": $island21,
   },
   baseUrl: import.meta.url,
 };

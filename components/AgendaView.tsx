@@ -10,6 +10,8 @@ export interface AgendaViewProps {
   lang: Lang;
   zone: Zone;
   sessions: readonly SessionData[];
+  /** Courses in which they have yet to choose a batch. */
+  undecided: readonly { slug: string; title: string }[];
   next: string | null;
   isFirst: boolean;
   /** The secret address of the person's calendar, absolute. */
@@ -19,7 +21,7 @@ export interface AgendaViewProps {
 
 /** Everything that is coming up for somebody, and the way into their own calendar. */
 export function AgendaView(props: AgendaViewProps) {
-  const { m, lang, zone, sessions, next, isFirst, feed, isRenewed } = props;
+  const { m, lang, zone, sessions, undecided, next, isFirst, feed, isRenewed } = props;
   const words = m.live.agenda;
   return (
     <div class="narrow page">
@@ -29,6 +31,11 @@ export function AgendaView(props: AgendaViewProps) {
       </div>
       <div class="stack stack-l">
         {isRenewed && <Notice m={m} kind="success" text={words.renewed} />}
+        {undecided.map(({ slug, title }) => (
+          <Notice key={slug} m={m} kind="info" text={m.live.batches.undecided(title)}>
+            <a href={`/learn/${slug}/sessions`}>{m.live.batches.choose}</a>
+          </Notice>
+        ))}
         {sessions.length === 0 && isFirst && (
           <EmptyState title={words.emptyTitle} text={words.emptyText}>
             <LinkButton href="/my-courses">{m.layout.nav.myCourses}</LinkButton>

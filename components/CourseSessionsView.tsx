@@ -15,12 +15,14 @@ export interface CourseSessionsViewProps {
   batches: readonly BatchChoice[];
   /** Why the chosen batch was refused. */
   problem: string | null;
+  /** Why the door of a session stayed closed. */
+  doorProblem: string | null;
   isChosen: boolean;
 }
 
 /** The live sessions of a course for its students, and which batch they are in. */
 export function CourseSessionsView(props: CourseSessionsViewProps) {
-  const { m, lang, zone, course, sessions, batches, problem, isChosen } = props;
+  const { m, lang, zone, course, sessions, batches, problem, doorProblem, isChosen } = props;
   const words = m.live;
   const lists = [
     { key: "upcoming", title: words.upcoming, list: sessions.filter(({ isPast }) => !isPast) },
@@ -40,6 +42,7 @@ export function CourseSessionsView(props: CourseSessionsViewProps) {
         <h1>{words.title}</h1>
       </div>
       <div class="stack stack-l">
+        {doorProblem && <Notice m={m} kind="error" text={doorProblem} />}
         {isChosen && <Notice m={m} kind="success" text={words.batches.chosen} />}
         {batches.length > 0 && (
           <BatchChooser

@@ -11,13 +11,22 @@ export interface NudgeFormProps {
   student: { id: number; name: string };
   /** When the student was nudged last, epoch milliseconds. */
   lastNudgeAt: number | null;
+  /** False for some days after that. */
+  mayNudge: boolean;
   /** Where one comes back to: a path of the site. */
   back: string;
 }
 
 /** One click that asks a student to come back. */
-export function NudgeForm({ m, lang, zone, slug, student, lastNudgeAt, back }: NudgeFormProps) {
+export function NudgeForm(props: NudgeFormProps) {
+  const { m, lang, zone, slug, student, lastNudgeAt, mayNudge, back } = props;
   const words = m.teaching.statistics;
+  const nudged = lastNudgeAt !== null && (
+    <span class="muted small">
+      {words.nudged} <Time at={lastNudgeAt} lang={lang} zone={zone} />
+    </span>
+  );
+  if (!mayNudge) return <>{nudged}</>;
   return (
     <form
       class="row"
@@ -28,11 +37,7 @@ export function NudgeForm({ m, lang, zone, slug, student, lastNudgeAt, back }: N
       <Button variant="secondary" icon={icons.bell} aria-label={words.nudgeLabel(student.name)}>
         {words.nudge}
       </Button>
-      {lastNudgeAt !== null && (
-        <span class="muted small">
-          {words.nudged} <Time at={lastNudgeAt} lang={lang} zone={zone} />
-        </span>
-      )}
+      {nudged}
     </form>
   );
 }

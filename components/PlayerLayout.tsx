@@ -23,7 +23,8 @@ export interface PlayerExtra {
   icon: string;
   /** How the person stands to it, in a word; "": nothing to say. */
   note: string;
-  isDone: boolean;
+  /** Null: there is nothing to be done. */
+  isDone: boolean | null;
   /** The section it belongs to; null: the whole course. */
   sectionId: string | null;
 }
@@ -101,13 +102,13 @@ function ExtraLine({ m, extra }: { m: Messages; extra: PlayerExtra }) {
     <li>
       <a class="player-lesson" href={href} aria-current="false">
         <Icon
-          of={isDone ? icons.circleCheck : icons.circle}
+          of={isDone ? icons.circleCheck : isDone === null ? icon : icons.circle}
           class={isDone ? "tick tick-done" : "tick"}
           label={isDone ? m.learning.player.done : undefined}
         />
         <span class="player-lesson-title">{title}</span>
         <span class="player-lesson-note">
-          <Icon of={icon} />
+          {isDone !== null && <Icon of={icon} />}
           {note}
         </span>
       </a>
@@ -258,7 +259,7 @@ function Bar(props: PlayerLayoutProps) {
 export function PlayerLayout(props: PlayerLayoutProps) {
   const { m, lesson, doneCount, total, course, extras = [], children } = props;
   const words = m.learning.player;
-  const left = extras.find(({ isDone }) => !isDone);
+  const left = extras.find(({ isDone }) => isDone === false);
   return (
     <div class="player">
       <div class="player-side">

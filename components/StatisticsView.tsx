@@ -18,6 +18,7 @@ export interface RiskData {
   /** Epoch milliseconds. */
   lastActivityAt: number;
   lastNudgeAt: number | null;
+  mayNudge: boolean;
   isIdle: boolean;
   isBehind: boolean;
 }
@@ -265,6 +266,7 @@ function AtRisk({ m, lang, zone, slug, risks: { rows, links } }: AtRiskProps) {
                 slug={slug}
                 student={risk}
                 lastNudgeAt={risk.lastNudgeAt}
+                mayNudge={risk.mayNudge}
                 back={`/instructor/courses/${slug}/statistics#risks`}
               />
             ),

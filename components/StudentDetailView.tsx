@@ -24,6 +24,8 @@ export interface StudentDetailData {
   name: string;
   email: string | null;
   isActive: boolean;
+  /** Whether the account is still there. */
+  isThere: boolean;
   mayNudge: boolean;
   source: "free" | "purchase" | "grant";
   batch: string | null;
@@ -112,7 +114,7 @@ function Head({ m, lang, zone, slug, student }: StudentDetailViewProps) {
       </dl>
       {student.isActive && (
         <div class="row">
-          {student.mayNudge && (
+          {student.isThere && (
             <NudgeForm
               m={m}
               lang={lang}
@@ -120,6 +122,7 @@ function Head({ m, lang, zone, slug, student }: StudentDetailViewProps) {
               slug={slug}
               student={student}
               lastNudgeAt={student.lastNudgeAt}
+              mayNudge={student.mayNudge}
               back={path}
             />
           )}

@@ -3,7 +3,7 @@ import * as icons from "./icons.ts";
 import { Icon } from "./Icon.tsx";
 
 /** Pages that are what the panel shows, or that want all of a small screen. */
-const WITHOUT = /^\/(?:assistant|chat|login|register)(?:[/?]|$)/;
+const WITHOUT = /^\/(?:assistant|(?:admin\/|instructor\/)?chat|login|register)(?:[/?]|$)/;
 
 /** The way to help from every page: a link that `lib/web/browser/widget.ts` turns into a panel. */
 export function WidgetButton(

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ChatComposer } from "../components/chat/ChatComposer.tsx";
+import type { ChatForm } from "../components/chat/form.ts";
 import { ChatLog } from "../components/chat/ChatLog.tsx";
 import type { ChatWords } from "../components/chat/words.ts";
 import type { Lang } from "../components/types.ts";
@@ -28,7 +29,7 @@ export interface ChatRoomProps {
   opensAt: string | null;
   /** For a form that is sent without scripts. */
   clientId: string;
-  form: { text: string; course: string; problems: Readonly<Record<string, string>> };
+  form: ChatForm;
   lang: Lang;
   zone: string;
   zoneName: string;
@@ -64,12 +65,12 @@ export function ChatRoom(props: ChatRoomProps) {
   const chat = useChat({ ...props, hasSound });
   const log = useRef<HTMLDivElement>(null);
   const { messages, unsent, newest } = chat;
-  const count = messages.length + unsent.length;
+  const refused = unsent.filter(({ problem }) => problem !== null).length;
 
   useEffect(() => setSound(wantsSound()), []);
   useEffect(() => {
     if (isNewest && log.current) log.current.scrollTop = log.current.scrollHeight;
-  }, [count]);
+  }, [messages.length, unsent.length, refused]);
 
   const deleteOne = async (event: SubmitEvent) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { tellAnswered, tellAsked } from "./chat/service.ts";
+import { tellAnswered, tellWaiting } from "./chat/service.ts";
 import { issueIfEarned } from "./certificates/service.ts";
 import type { Deps } from "./deps.ts";
 import { announceOrder, closeSuperseded, finishEvent, isOrderEvent } from "./commerce/service.ts";
@@ -22,6 +22,7 @@ import { tellNudged } from "./teaching/service.ts";
 import { tellReviewed, tellWithdrawn } from "./web/decisions.ts";
 import { namedDeps } from "./web/shop.ts";
 import type { Drained, Handlers } from "./platform/jobs.ts";
+import { NotedJobs } from "./platform/jobs/noted.ts";
 
 /** What is done after the request, by queue; handlers may run twice and must be idempotent. */
 export function handlersOf(open: Deps): Handlers {
@@ -50,7 +51,7 @@ export function handlersOf(open: Deps): Handlers {
       if (event.name === "student_restored") await tellRestored(deps, event.removalId);
       if (event.name === "student_nudged") await tellNudged(deps, event.nudgeId);
       if (event.name === "chat_answered") await tellAnswered(deps, event.messageId);
-      if (event.name === "chat_asked") await tellAsked(deps, event.messageId);
+      if (event.name === "chat_waiting") await tellWaiting(deps, event.messageId);
       if (event.name === "course_reviewed") await tellReviewed(deps, event);
       if (event.name === "verification_withdrawn") await tellWithdrawn(deps, event);
       if (event.name === "announcement_posted") {
@@ -132,7 +133,9 @@ async function queues(deps: Deps): Promise<void> {
  * sends the messages that come of it. What fails here is retried by the schedules.
  */
 export function drainSoon(deps: Deps): void {
-  soon(deps, queues);
+  const { jobs } = deps;
+  // One run for the process, whichever request wants it.
+  soon(jobs instanceof NotedJobs ? { ...deps, jobs: jobs.jobs } : deps, queues);
 }
 
 /** Resolves when everything that `drainSoon` began has ended: for commands, tests and a clean stop. */

@@ -31,7 +31,9 @@ import * as retiredMeetings from "./20261124_0100_retired_meetings.ts";
 import * as instructorPictures from "./20261125_0100_instructor_pictures.ts";
 import * as skippedReminders from "./20261126_0100_skipped_reminders.ts";
 import * as batchesInCatalog from "./20261126_0110_batches_in_catalog.ts";
+import * as chatStaff from "./20261126_0200_chat_staff.ts";
 import * as risks from "./20261126_0400_risks.ts";
+import * as risksInBatches from "./20261126_0410_risks_in_batches.ts";
 import * as userSearch from "./20261126_0500_user_search.ts";
 import * as figuresUntil from "./20261126_0510_figures_until.ts";
 import * as helpSwitches from "./20261126_0520_help_switches.ts";
@@ -70,7 +72,9 @@ export const migrations: Migrations = {
   "20261125_0100_instructor_pictures": instructorPictures,
   "20261126_0100_skipped_reminders": skippedReminders,
   "20261126_0110_batches_in_catalog": batchesInCatalog,
+  "20261126_0200_chat_staff": chatStaff,
   "20261126_0400_risks": risks,
+  "20261126_0410_risks_in_batches": risksInBatches,
   "20261126_0500_user_search": userSearch,
   "20261126_0510_figures_until": figuresUntil,
   "20261126_0520_help_switches": helpSwitches,

@@ -1,47 +1,43 @@
 import { useRef, useState } from "preact/hooks";
-import * as icons from "../icons.ts";
-import { Icon } from "../Icon.tsx";
+import { MESSAGE_MAX } from "../../lib/chat/browser/conversation.ts";
+import { CourseField } from "./CourseField.tsx";
+import type { ChatForm } from "./form.ts";
+import { Problem } from "./Problem.tsx";
 import type { ChatWords } from "./words.ts";
 
 export interface ChatComposerProps {
   room: string;
   clientId: string;
-  /** What was typed before, and what is wrong with it by field. */
-  form: { text: string; course: string; problems: Readonly<Record<string, string>> };
+  form: ChatForm;
   words: ChatWords;
   onSend: (text: string, course: string, picture: File | null) => void;
   onType: () => void;
 }
 
-function Problem({ id, text }: { id: string; text: string | undefined }) {
-  if (!text) return null;
-  return (
-    <p class="field-error" id={`${id}-error`} role="alert">
-      <Icon of={icons.circleAlert} />
-      <span>{text}</span>
-    </p>
-  );
-}
-
 /** Where a message is written. Enter sends it, Shift and Enter begin a new line; without scripts it is a form. */
 export function ChatComposer(props: ChatComposerProps) {
   const { room, clientId, form, words, onSend, onType } = props;
-  const [text, setText] = useState(form.text);
+  const [course, setCourse] = useState(form.course);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { problems } = form;
+  const [isTooLong, setTooLong] = useState(false);
+  const problems = isTooLong ? { ...form.problems, text: words.tooLong } : form.problems;
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const element = event.currentTarget as HTMLFormElement;
     const data = new FormData(element);
-    const course = String(data.get("course") ?? "").trim();
+    const chosen = String(data.get("course_choice") ?? course).trim();
     const file = data.get("picture");
     const picture = file instanceof File && file.size > 0 ? file : null;
-    const written = text.trim();
-    if (written === "" && course === "" && !picture) return;
-    onSend(written, course, picture);
+    const written = String(data.get("text") ?? "").trim();
+    if (written === "" && chosen === "" && !picture) return;
+    // Not sent at all, so that it can be made shorter.
+    if ([...written].length > MESSAGE_MAX) return setTooLong(true);
+    setTooLong(false);
+    onSend(written, chosen, picture);
     element.reset();
-    setText("");
+    setCourse("");
+    if (field.current) field.current.value = "";
     element.querySelector("details")?.removeAttribute("open");
     field.current?.focus();
   };
@@ -69,15 +65,13 @@ export function ChatComposer(props: ChatComposerProps) {
           rows={2}
           ref={field}
           placeholder={words.placeholder}
-          value={text}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            onType();
-          }}
+          onInput={onType}
           onKeyDown={onKey}
           aria-invalid={problems.text ? "true" : undefined}
           aria-describedby={problems.text ? "chat-text-error" : undefined}
-        />
+        >
+          {form.text}
+        </textarea>
         <button type="submit" class="button button-primary">
           <span>{words.send}</span>
         </button>
@@ -99,19 +93,7 @@ export function ChatComposer(props: ChatComposerProps) {
             aria-describedby={problems.picture ? "chat-picture-error" : undefined}
           />
           <Problem id="chat-picture" text={problems.picture} />
-          <label class="field-label" for="chat-course">{words.course}</label>
-          <p class="field-hint" id="chat-course-hint">{words.courseHint}</p>
-          <input
-            class="input"
-            id="chat-course"
-            name="course"
-            defaultValue={form.course}
-            maxlength={300}
-            aria-describedby={problems.course
-              ? "chat-course-hint chat-course-error"
-              : "chat-course-hint"}
-          />
-          <Problem id="chat-course" text={problems.course} />
+          <CourseField form={form} words={words} value={course} onChange={setCourse} />
         </div>
       </details>
     </form>

@@ -102,7 +102,7 @@ function Item({ message, props }: { message: Message; props: ChatLogProps }) {
               />
             </a>
           )}
-          {message.text !== "" && <p class="chat-text">{message.text}</p>}
+          {message.text !== "" && <p class="chat-text" dir="auto">{message.text}</p>}
           {message.course && <CourseCard course={message.course} words={words} lang={lang} />}
         </div>
         {!message.deleted && <Actions message={message} mayDelete={mayDelete} props={props} />}
@@ -122,7 +122,7 @@ function UnsentItem({ one, words, onRetry, onDiscard }: {
       <div class="chat-bubble">
         {one.picture && <p class="chat-text muted">{one.picture.name}</p>}
         {one.course !== "" && <p class="chat-text muted">{one.course}</p>}
-        {one.text !== "" && <p class="chat-text">{one.text}</p>}
+        {one.text !== "" && <p class="chat-text" dir="auto">{one.text}</p>}
       </div>
       {one.problem === null
         ? <span class="small muted">{words.sending}</span>

@@ -6,6 +6,7 @@ import { EmptyState } from "../EmptyState.tsx";
 import { Pagination } from "../Pagination.tsx";
 import { Tabs } from "../Tabs.tsx";
 import { Time } from "../Time.tsx";
+import { ChatDeskNews } from "../../islands/ChatDeskNews.tsx";
 import type { SearchResults } from "../../lib/chat/view.ts";
 import { lastLine } from "../../lib/chat/view.ts";
 import type { DeskView as View, ListedRoom, RoomState } from "../../lib/chat/service.ts";
@@ -23,7 +24,9 @@ export interface DeskViewProps {
   view: View;
   views: readonly View[];
   rooms: readonly (ListedRoom & { isOnline: boolean })[];
-  counts: ReadonlyMap<RoomState, number>;
+  counts: ReadonlyMap<RoomState | "mine", number>;
+  /** Colleagues who are there to answer. */
+  online: readonly string[];
   next: string | null;
   isFirst: boolean;
   found: SearchResults | null;
@@ -40,9 +43,6 @@ function Room({ room, props }: { room: DeskViewProps["rooms"][number]; props: De
         <span class="chat-room-head">
           <strong>
             <span class={`chat-presence${room.isOnline ? " chat-is-online" : ""}`}>
-              <span class="visually-hidden">
-                {room.isOnline ? m.chat.room.online : m.chat.room.offlineState}:{" "}
-              </span>
               {room.customerName}
             </span>
           </strong>
@@ -53,6 +53,7 @@ function Room({ room, props }: { room: DeskViewProps["rooms"][number]; props: De
         {room.courseTitle && <span class="small">{m.chat.aboutCourse(room.courseTitle)}</span>}
         <span class="chat-room-last">{lastLine(m, room)}</span>
         <span class="chat-facts small muted">
+          <span>{room.isOnline ? m.chat.room.online : m.chat.room.offlineState}</span>
           <Time at={room.lastAt.epochMilliseconds} lang={lang} zone={zone} withTime />
           {waiting !== null && (
             <span>
@@ -68,10 +69,10 @@ function Room({ room, props }: { room: DeskViewProps["rooms"][number]; props: De
 
 /** The conversations of a desk by state, with a search over all of them. */
 export function DeskView(props: DeskViewProps) {
-  const { m, lang, zone, path, view, views, rooms, counts, next, isFirst, found } = props;
+  const { m, lang, zone, path, view, views, rooms, counts, online, next, isFirst, found } = props;
   const words = m.chat.desk;
   const tabs = views.map((key) => {
-    const count = key === "mine" ? undefined : counts.get(key);
+    const count = counts.get(key);
     const label = count ? `${words.views[key]} (${count})` : words.views[key];
     return { key, href: `${path}?view=${key}`, label };
   });
@@ -85,6 +86,13 @@ export function DeskView(props: DeskViewProps) {
           </LinkButton>
         )}
       </div>
+      {online.length > 0 && (
+        <p class="small chat-presence chat-is-online">{words.online(online.join(", "))}</p>
+      )}
+      <ChatDeskNews
+        href={`${path}?view=${view}`}
+        words={{ news: words.news, reload: words.reload }}
+      />
       {found ? <SearchHits m={m} lang={lang} zone={zone} found={found} /> : (
         <div class="stack">
           <Tabs label={words.nav} tabs={tabs} current={view} />

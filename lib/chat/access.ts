@@ -19,12 +19,14 @@ function place(asker: Asker, room: RoomRow | undefined): Place {
 
 /** A room for somebody who is in it. Throws `not_found` for everybody else, and for an id that is none. */
 export async function requireRoom(db: Db | Tx, asker: Asker, id: string): Promise<Place> {
-  return place(asker, UUID.test(id) ? await findRoom(db, id) : undefined);
+  return place(asker, UUID.test(id) ? await findRoom(db, id, asker.id) : undefined);
 }
 
-/** The same, locked until the transaction ends. */
-export async function requireLockedRoom(tx: Tx, asker: Asker, id: string): Promise<Place> {
-  return place(asker, UUID.test(id) ? await lockRoom(tx, id) : undefined);
+/** The room of a place as it stands now, locked until the transaction ends. Throws `not_found` when it has gone. */
+export async function lockPlace(tx: Tx, { room, side }: Place): Promise<Place> {
+  const standing = await lockRoom(tx, room.id);
+  if (!standing) throw new AppError("not_found", "not_found");
+  return { room: { ...room, ...standing }, side };
 }
 
 /** The same for those who answer it; a customer gets `not_found`. */

@@ -5,15 +5,16 @@ import type { Deps } from "../deps.ts";
 import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
 import { AppError } from "../platform/errors.ts";
 import { parseInput } from "../platform/http.ts";
-import { requireLockedRoom, requireStaffRoom } from "./access.ts";
+import { lockPlace, requireRoom, requireStaffRoom } from "./access.ts";
 import { moveInput, noteInput, searchInput } from "./input.ts";
 import { type Hit, searchMessages, type SearchScope } from "./message_queries.ts";
 import { readMessageId } from "./messages.ts";
 import * as notes from "./moderation_queries.ts";
-import { peopleOf } from "./presence.ts";
 import * as queries from "./queries.ts";
-import type { Colleague, Desk, ListedRoom, RoomRow } from "./queries.ts";
-import { type Asker, isOnline, moved, type RoomState } from "./rules.ts";
+import type { Colleague, RoomRow } from "./queries.ts";
+import * as lists from "./list_queries.ts";
+import type { Desk, ListedRoom } from "./list_queries.ts";
+import { type Asker, isOnline, moved, ONLINE_SECONDS, type RoomState } from "./rules.ts";
 
 const LIST_SIZE = 25;
 const HITS = 30;
@@ -27,13 +28,15 @@ export interface DeskPage {
   view: DeskView;
   rooms: ListedRoom[];
   next: string | null;
-  counts: Map<RoomState, number>;
+  counts: Map<RoomState | "mine", number>;
+  /** Who else is there to answer. */
+  online: string[];
 }
 
 /** Which rooms somebody answers. Throws `forbidden` for students. */
 export function deskOf(asker: Asker): Desk {
   if (asker.role === "student") throw new AppError("forbidden", "forbidden");
-  return asker.role === "admin" ? null : { instructorId: asker.id };
+  return asker.role === "admin" ? null : { teacherId: asker.id };
 }
 
 const cursor = z.object({ at: z.string().max(40), id: z.number().int().nonnegative() });
@@ -48,9 +51,12 @@ function readCursor(text: string | null) {
   }
 }
 
-/** The rooms of a desk in one of its views (the waiting when there is none of that name). Throws `bad_request`. */
+/**
+ * The rooms of a desk in one of its views (the waiting when there is none of that name); who looks counts as being
+ * there. Throws `bad_request`.
+ */
 export async function listDesk(
-  { db }: Pick<Deps, "db">,
+  { db, clock }: Pick<Deps, "db" | "clock">,
   asker: Asker,
   query: { view: string | null; after: string | null },
 ): Promise<DeskPage> {
@@ -62,14 +68,22 @@ export async function listDesk(
     after: readCursor(query.after),
     limit: LIST_SIZE + 1,
   };
-  const rows = await queries.listRooms(db, desk, filter);
+  const now = clock.now();
+  const since = now.subtract({ seconds: ONLINE_SECONDS });
+  const [rows, counts, online] = await Promise.all([
+    lists.listRooms(db, desk, filter),
+    lists.countRooms(db, desk, asker.id),
+    lists.staffSince(db, desk, since, asker.id),
+    // Who looks at the desk is there to answer.
+    asker.actingAdmin ? null : queries.setSeen(db, asker.id, now),
+  ]);
   const rooms = rows.slice(0, LIST_SIZE);
   const last = rooms.at(-1);
   const key = view === "waiting" ? last?.waitingSince : last?.lastAt;
   const next = rows.length > LIST_SIZE && last && key
     ? encodeCursor({ at: key.toString(), id: last.lastMessageId })
     : null;
-  return { view, rooms, next, counts: await queries.countRooms(db, desk) };
+  return { view, rooms, next, counts, online };
 }
 
 /** What a search in messages has found; `next` goes into `before=`. */
@@ -128,7 +142,7 @@ async function tellMoved(
   now: Temporal.Instant,
 ): Promise<void> {
   const data = { room: room.id, state };
-  await live.publishAll(tx, await peopleOf(tx, room), "chat.room", data, now);
+  await live.publishAll(tx, queries.peopleIn(room), "chat.room", data, now);
 }
 
 /**
@@ -143,8 +157,9 @@ export async function moveRoom(
 ): Promise<void> {
   const { move, to } = parseInput(moveInput, input);
   await deps.db.transaction().execute(async (tx) => {
-    const { room, side } = await requireLockedRoom(tx, asker, roomId);
-    if (side !== "staff") throw new AppError("not_found", "not_found");
+    const place = await requireRoom(tx, asker, roomId);
+    if (place.side !== "staff") throw new AppError("not_found", "not_found");
+    const { room } = await lockPlace(tx, place);
     const state = moved(room.state, move);
     if (state === null) throw new AppError("conflict", "chat_move_refused");
     let assigneeId = room.assigneeId;

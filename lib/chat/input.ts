@@ -7,23 +7,32 @@ const lettersAtMost = (most: number) => (text: string) => [...text].length <= mo
 const tidy = z.string(says("required"))
   .transform((text) => text.replace(/\r\n?/g, "\n").trim());
 
+/** Spaces and marks that show nothing are no message, of whatever width they are. */
+const seen = (text: string) => /[^\p{Z}\p{C}]/u.test(text) ? text : "";
+
 /** A form that was sent before pages gave ids, or by hand, gets one of its own. */
 const clientId = z.string(says("chat_client_id")).default("")
   .transform((id) => id === "" ? crypto.randomUUID() : id)
   .refine((id) => /^[\w.:-]{1,100}$/.test(id), says("chat_client_id"));
 
-/** A course by its slug, or by the address of one of its pages. */
-const courseSlug = z.string().default("")
-  .transform((text) =>
-    /(?:^|\/courses\/|\/learn\/)([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(text.trim())?.[1] ?? text.trim()
-  );
+/** A course by its title, its slug, or the address of one of its pages. */
+const courseName = z.string().default("").transform((text) => {
+  const address = /(?:\/courses\/|\/learn\/)([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(text.trim());
+  return address?.[1] ?? text.trim();
+});
 
 /** A message; whether it is empty depends on its card and picture. */
 export const messageInput = z.object({
   client_id: clientId,
-  text: tidy.default("").refine(lettersAtMost(MESSAGE_MAX), says("chat_too_long")),
-  course: courseSlug,
-});
+  text: tidy.default("").transform(seen)
+    .refine(lettersAtMost(MESSAGE_MAX), says("chat_too_long")),
+  course: courseName,
+  /** The one of several that a title may have meant. */
+  course_choice: courseName,
+}).transform(({ course, course_choice: choice, ...rest }) => ({
+  ...rest,
+  course: choice || course,
+}));
 
 /** After which message the rest is wanted. */
 export const afterInput = z.coerce.number(says("cursor_invalid")).int(says("cursor_invalid"))

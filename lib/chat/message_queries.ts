@@ -1,6 +1,6 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../database.ts";
-import type { Desk } from "./queries.ts";
+import { type Desk, onDesk } from "./list_queries.ts";
 import type { RoomState, Side } from "./tables.ts";
 
 type Instant = Temporal.Instant;
@@ -100,8 +100,13 @@ export interface NewMessage {
   isAfterHours: boolean;
 }
 
-/** Keeps a message and moves its room on; the sender has read it. In one statement. */
-export async function insertMessage(tx: Tx, message: NewMessage): Promise<MessageRow> {
+/**
+ * Keeps a message and moves its room on; the sender has read it. In one statement. Undefined when it is there already.
+ */
+export async function insertMessage(
+  tx: Tx,
+  message: NewMessage,
+): Promise<MessageRow | undefined> {
   const { side, at } = message;
   const isQuestion = side === "customer";
   const { rows } = await sql<MessageRow>`
@@ -110,6 +115,7 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<Messag
         (room_id, sender_id, side, client_id, text, course_id, media_id, created_at)
       values (${message.roomId}::uuid, ${message.senderId}, ${side}, ${message.clientId},
         ${message.text}, ${message.courseId}::bigint, ${message.mediaId}::uuid, ${at}::timestamptz)
+      on conflict on constraint chat_messages_once do nothing
       returning *
     ), room as (
       update chat_rooms r set state = ${message.state}, assignee_id = ${message.assigneeId}::bigint,
@@ -135,6 +141,19 @@ export async function eraseMessage(tx: Tx, id: number, now: Instant): Promise<st
       deleted_at = coalesce(m.deleted_at, ${now}::timestamptz)
     from old where m.id = old.id returning old.media_id`.execute(tx);
   return row?.media_id ?? null;
+}
+
+/**
+ * Takes what these messages said out of the live stream's memory, too: whoever comes back to it hears of them as
+ * deleted, at their place.
+ */
+export async function eraseFromStreams(tx: Tx, ids: RawBuilder<{ id: number }>): Promise<void> {
+  await sql`
+    update live_events e set data = jsonb_set(e.data, '{message}',
+      e.data->'message' || '{"text": "", "deleted": true, "course": null, "picture": null}')
+    from (${ids}) gone
+    where e.kind in ('chat.message', 'chat.changed')
+      and (e.data->'message'->>'id')::bigint = gone.id`.execute(tx);
 }
 
 /** Deletes these pictures unless another message shows them. */
@@ -169,7 +188,7 @@ function tsquery(q: string) {
 function inScope(scope: SearchScope) {
   if ("roomId" in scope) return sql`m.room_id = ${scope.roomId}::uuid`;
   if ("customerId" in scope) return sql`r.customer_id = ${scope.customerId}`;
-  return scope.desk === null ? sql`true` : sql`c.instructor_id = ${scope.desk.instructorId}`;
+  return onDesk(scope.desk);
 }
 
 /** Messages with these words, or of customers of this name; newest first, before an id. */
@@ -187,7 +206,6 @@ export async function searchMessages(
     from chat_messages m
     join chat_rooms r on r.id = m.room_id
     join users u on u.id = r.customer_id
-    left join courses c on c.id = r.course_id
     left join users s on s.id = m.sender_id
     where ${inScope(scope)} and m.deleted_at is null
       and (m.words @@ to_tsquery('simple', ${words})

@@ -1,19 +1,30 @@
+import { sql } from "kysely";
 import { auditAdmin } from "../audit/service.ts";
 import type { Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { prepareTextPicture, storeFile } from "../media/service.ts";
+import { withdrawNews } from "../notifications/service.ts";
 import { AppError, type MessageKey } from "../platform/errors.ts";
 import { parseInput } from "../platform/http.ts";
 import { recordEvent } from "../platform/jobs.ts";
+import { livelyTransaction } from "../platform/live/transaction.ts";
 import { limit } from "../platform/rate_limit.ts";
 import { isWorkingTime } from "../platform/working_hours.ts";
-import { type Place, requireLockedRoom, requireRoom } from "./access.ts";
+import { lockPlace, type Place, requireRoom } from "./access.ts";
 import { afterInput, messageInput } from "./input.ts";
 import * as queries from "./message_queries.ts";
 import type { MessageRow } from "./message_queries.ts";
-import { findCourse, markRead, seenAt } from "./queries.ts";
-import { peopleOf } from "./presence.ts";
-import { type Asker, isOnline, mayDelete, MESSAGE_RATE, moved, PAGE_SIZE } from "./rules.ts";
+import { findNamedCourse, markRead, peopleIn, seenAt } from "./queries.ts";
+import {
+  type Asker,
+  isOnline,
+  mayDelete,
+  MESSAGE_RATE,
+  moved,
+  newsKey,
+  PAGE_SIZE,
+  TOLD_AFTER_MINUTES,
+} from "./rules.ts";
 import { shownMessage } from "./shown.ts";
 
 /** What somebody sends: a form's fields, and the bytes of a picture (null: none). */
@@ -55,22 +66,23 @@ export async function sendMessage(
   const { db, clock } = deps;
   const before = await requireRoom(db, asker, roomId);
   const input = parseInput(messageInput, draft.values);
-  const sent = await queries.findSent(db, roomId, asker.id, input.client_id);
+  const isNothing = input.text === "" && input.course === "" && !draft.picture;
+  const [sent, refusal] = await Promise.all([
+    queries.findSent(db, roomId, asker.id, input.client_id),
+    isNothing
+      ? wrong("text", "chat_empty")
+      : limit(deps, "chat", String(asker.id), MESSAGE_RATE, client).catch((error) => error),
+  ]);
+  // What is there already is confirmed, however often and fast it is sent.
   if (sent) return { message: sent, isNew: false, place: before };
-  if (input.text === "" && input.course === "" && !draft.picture) {
-    throw wrong("text", "chat_empty");
-  }
-  await limit(deps, "chat", String(asker.id), MESSAGE_RATE, client);
+  if (refusal) throw refusal;
   const picture = await preparedPicture(draft.picture);
-  const course = input.course === "" ? null : await findCourse(db, input.course);
+  const course = input.course === "" ? null : await findNamedCourse(db, input.course);
   if (course === undefined) throw wrong("course", "chat_course_unknown");
   const now = clock.now();
-  return await db.transaction().execute(async (tx) => {
-    const place = await requireLockedRoom(tx, asker, roomId);
+  return await livelyTransaction(db, async (tx) => {
+    const place = await lockPlace(tx, before);
     const { room, side } = place;
-    // Two of the same at once: the second one sees the first now.
-    const twin = await queries.findSent(tx, roomId, asker.id, input.client_id);
-    if (twin) return { message: twin, isNew: false, place };
     if (side === "customer" && room.isBlocked) throw new AppError("forbidden", "chat_blocked");
     const state = moved(room.state, side === "customer" ? "write" : "answer");
     if (state === null) throw new AppError("conflict", "chat_closed");
@@ -94,6 +106,12 @@ export async function sendMessage(
       assigneeId,
       isAfterHours: !isWorkingTime(deps.config.chatHours, now),
     });
+    if (!message) {
+      // Two of the same at once: the second one sees the first now.
+      const twin = await queries.findSent(tx, roomId, asker.id, input.client_id);
+      if (!twin) throw new Error("a message is there and is not");
+      return { message: twin, isNew: false, place };
+    }
     await announce(deps, tx, place, message);
     return { message, isNew: true, place };
   });
@@ -107,7 +125,9 @@ async function announce(
   message: MessageRow,
 ): Promise<void> {
   if (side === "customer" && room.waitingSince === null) {
-    await recordEvent(jobs, tx, { name: "chat_asked", messageId: message.id });
+    const startAfter = message.at.add({ minutes: TOLD_AFTER_MINUTES });
+    const event = { name: "chat_waiting", messageId: message.id } as const;
+    await recordEvent(jobs, tx, event, { startAfter });
   }
   if (side === "staff") {
     const isAway = !isOnline(await seenAt(tx, room.customerId), message.at);
@@ -117,7 +137,7 @@ async function announce(
   }
   const data = { room: room.id, previous: room.lastMessageId ?? 0, message: shownMessage(message) };
   // Last, so that little time passes between the event's id and its commit.
-  await live.publishAll(tx, await peopleOf(tx, room), "chat.message", data, message.at);
+  await live.publishAll(tx, peopleIn(room), "chat.message", data, message.at);
 }
 
 /** A stretch of a room's history, oldest first. */
@@ -187,9 +207,11 @@ export async function deleteMessage(
   if (message.isDeleted) return place;
   const now = deps.clock.now();
   await deps.db.transaction().execute(async (tx) => {
-    await requireLockedRoom(tx, asker, which.room);
+    await lockPlace(tx, place);
     const picture = await queries.eraseMessage(tx, message.id, now);
     if (picture) await queries.forgetPictures(tx, [picture]);
+    await queries.eraseFromStreams(tx, sql`select ${message.id}::bigint as id`);
+    await withdrawNews(tx, "chat_message", sql`select ${newsKey(message.id)}::text`);
     if (message.senderId !== asker.id) {
       const subject = { kind: "chat_message", id: message.id };
       await auditAdmin(tx, asker, { action: "chat.message_deleted", subject, at: now });
@@ -197,7 +219,7 @@ export async function deleteMessage(
     const erased = await queries.findMessage(tx, message.id);
     if (!erased) return;
     const data = { room: message.roomId, message: shownMessage(erased) };
-    await deps.live.publishAll(tx, await peopleOf(tx, place.room), "chat.changed", data, now);
+    await deps.live.publishAll(tx, peopleIn(place.room), "chat.changed", data, now);
   });
   return place;
 }
@@ -224,6 +246,6 @@ export async function noteRead(
   await db.transaction().execute(async (tx) => {
     if (!await markRead(tx, room.id, side, last)) return;
     const data = { room: room.id, side, last };
-    await live.publishAll(tx, await peopleOf(tx, room), "chat.read", data, clock.now());
+    await live.publishAll(tx, peopleIn(room), "chat.read", data, clock.now());
   });
 }

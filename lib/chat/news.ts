@@ -1,8 +1,8 @@
 import type { Deps } from "../deps.ts";
 import { tell, type TellDeps } from "../notifications/service.ts";
 import { findMessage } from "./message_queries.ts";
-import { findRoom, staffOf } from "./queries.ts";
-import { deskPath, isOnline } from "./rules.ts";
+import { findRoom, namesOf, staffOf } from "./queries.ts";
+import { deskPath, isOnline, newsKey } from "./rules.ts";
 
 /** Letters of a message that a notification or a mail shows. */
 const EXCERPT = 1000;
@@ -18,32 +18,36 @@ export async function tellAnswered(
   messageId: number,
 ): Promise<void> {
   const message = await findMessage(deps.db, messageId);
-  const room = message && await findRoom(deps.db, message.roomId);
+  const room = message && await findRoom(deps.db, message.roomId, null);
   if (!message || !room || message.isDeleted) return;
   await tell(deps, [room.customerId], {
     kind: "chat_message",
-    key: `chat-${messageId}`,
+    key: newsKey(messageId),
     details: { person: message.senderName ?? deps.config.appName, title: excerpt(message.text) },
     path: `/chat/${room.id}`,
   });
 }
 
-/** Tells those who may answer that somebody asks; by mail only who is not there. */
-export async function tellAsked(deps: TellDeps, messageId: number): Promise<void> {
+/**
+ * Tells those who may answer that a question still waits: on the site, and by mail who is not there. Nothing when
+ * somebody has answered, or when it was taken back.
+ */
+export async function tellWaiting(deps: TellDeps, messageId: number): Promise<void> {
   const message = await findMessage(deps.db, messageId);
-  const room = message && await findRoom(deps.db, message.roomId);
-  if (!message || !room || message.isDeleted) return;
+  const room = message && await findRoom(deps.db, message.roomId, null);
+  if (!message || !room || message.isDeleted || room.waitingSince === null) return;
+  const { customerName } = await namesOf(deps.db, room.id);
   const now = deps.clock.now();
   const staff = (await staffOf(deps.db, room)).filter(({ id }) => id !== room.customerId);
   for (const byMail of [true, false]) {
-    const some = staff.filter(({ seenAt }) => isOnline(seenAt, now) !== byMail);
-    for (const isHost of [true, false]) {
-      const ids = some.map(({ id }) => id).filter((id) => (id === room.instructorId) === isHost);
-      const role = isHost ? "instructor" : "admin";
-      await tell(deps, ids, {
+    for (const role of ["admin", "instructor"] as const) {
+      const some = staff.filter((one) =>
+        isOnline(one.seenAt, now) !== byMail && (one.role === "admin") === (role === "admin")
+      );
+      await tell(deps, some.map(({ id }) => id), {
         kind: "chat_message",
-        key: `chat-${messageId}`,
-        details: { person: room.customerName, title: excerpt(message.text) },
+        key: newsKey(messageId),
+        details: { person: customerName, title: excerpt(message.text) },
         path: deskPath({ role }, room.id),
         byMail,
       });

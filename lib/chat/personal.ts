@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Db, Tx } from "../database.ts";
-import { forgetPictures } from "./message_queries.ts";
+import { withdrawNews } from "../notifications/service.ts";
+import { eraseFromStreams, forgetPictures } from "./message_queries.ts";
 
 type Instant = Temporal.Instant;
 
@@ -35,6 +36,12 @@ export async function exportChat(db: Db, userId: number): Promise<ExportedChatMe
 
 /** Takes back everything that somebody has written, as they leave; what remains are tombstones. */
 export async function forgetChat(tx: Tx, userId: number, now: Instant): Promise<void> {
+  await withdrawNews(
+    tx,
+    "chat_message",
+    sql`select 'chat-' || id from chat_messages where sender_id = ${userId}`,
+  );
+  await eraseFromStreams(tx, sql`select id from chat_messages where sender_id = ${userId}`);
   const { rows } = await sql<{ media_id: string | null }>`
     with old as (select id, media_id from chat_messages where sender_id = ${userId} for update)
     update chat_messages m set text = '', course_id = null, media_id = null,

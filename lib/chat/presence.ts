@@ -1,8 +1,7 @@
-import type { Db, Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { nextOpening } from "../platform/working_hours.ts";
 import type { Place } from "./access.ts";
-import { type RoomRow, seenAt, setSeen, staffOf } from "./queries.ts";
+import { peopleIn, seenAt, setSeen, staffOf } from "./queries.ts";
 import { type Asker, isOnline } from "./rules.ts";
 
 /** The other side of a room, as its reader sees it. */
@@ -10,12 +9,6 @@ export interface Presence {
   isOnline: boolean;
   /** When somebody answers again; null within working hours. */
   opensAt: Temporal.Instant | null;
-}
-
-/** Everybody who is in a room: they hear of what happens there. */
-export async function peopleOf(db: Db | Tx, room: RoomRow): Promise<number[]> {
-  const staff = await staffOf(db, room);
-  return [...new Set([room.customerId, ...staff.map(({ id }) => id)])];
 }
 
 /** Whether somebody of the other side is there, and from when on somebody answers. */
@@ -46,8 +39,7 @@ export async function appear(
   const wasOnline = isOnline(await seenAt(db, asker.id), now);
   await setSeen(db, asker.id, isLeaving ? null : now);
   if (wasOnline !== isLeaving) return;
-  const others = side === "staff" ? [room.customerId] : (await peopleOf(db, room))
-    .filter((id) => id !== asker.id);
+  const others = side === "staff" ? [room.customerId] : peopleIn(room);
   const data = { room: room.id, side, online: !isLeaving };
-  await live.publishAll(db, others, "chat.presence", data, now);
+  await live.hint(db, others, "chat.presence", data);
 }

@@ -1,21 +1,15 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
+import type { Role } from "../accounts/rules.ts";
 import type { Db, Tx } from "../database.ts";
+import { ADMINS } from "../platform/live/audience.ts";
 import type { RoomState, Side } from "./tables.ts";
 
 type Instant = Temporal.Instant;
 
-/** A room with those in it. */
-export interface RoomRow {
-  id: string;
+/** Where a room stands: what is looked at again under its lock. */
+export interface RoomStanding {
   state: RoomState;
-  customerId: number;
-  customerName: string;
-  courseId: number | null;
-  courseTitle: string | null;
-  courseSlug: string | null;
-  instructorId: number | null;
   assigneeId: number | null;
-  assigneeName: string | null;
   waitingSince: Instant | null;
   /** The open question came outside working hours. */
   isAfterHours: boolean;
@@ -25,31 +19,69 @@ export interface RoomRow {
   staffReadId: number;
 }
 
-const ROOM = sql`
-  select r.id, r.state, r.customer_id as "customerId", u.name as "customerName",
-    r.course_id as "courseId", c.title as "courseTitle", c.slug as "courseSlug",
-    c.instructor_id as "instructorId", r.assignee_id as "assigneeId", a.name as "assigneeName",
-    r.waiting_since as "waitingSince", r.asked_after_hours as "isAfterHours",
-    b.user_id is not null as "isBlocked",
-    r.last_message_id as "lastMessageId", r.customer_read_id as "customerReadId",
-    r.staff_read_id as "staffReadId"
-  from chat_rooms r
-  join users u on u.id = r.customer_id
-  left join courses c on c.id = r.course_id
-  left join users a on a.id = r.assignee_id
-  left join chat_blocks b on b.user_id = r.customer_id`;
+/** A room, as somebody who asks sees it. */
+export interface RoomRow extends RoomStanding {
+  id: string;
+  customerId: number;
+  courseId: number | null;
+  /** Whether the asker teaches its course, with the right to its content. */
+  isTaught: boolean;
+}
 
-/** A room by id. */
-export async function findRoom(db: Db | Tx, id: string): Promise<RoomRow | undefined> {
-  const { rows } = await sql<RoomRow>`${ROOM} where r.id = ${id}::uuid`.execute(db);
+/** Whether somebody teaches the course of a room `r`: its instructor, and who else may change its content. */
+export const teaches = (userId: number | null) =>
+  sql`exists (select from course_staff t where t.course_id = r.course_id
+    and t.user_id = ${userId}::bigint and t.may_content)`;
+
+const STANDING = sql`
+  r.state, r.assignee_id as "assigneeId", r.waiting_since as "waitingSince",
+  r.asked_after_hours as "isAfterHours",
+  exists (select from chat_blocks b where b.user_id = r.customer_id) as "isBlocked",
+  r.last_message_id as "lastMessageId", r.customer_read_id as "customerReadId",
+  r.staff_read_id as "staffReadId"`;
+
+/** A room by id, for somebody who asks (null: nobody). */
+export async function findRoom(
+  db: Db | Tx,
+  id: string,
+  askerId: number | null,
+): Promise<RoomRow | undefined> {
+  const { rows } = await sql<RoomRow>`
+    select r.id, r.customer_id as "customerId", r.course_id as "courseId",
+      ${teaches(askerId)} as "isTaught", ${STANDING}
+    from chat_rooms r where r.id = ${id}::uuid`.execute(db);
   return rows[0];
 }
 
-/** The same, kept from others until the transaction ends: a room's messages get their ids one after the other. */
-export async function lockRoom(tx: Tx, id: string): Promise<RoomRow | undefined> {
-  const { rows } = await sql<RoomRow>`
-    ${ROOM} where r.id = ${id}::uuid for update of r`.execute(tx);
+/**
+ * Where a room stands, kept from others until the transaction ends: its messages get their ids one after the other.
+ * Undefined when it has gone.
+ */
+export async function lockRoom(tx: Tx, id: string): Promise<RoomStanding | undefined> {
+  const { rows } = await sql<RoomStanding>`
+    select ${STANDING} from chat_rooms r where r.id = ${id}::uuid for update of r`.execute(tx);
   return rows[0];
+}
+
+/** Who and what a room is about, for people. */
+export interface RoomNames {
+  customerName: string;
+  courseTitle: string | null;
+  courseSlug: string | null;
+  assigneeName: string | null;
+}
+
+/** The names of a room that is there. */
+export async function namesOf(db: Db, id: string): Promise<RoomNames> {
+  const { rows: [names] } = await sql<RoomNames>`
+    select u.name as "customerName", c.title as "courseTitle", c.slug as "courseSlug",
+      a.name as "assigneeName"
+    from chat_rooms r
+    join users u on u.id = r.customer_id
+    left join courses c on c.id = r.course_id
+    left join users a on a.id = r.assignee_id
+    where r.id = ${id}::uuid`.execute(db);
+  return names;
 }
 
 /** Whose room, and about which course; null: with the academy's desk. */
@@ -81,130 +113,62 @@ export async function makeRoom(db: Db, room: RoomPlace & { now: Instant }): Prom
   return made;
 }
 
-/** A published course by its slug; for a card, or to ask its instructor. */
+/** A published course by its slug or its whole title, the most popular of that title; for a card. */
+export async function findNamedCourse(
+  db: Db | Tx,
+  name: string,
+): Promise<{ id: number } | undefined> {
+  const { rows } = await sql<{ id: number }>`
+    select id from courses where status = 'published' and (slug = ${name}
+      or (title_words @@ plainto_tsquery('simple', ${name}) and lower(title) = lower(${name})))
+    order by slug <> ${name}, student_count desc, id limit 1`.execute(db);
+  return rows[0];
+}
+
+/** A published course by its slug, to ask its instructor. */
 export async function findCourse(db: Db | Tx, slug: string): Promise<{ id: number } | undefined> {
   return await db.selectFrom("courses").select("id").where("slug", "=", slug)
     .where("status", "=", "published").executeTakeFirst();
-}
-
-/** A room in a list. */
-export interface ListedRoom {
-  id: string;
-  state: RoomState;
-  customerName: string;
-  courseTitle: string | null;
-  assigneeName: string | null;
-  waitingSince: Instant | null;
-  lastMessageId: number;
-  lastAt: Instant;
-  lastText: string;
-  lastIsPicture: boolean;
-  lastIsDeleted: boolean;
-  lastSide: Side;
-  unread: number;
-  seenAt: Instant | null;
-  isBlocked: boolean;
-}
-
-/** Which messages of a room a side has not seen, counted no further than 100. */
-function unreadOf(side: Side) {
-  const read = side === "customer" ? sql`r.customer_read_id` : sql`r.staff_read_id`;
-  const other = side === "customer" ? "staff" : "customer";
-  return sql`(select count(*) from (
-    select from chat_messages n where n.room_id = r.id and n.id > ${read}
-      and n.side = ${other} and n.deleted_at is null limit 100) unseen)`;
-}
-
-function listed(side: Side) {
-  return sql`
-    select r.id, r.state, u.name as "customerName", c.title as "courseTitle",
-      a.name as "assigneeName", r.waiting_since as "waitingSince",
-      r.last_message_id as "lastMessageId", r.last_message_at as "lastAt",
-      left(m.text, 160) as "lastText", m.media_id is not null as "lastIsPicture",
-      m.deleted_at is not null as "lastIsDeleted", m.side as "lastSide",
-      ${unreadOf(side)} as unread, p.seen_at as "seenAt", b.user_id is not null as "isBlocked"
-    from chat_rooms r
-    join users u on u.id = r.customer_id
-    join chat_messages m on m.id = r.last_message_id
-    left join courses c on c.id = r.course_id
-    left join users a on a.id = r.assignee_id
-    left join chat_presence p on p.user_id = r.customer_id
-    left join chat_blocks b on b.user_id = r.customer_id`;
-}
-
-/** The rooms that somebody may answer: all (null), or those about an instructor's courses. */
-export type Desk = { instructorId: number } | null;
-
-function onDesk(desk: Desk) {
-  return desk === null ? sql`true` : sql`c.instructor_id = ${desk.instructorId}`;
-}
-
-/** What a desk's list shows. */
-export interface RoomFilter {
-  state: Exclude<RoomState, "empty"> | null;
-  /** Only those that this person has taken. */
-  assigneeId: number | null;
-  /** Where the page before ended: moment in epoch milliseconds as a number, and message. */
-  after: { at: Instant; id: number } | null;
-  limit: number;
-}
-
-/**
- * A page of a desk's rooms: the waiting by how long they have waited, the others by their newest message.
- */
-export async function listRooms(db: Db, desk: Desk, filter: RoomFilter): Promise<ListedRoom[]> {
-  const { state, assigneeId, after, limit } = filter;
-  const isWaiting = state === "waiting";
-  const key = isWaiting ? sql`r.waiting_since` : sql`r.last_message_at`;
-  const beyond = after === null
-    ? sql`true`
-    : isWaiting
-    ? sql`(${key}, r.last_message_id) > (${after.at}::timestamptz, ${after.id}::bigint)`
-    : sql`(${key}, r.last_message_id) < (${after.at}::timestamptz, ${after.id}::bigint)`;
-  const order = isWaiting ? sql`asc` : sql`desc`;
-  const { rows } = await sql<ListedRoom>`
-    ${listed("staff")}
-    where r.state <> 'empty' and (${state}::text is null or r.state = ${state})
-      and (${assigneeId}::bigint is null or r.assignee_id = ${assigneeId})
-      and ${onDesk(desk)} and ${beyond}
-    order by ${key} ${order}, r.last_message_id ${order} limit ${limit}`.execute(db);
-  return rows;
-}
-
-/** The rooms that somebody has written in as a customer, newest first. */
-export async function listOwnRooms(db: Db, customerId: number): Promise<ListedRoom[]> {
-  const { rows } = await sql<ListedRoom>`
-    ${listed("customer")} where r.customer_id = ${customerId} and r.state <> 'empty'
-    order by r.last_message_id desc limit 50`.execute(db);
-  return rows;
-}
-
-/** How many rooms of a desk are in each state. */
-export async function countRooms(db: Db, desk: Desk): Promise<Map<RoomState, number>> {
-  const { rows } = await sql<{ state: RoomState; count: number }>`
-    select r.state, count(*) as count from chat_rooms r left join courses c on c.id = r.course_id
-    where ${onDesk(desk)} group by r.state`.execute(db);
-  return new Map(rows.map(({ state, count }) => [state, count]));
 }
 
 /** A colleague who may take a room. */
 export interface Colleague {
   id: number;
   name: string;
+  role: Role;
   seenAt: Instant | null;
 }
 
-/** Those who may answer a room: admins, and its course's instructor. */
+/** Those who may answer a room, by name: admins, and who teaches its course. */
 export async function staffOf(
   db: Db | Tx,
-  room: { instructorId: number | null },
+  { courseId }: Pick<RoomRow, "courseId">,
 ): Promise<Colleague[]> {
   const { rows } = await sql<Colleague>`
-    select u.id, u.name, p.seen_at as "seenAt" from users u
+    select u.id, u.name, u.role, p.seen_at as "seenAt"
+    from (
+      select id from users where role = 'admin' and deactivated_at is null
+      union
+      select t.user_id from course_staff t join users u on u.id = t.user_id
+      where t.course_id = ${courseId}::bigint and t.may_content and u.deactivated_at is null
+    ) s join users u on u.id = s.id
     left join chat_presence p on p.user_id = u.id
-    where u.deactivated_at is null and (u.role = 'admin' or u.id = ${room.instructorId}::bigint)
     order by u.name, u.id limit 200`.execute(db);
   return rows;
+}
+
+/** A query of whom to tell what happens in a room: the admins together, and everybody else who is in it. */
+export function peopleIn(
+  { courseId, customerId }: Pick<RoomRow, "courseId" | "customerId">,
+): RawBuilder<{ id: number }> {
+  return sql`
+    select ${ADMINS}::bigint as id
+    union
+    select id from users where id = ${customerId} and role <> 'admin'
+    union
+    select u.id from course_staff t join users u on u.id = t.user_id
+    where t.course_id = ${courseId}::bigint and t.may_content and u.role <> 'admin'
+      and u.deactivated_at is null`;
 }
 
 /** When somebody was last there; null for never. */

@@ -4,12 +4,14 @@ import { AppError } from "../platform/errors.ts";
 import { type Place, requireRoom } from "./access.ts";
 import { type History, noteRead, readBefore } from "./messages.ts";
 import * as queries from "./queries.ts";
-import type { ListedRoom } from "./queries.ts";
+import { type ListedRoom, listOwnRooms } from "./list_queries.ts";
+import type { RoomNames, RoomRow } from "./queries.ts";
 import { appear, type Presence, presenceOf } from "./presence.ts";
 import type { Asker } from "./rules.ts";
 
 /** A room with the stretch of its history that a page shows. */
 export interface OpenRoom extends Place, History, Presence {
+  room: RoomRow & RoomNames;
   /** True when the newest message is among those shown. */
   isNewest: boolean;
 }
@@ -43,17 +45,21 @@ export async function viewRoom(
   before: string | null = null,
 ): Promise<OpenRoom> {
   const place = await requireRoom(deps.db, asker, roomId);
-  const history = await readBefore(deps, roomId, before);
+  const [history, names] = await Promise.all([
+    readBefore(deps, roomId, before),
+    queries.namesOf(deps.db, roomId),
+  ]);
   const last = history.messages.at(-1)?.id ?? 0;
   if (!asker.actingAdmin) {
     await appear(deps, asker, place);
     await noteRead(deps, place, last);
   }
   const isNewest = last === (place.room.lastMessageId ?? 0);
-  return { ...place, ...history, ...await presenceOf(deps, place), isNewest };
+  const room = { ...place.room, ...names };
+  return { ...place, room, ...history, ...await presenceOf(deps, place), isNewest };
 }
 
 /** The rooms that somebody has written in as a customer, newest first. */
 export function ownRooms({ db }: { db: Db }, asker: Asker): Promise<ListedRoom[]> {
-  return queries.listOwnRooms(db, asker.id);
+  return listOwnRooms(db, asker.id);
 }

@@ -11,6 +11,7 @@ export {
   roomFile,
   search,
 } from "./desk.ts";
+export { type CourseChoice, courseChoices } from "./choices.ts";
 export { type Place, requireRoom } from "./access.ts";
 export type { Hit, MessageRow } from "./message_queries.ts";
 export {
@@ -24,9 +25,10 @@ export {
 } from "./messages.ts";
 export { listReports, reportMessage, setBlocked, settleReport } from "./moderation.ts";
 export type { NoteRow, ReportRow } from "./moderation_queries.ts";
-export { tellAnswered, tellAsked } from "./news.ts";
+export { tellAnswered, tellWaiting } from "./news.ts";
 export { exportChat, type ExportedChatMessage, forgetChat } from "./personal.ts";
-export type { Colleague, ListedRoom } from "./queries.ts";
+export type { ListedRoom } from "./list_queries.ts";
+export type { Colleague } from "./queries.ts";
 export { openOwnRoom, type OpenRoom, ownRooms, viewRoom } from "./rooms.ts";
 export type { Presence } from "./presence.ts";
 export { type ShownMessage, shownMessage } from "./shown.ts";

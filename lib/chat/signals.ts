@@ -1,24 +1,24 @@
 import type { Deps } from "../deps.ts";
 import { limit } from "../platform/rate_limit.ts";
 import { requireRoom } from "./access.ts";
-import { appear, peopleOf, type Presence, presenceOf } from "./presence.ts";
+import { appear, type Presence, presenceOf } from "./presence.ts";
+import { peopleIn } from "./queries.ts";
 import { type Asker, SIGNAL_RATE } from "./rules.ts";
 
 type SignalDeps = Pick<Deps, "db" | "clock" | "config" | "live">;
 
-/** Tells the others in a room that somebody is typing. Throws `not_found`, `rate_limited`. */
+/** Tells those in a room that somebody is typing: browsers show what the other side does. Throws `not_found`, `rate_limited`. */
 export async function noteTyping(
   deps: SignalDeps,
   asker: Asker & { name: string },
   roomId: string,
   client: string,
 ): Promise<void> {
-  const { db, clock, live } = deps;
+  const { db, live } = deps;
   const { room, side } = await requireRoom(db, asker, roomId);
   await limit(deps, "chat-signal", String(asker.id), SIGNAL_RATE, client);
-  const others = (await peopleOf(db, room)).filter((id) => id !== asker.id);
   const data = { room: room.id, side, name: asker.name };
-  await live.publishAll(db, others, "chat.typing", data, clock.now());
+  await live.hint(db, peopleIn(room), "chat.typing", data);
 }
 
 /**

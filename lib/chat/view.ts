@@ -6,7 +6,7 @@ import type { Lang, Messages } from "../platform/i18n/mod.ts";
 import { type Zone, ZONES } from "../platform/time.ts";
 import type { MessageKey } from "../platform/errors.ts";
 import { deskPath, moved, type RoomState, STAFF_MOVES, type StaffMove } from "./rules.ts";
-import type { Found, Hit, ListedRoom, OpenRoom, RoomFile } from "./service.ts";
+import type { CourseChoice, Found, Hit, ListedRoom, OpenRoom, Place, RoomFile } from "./service.ts";
 import { shownMessage } from "./shown.ts";
 
 interface Reader {
@@ -17,7 +17,7 @@ interface Reader {
 }
 
 /** Where a room is for this reader: their own, or on the desk they answer from. */
-export function roomPath(viewer: Viewer, { room, side }: Pick<OpenRoom, "room" | "side">): string {
+export function roomPath(viewer: Viewer, { room, side }: Place): string {
   return side === "customer" ? `/chat/${room.id}` : deskPath(viewer, room.id);
 }
 
@@ -26,6 +26,7 @@ export function chatRoomProps(
   open: OpenRoom,
   { viewer, m, lang, zone }: Reader,
   form: FormState = EMPTY_FORM,
+  choices: readonly CourseChoice[] = [],
 ): ChatRoomProps {
   const { room, side, messages } = open;
   const path = roomPath(viewer, open);
@@ -51,7 +52,12 @@ export function chatRoomProps(
     isOnline: open.isOnline,
     opensAt: open.opensAt?.toString() ?? null,
     clientId: crypto.randomUUID(),
-    form: { text: form.values.text ?? "", course: form.values.course ?? "", problems },
+    form: {
+      text: form.values.text ?? "",
+      course: form.values.course ?? "",
+      choices,
+      problems,
+    },
     lang,
     zone,
     zoneName: ZONES[zone],

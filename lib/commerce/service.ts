@@ -36,6 +36,7 @@ export {
   courseIncome,
   incomeToday,
   listMovements,
+  MOVEMENT_KINDS,
   MOVEMENTS_LISTING,
   ownIncome,
   type Standing,

@@ -7,8 +7,9 @@ import { AppError } from "../platform/errors.ts";
 import { recordEvent } from "../platform/jobs.ts";
 import type { Zone } from "../platform/time.ts";
 import { translated } from "./constraints.ts";
+import * as attendance from "./attendance_queries.ts";
 import * as queries from "./queries.ts";
-import type { AgendaRow, BatchRow, SessionRow } from "./queries.ts";
+import type { BatchRow, SessionRow } from "./queries.ts";
 import { endOf, mayJoinBatch, type SessionState, sessionState } from "./rules.ts";
 
 /** Somebody who takes part; days are those of their zone. */
@@ -73,6 +74,17 @@ export async function agendaOfCourse(
   };
 }
 
+/** What the player says of a course's sessions; nothing of a course that is not there. */
+export async function sessionsSummary(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  person: Pick<Attendee, "id" | "zone">,
+  slug: string,
+): Promise<queries.SessionsSummary> {
+  const today = clock.now().toZonedDateTimeISO(person.zone).toPlainDate().toString();
+  const found = await queries.summarizeSessions(db, { userId: person.id, slug, today });
+  return found ?? { hasSessions: false, hasBatches: false, isInBatch: false };
+}
+
 /** The batches of a course that have not ended, for those who think of joining it. */
 export async function comingBatches(
   { db, clock }: Pick<Deps, "db" | "clock">,
@@ -93,23 +105,31 @@ const agendaCursor = z.object({
   id: z.number().int().positive(),
 });
 
-/** The person's sessions in all courses that have not ended, the next one first. Throws `cursor_invalid`. */
+/**
+ * The person's sessions in all courses that have not ended, the next one first, and on the first page the courses in
+ * which they have yet to choose a batch. Throws `cursor_invalid`.
+ */
 export async function agenda(
   { db, clock }: Pick<Deps, "db" | "clock">,
   person: Attendee,
   after: string | null,
-): Promise<{ sessions: (ShownSession & { course: string; slug: string })[]; next: string | null }> {
+): Promise<{
+  sessions: (ShownSession & { course: string; slug: string })[];
+  undecided: { slug: string; title: string }[];
+  next: string | null;
+}> {
   const now = clock.now();
-  const rows: AgendaRow[] = await queries.selectAgenda(db, {
-    userId: person.id,
-    now,
-    after: after === null ? null : decodeCursor(agendaCursor, after),
-    limit: PAGE_SIZE + 1,
-  });
+  const today = now.toZonedDateTimeISO(person.zone).toPlainDate().toString();
+  const from = after === null ? null : decodeCursor(agendaCursor, after);
+  const [rows, undecided] = await Promise.all([
+    queries.selectAgenda(db, { userId: person.id, now, after: from, limit: PAGE_SIZE + 1 }),
+    after === null ? queries.selectUndecided(db, { userId: person.id, today }) : [],
+  ]);
   const page = rows.slice(0, PAGE_SIZE);
   const last = rows.length > PAGE_SIZE ? page.at(-1)! : null;
   return {
     sessions: page.map((row) => shown(row, now)),
+    undecided,
     next: last && encodeCursor({ at: last.startsAt.toString(), id: last.id }),
   };
 }
@@ -132,7 +152,7 @@ export async function joinSession(
   if (state === "over") throw new AppError("invalid", "session_over");
   if (state === "cancelled") throw new AppError("invalid", "session_cancelled");
   if (found.meetingUrl === null) throw new AppError("invalid", "session_no_link");
-  await queries.noteJoin(db, found.id, person.id, now);
+  await attendance.noteJoin(db, found.id, person.id, now);
   return found.meetingUrl;
 }
 

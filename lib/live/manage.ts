@@ -8,8 +8,10 @@ import { AppError } from "../platform/errors.ts";
 import type { Zone } from "../platform/time.ts";
 import { translated } from "./constraints.ts";
 import { readBatch, readSession, type SessionInput } from "./input.ts";
+import * as attendance from "./attendance_queries.ts";
 import * as queries from "./queries.ts";
-import type { AttendeeRow, BatchRow, SessionRow } from "./queries.ts";
+import type { AttendeeRow } from "./attendance_queries.ts";
+import type { BatchRow, SessionRow } from "./queries.ts";
 import { type SessionState, sessionState } from "./rules.ts";
 
 /** Somebody who runs courses; what they type is in their zone. */
@@ -59,7 +61,7 @@ function rowOf(
 }
 
 /**
- * Schedules a session; its people hear of it. Throws `not_found` when the course is not the host's, and `invalid` with
+ * Schedules a session and returns its id; its people hear of it. Sent twice, its form makes one. Throws `not_found` when the course is not the host's, and `invalid` with
  * a key per field (`session_past`, `session_order`, `meeting_link_invalid`, a batch of another course …).
  */
 export async function scheduleSession(
@@ -72,7 +74,11 @@ export async function scheduleSession(
   const input = readSession(form, host.zone);
   refusePast(input.startsAt, clock.now());
   const row = { ...rowOf(input), course_id: course.id, created_at: clock.now() };
-  return await translated(() => queries.insertSession(db, row));
+  const schedule = async (tx: Tx) => {
+    await queries.lockSchedule(tx, course.id);
+    return await queries.findSame(tx, row) ?? await queries.insertSession(tx, row);
+  };
+  return await translated(() => db.transaction().execute(schedule));
 }
 
 /**
@@ -144,7 +150,10 @@ export async function sessionToManage(
   const found = await queries.findSession(db, course.id, idOf(session));
   if (!found) throw new AppError("not_found", "not_found");
   const from = after === null ? null : decodeCursor(attendeeCursor, after);
-  const rows = await queries.selectAttendees(db, found.id, { after: from, limit: PAGE_SIZE + 1 });
+  const rows = await attendance.selectAttendees(db, found.id, {
+    after: from,
+    limit: PAGE_SIZE + 1,
+  });
   const attendees = rows.slice(0, PAGE_SIZE);
   const last = rows.length > PAGE_SIZE ? attendees.at(-1)! : null;
   return {
@@ -174,7 +183,7 @@ export async function saveAttendance(
   await db.transaction().execute(async (tx) => {
     const found = await queries.lockSession(tx, course.id, idOf(session));
     if (!found) throw new AppError("not_found", "not_found");
-    await queries.saveAttendances(tx, found.id, { shown, present, now: clock.now() });
+    await attendance.saveAttendances(tx, found.id, { shown, present, now: clock.now() });
   });
 }
 

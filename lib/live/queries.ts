@@ -1,6 +1,5 @@
 import { type Insertable, sql, type Updateable } from "kysely";
 import type { Db, Tx } from "../database.ts";
-import { bigints } from "../platform/db/mod.ts";
 import type { BatchesTable, LiveSessionsTable } from "./tables.ts";
 
 type Instant = Temporal.Instant;
@@ -78,12 +77,31 @@ export async function lockSession(tx: Tx, courseId: number, id: number) {
     .where("course_id", "=", courseId).where("id", "=", id).forUpdate().executeTakeFirst();
 }
 
+/** Lets one transaction at a time add sessions to a course. */
+export async function lockSchedule(tx: Tx, courseId: number): Promise<void> {
+  await tx.selectFrom("courses").select("id").where("id", "=", courseId).forNoKeyUpdate().execute();
+}
+
+/** The session of a course that is the same, unless it was cancelled: its form was sent twice. */
+export async function findSame(
+  tx: Tx,
+  { course_id: courseId, batch_id: batchId = null, title, starts_at: startsAt, minutes }:
+    Insertable<LiveSessionsTable>,
+): Promise<number | undefined> {
+  const same = await tx.selectFrom("live_sessions").select("id")
+    .where("course_id", "=", courseId).where("batch_id", "is not distinct from", batchId)
+    .where("title", "=", title).where("starts_at", "=", startsAt).where("minutes", "=", minutes)
+    .where("lesson_id", "is", null).where("cancelled_at", "is", null)
+    .executeTakeFirst();
+  return same?.id;
+}
+
 /** Adds a session and returns its id. */
 export async function insertSession(
-  db: Db,
+  tx: Tx,
   row: Insertable<LiveSessionsTable>,
 ): Promise<number> {
-  const made = await db.insertInto("live_sessions").values(row).returning("id")
+  const made = await tx.insertInto("live_sessions").values(row).returning("id")
     .executeTakeFirstOrThrow();
   return made.id;
 }
@@ -157,6 +175,45 @@ export async function setBatch(
   return rows[0]?.id;
 }
 
+/** What the player says of a course's sessions. */
+export interface SessionsSummary {
+  hasSessions: boolean;
+  /** There are batches that have not ended. */
+  hasBatches: boolean;
+  /** The person's seat is in one. */
+  isInBatch: boolean;
+}
+
+/** Whether a course has sessions and batches, and whether somebody has chosen theirs; `today` is an ISO 8601 date. */
+export async function summarizeSessions(
+  db: Db,
+  { userId, slug, today }: { userId: number; slug: string; today: string },
+): Promise<SessionsSummary | undefined> {
+  const { rows } = await sql<SessionsSummary>`
+    select exists (select from live_sessions s where s.course_id = c.id) as "hasSessions",
+      exists (select from batches b where b.course_id = c.id and b.ends_on >= ${today}::date)
+        as "hasBatches",
+      e.batch_id is not null as "isInBatch"
+    from courses c
+    left join enrollments e
+      on e.course_id = c.id and e.user_id = ${userId} and e.status = 'active'
+    where c.slug = ${slug}`.execute(db);
+  return rows[0];
+}
+
+/** Courses in which somebody has yet to choose a batch; at most 20. */
+export async function selectUndecided(
+  db: Db,
+  { userId, today }: { userId: number; today: string },
+): Promise<{ slug: string; title: string }[]> {
+  const { rows } = await sql<{ slug: string; title: string }>`
+    select c.slug, c.title from enrollments e join courses c on c.id = e.course_id
+    where e.user_id = ${userId} and e.status = 'active' and e.batch_id is null
+      and exists (select from batches b where b.course_id = c.id and b.ends_on >= ${today}::date)
+    order by c.title, c.id limit 20`.execute(db);
+  return rows;
+}
+
 /** The active seat of somebody in the course of an address. */
 export function findSeat(db: Db, userId: number, slug: string) {
   return db.selectFrom("courses as c")
@@ -218,60 +275,4 @@ export function findAttended(
   return sessions(db).innerJoin("session_attendees as a", "a.session_id", "s.id")
     .innerJoin("courses as c", "c.id", "s.course_id").select("c.slug")
     .where("a.user_id", "=", userId).where("s.id", "=", id).executeTakeFirst();
-}
-
-/** Notes that somebody has opened the meeting; what the instructor's list says stays. */
-export async function noteJoin(db: Db, sessionId: number, userId: number, now: Instant) {
-  await sql`
-    insert into attendances (session_id, user_id, source, is_present, noted_at)
-    values (${sessionId}, ${userId}, 'join', true, ${now}::timestamptz)
-    on conflict (session_id, user_id) do nothing`.execute(db);
-}
-
-/** Somebody on the list of a session. */
-export interface AttendeeRow {
-  userId: number;
-  name: string;
-  /** Null: nothing is known. */
-  isPresent: boolean | null;
-  source: "join" | "list" | null;
-}
-
-/** A page of those who take part in a session, by name. */
-export async function selectAttendees(
-  db: Db,
-  sessionId: number,
-  { after, limit }: { after: { name: string; id: number } | null; limit: number },
-): Promise<AttendeeRow[]> {
-  const { rows } = await sql<AttendeeRow>`
-    select u.id as "userId", u.name, t.is_present as "isPresent", t.source
-    from session_attendees a join users u on u.id = a.user_id
-    left join attendances t on t.session_id = a.session_id and t.user_id = a.user_id
-    where a.session_id = ${sessionId} ${
-    after ? sql`and (lower(u.name), u.id) > (${after.name.toLowerCase()}, ${after.id})` : sql``
-  }
-    order by lower(u.name), u.id limit ${limit}`.execute(db);
-  return rows;
-}
-
-/** Keeps the instructor's list: of `shown`, those in `present` were there. Strangers to the session are left out. */
-export async function saveAttendances(
-  tx: Tx,
-  sessionId: number,
-  { shown, present, now }: {
-    shown: readonly number[];
-    present: readonly number[];
-    now: Instant;
-  },
-): Promise<void> {
-  await sql`
-    insert into attendances (session_id, user_id, source, is_present, noted_at)
-    select a.session_id, a.user_id, 'list', a.user_id = any(${bigints(present)}),
-      ${now}::timestamptz
-    from session_attendees a
-    where a.session_id = ${sessionId} and a.user_id = any(${bigints(shown)})
-    on conflict (session_id, user_id) do update
-      set source = 'list', is_present = excluded.is_present, noted_at = excluded.noted_at
-      where attendances.is_present <> excluded.is_present or attendances.source = 'list'`
-    .execute(tx);
 }

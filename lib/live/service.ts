@@ -6,6 +6,7 @@ export {
   comingBatches,
   type CourseAgenda,
   joinSession,
+  sessionsSummary,
   type ShownSession,
 } from "./attend.ts";
 export { feedPath, readFeed, renewFeed } from "./feed.ts";
@@ -24,4 +25,5 @@ export {
   sessionToManage,
 } from "./manage.ts";
 export { tellSessionNews } from "./news.ts";
-export type { AttendeeRow, BatchRow } from "./queries.ts";
+export type { AttendeeRow } from "./attendance_queries.ts";
+export type { BatchRow, SessionsSummary } from "./queries.ts";

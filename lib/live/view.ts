@@ -1,4 +1,6 @@
 import type { BatchChoice } from "../../components/BatchChooser.tsx";
+import * as icons from "../../components/icons.ts";
+import type { PlayerExtra } from "../../components/PlayerLayout.tsx";
 import type { SessionData } from "../../components/SessionItem.tsx";
 import type { SessionsManagerProps } from "../../components/SessionsManager.tsx";
 import type { Lang, Messages } from "../platform/i18n/mod.ts";
@@ -8,7 +10,7 @@ import { anchoredLinks } from "../platform/listing_tables.ts";
 import { formatDateTime, type Zone } from "../platform/time.ts";
 import type { CourseAgenda, ShownSession } from "./attend.ts";
 import { BATCHES_LISTING, type SessionLine, type SessionLists, SESSIONS_LISTING } from "./lists.ts";
-import type { BatchRow } from "./queries.ts";
+import type { BatchRow, SessionsSummary } from "./queries.ts";
 import { endOf, seatsLeft, sessionState } from "./rules.ts";
 
 /** A session as lists show it. */
@@ -34,6 +36,23 @@ export function sessionItem(
     isPast,
     recordingUrl,
   };
+}
+
+/** The way from the player to the sessions, where there are any. */
+export function sessionExtras(
+  slug: string,
+  { hasSessions, hasBatches, isInBatch }: SessionsSummary,
+  m: Messages,
+): PlayerExtra[] {
+  if (!hasSessions && !hasBatches) return [];
+  return [{
+    href: `/learn/${slug}/sessions`,
+    title: m.live.title,
+    icon: icons.calendarDays,
+    note: hasBatches && !isInBatch ? m.live.batches.choose : "",
+    isDone: null,
+    sectionId: null,
+  }];
 }
 
 /** The batches of a course to choose from; `batchId` is the one that somebody is in. */

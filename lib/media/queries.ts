@@ -104,9 +104,9 @@ export async function selectMedia(
       or (m.purpose = 'credential' and m.owner_id = ${readerId}::bigint)
       or (m.purpose = 'chat' and exists (
         select from chat_messages cm join chat_rooms r on r.id = cm.room_id
-          left join courses c on c.id = r.course_id
-        where cm.media_id = m.id
-          and ${readerId}::bigint in (r.customer_id, c.instructor_id)))
+        where cm.media_id = m.id and (r.customer_id = ${readerId}::bigint
+          or exists (select from course_staff t where t.course_id = r.course_id
+            and t.user_id = ${readerId}::bigint and t.may_content))))
       or (m.purpose = 'picture' and (
         exists (
           select from courses c where c.id = m.course_id and (

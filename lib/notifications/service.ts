@@ -29,6 +29,7 @@ export {
 } from "./centre.ts";
 export { DELIVERIES_LISTING, type DeliveryRow, listDeliveries } from "./deliveries/log.ts";
 export { notificationLeftovers } from "./leftovers.ts";
+export { withdrawNews } from "./withdraw.ts";
 export { retryDelivery } from "./deliveries/retry.ts";
 export { tellNewLessons, tellQuizTimes } from "./course_news.ts";
 export {

@@ -26,8 +26,8 @@ export type DomainEvent =
   | { name: "announcement_posted"; announcementId: number }
   /** The staff has answered somebody who is not there, or who had asked outside working hours. */
   | { name: "chat_answered"; messageId: number }
-  /** A customer has asked, and nobody has answered yet. */
-  | { name: "chat_asked"; messageId: number }
+  /** A customer has asked a while ago; somebody may have answered meanwhile. */
+  | { name: "chat_waiting"; messageId: number }
   | { name: "lesson_completed"; userId: number; courseId: number; lessonId: number }
   | { name: "course_completed"; userId: number; courseId: number }
   /** `changeId` tells two changes of one grade apart. */

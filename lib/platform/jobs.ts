@@ -63,7 +63,10 @@ export interface Jobs {
   sendAgain(tx: QueryExecutorProvider, queue: QueueName, singletonKey: string): Promise<boolean>;
   /** Gives a job that was given up another try, at once; false when there is none of that id. */
   runAgain(id: string): Promise<boolean>;
-  /** Runs what is due until nothing is, jobs queued by jobs included. Never inside a transaction. */
+  /**
+   * Runs what is due until nothing is, jobs queued by jobs included; what another run of this process has taken is done,
+   * too, when it resolves. Never inside a transaction, nor in a handler.
+   */
   drain(handlers: Handlers, options?: DrainOptions): Promise<Drained>;
   /** Gives the jobs of dead processes back to their queue and deletes old ones; says what is left. */
   maintain(): Promise<{ queued: number; failed: number }>;
@@ -183,12 +186,17 @@ class PgJobs<Schema> implements Jobs {
     return true;
   }
 
-  drain(handlers: Handlers, { limit = DRAIN_LIMIT }: DrainOptions = {}): Promise<Drained> {
+  async drain(
+    handlers: Handlers,
+    { limit = DRAIN_LIMIT }: DrainOptions = {},
+  ): Promise<Drained> {
     const run = this.#drain(handlers, limit);
     this.#running.add(run);
     const forget = () => void this.#running.delete(run);
     run.then(forget, forget);
-    return run;
+    const drained = await run;
+    await Promise.allSettled(this.#running);
+    return drained;
   }
 
   async #drain(handlers: Handlers, limit: number): Promise<Drained> {
@@ -264,6 +272,7 @@ export function recordEvent(
   jobs: Pick<Jobs, "send">,
   tx: QueryExecutorProvider,
   event: DomainEvent,
+  options?: SendOptions,
 ): Promise<void> {
-  return jobs.send(tx, "event", event);
+  return jobs.send(tx, "event", event, options);
 }

@@ -75,6 +75,8 @@ const CHART_LISTING: Listing<Filters> = {
 /** The figures of a course for those who teach it. */
 export interface Statistics {
   course: OwnCourse;
+  /** When the figures were taken. */
+  now: Temporal.Instant;
   /** The days of the activity. */
   range: DateRange;
   /** The same as a filter of the funnel; null: nobody has asked for one. */
@@ -146,6 +148,6 @@ export async function courseStatistics(
     list(db, QUIZZES_LISTING, wishes.quizzes, quizRows),
     seesStudents ? list(db, RISKS_LISTING, wishes.risks, riskRows) : null,
   ]);
-  const found = { course, range, asked: isAsked ? range : null, unit, chart };
+  const found = { course, now, range, asked: isAsked ? range : null, unit, chart };
   return { ...found, funnel, lessons, activity, quizzes, risks };
 }

@@ -22,18 +22,18 @@ function within(column: RawBuilder<unknown>, span: Span | null): RawBuilder<unkn
 /** The funnel of a course: of people who looked or joined in a span; null: ever. Only seats that are active count. */
 export async function selectFunnel(db: Db, courseId: number, span: Span | null): Promise<Funnel> {
   const { rows: [row] } = await sql<Funnel>`
-    with seat as (
+    with done as (
+      select d.enrollment_id, count(*) from lesson_completions d join lessons l on l.id = d.lesson_id
+      where l.course_id = ${courseId} and l.retired_at is null group by 1
+    ), seat as (
       select e.user_id, t.id is not null as certified,
         t.id is not null or e.completed_at is not null as finished,
-        e.last_lesson_id is not null or done.count > 0 as opened,
-        c.lesson_count > 0 and done.count * 2 >= c.lesson_count as half
+        e.last_lesson_id is not null or done.count is not null as opened,
+        c.lesson_count > 0 and coalesce(done.count, 0) * 2 >= c.lesson_count as half
       from enrollments e join courses c on c.id = e.course_id
       left join certificates t on t.user_id = e.user_id and t.course_id = e.course_id
         and t.revoked_at is null
-      cross join lateral (
-        select count(*) from lesson_completions d join lessons l on l.id = d.lesson_id
-        where d.enrollment_id = e.id and l.retired_at is null
-      ) done
+      left join done on done.enrollment_id = e.id
       where e.course_id = ${courseId} and e.status = 'active'
         and ${within(sql`e.enrolled_at`, span)}
     ), viewer as (

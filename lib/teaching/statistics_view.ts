@@ -3,6 +3,7 @@ import type { Lang } from "../platform/i18n/lang.ts";
 import { type Listed, type Listing, type ListingLinks, listingLinks } from "../platform/listing.ts";
 import { anchoredLinks } from "../platform/listing_tables.ts";
 import { pointWords } from "../platform/range_points.ts";
+import { mayNudgeAgain } from "./rules.ts";
 import { LESSONS_LISTING, QUIZZES_LISTING, RISKS_LISTING, type Statistics } from "./statistics.ts";
 
 /** The address of a course's figures. */
@@ -12,7 +13,7 @@ function statisticsPath(slug: string): string {
 
 /** A course's figures as they are shown. */
 export function statisticsView(
-  { course, asked, funnel, lessons, activity, unit, quizzes, risks }: Statistics,
+  { course, now, asked, funnel, lessons, activity, unit, quizzes, risks }: Statistics,
   lang: Lang,
 ): Omit<StatisticsViewProps, "m" | "lang" | "zone" | "zoneName"> {
   const path = statisticsPath(course.slug);
@@ -47,6 +48,7 @@ export function statisticsView(
         ...risk,
         lastActivityAt: lastActivityAt.epochMilliseconds,
         lastNudgeAt: lastNudgeAt?.epochMilliseconds ?? null,
+        mayNudge: mayNudgeAgain(lastNudgeAt, now),
       })),
       links: linksOf("risks", RISKS_LISTING, risks),
     },

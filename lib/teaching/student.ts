@@ -59,6 +59,8 @@ export const STUDENT_WORK: Listing<Filters> = {
 /** All that a course's instructors know of a student ("Detail Siswa", seed 000). */
 export interface StudentDetail {
   course: OwnCourse;
+  /** When the page was made. */
+  now: Temporal.Instant;
   student: StudentHead;
   lessons: Listed<LessonDone, Filters>;
   attempts: Listed<AttemptLine, Filters>;
@@ -106,7 +108,7 @@ export async function openStudent(
     list(db, STUDENT_WORK, exercise, queries.workRows(whose(exercise))),
     queries.selectNotes(db, student.enrollmentId),
   ]);
-  return { course, student, lessons, attempts, work, notes };
+  return { course, now: deps.clock.now(), student, lessons, attempts, work, notes };
 }
 
 /** Notes something about a student. Throws as `openStudent` does, and `invalid` with a key at `text`. */

@@ -4,6 +4,7 @@ import { finalGrade } from "../exercises/rules.ts";
 import { type Listed, type Listing, listingLinks } from "../platform/listing.ts";
 import { anchoredLinks } from "../platform/listing_tables.ts";
 import type { AtAGlance } from "./glance.ts";
+import { mayNudgeAgain } from "./rules.ts";
 import { STUDENT_LESSONS, STUDENT_QUIZZES, STUDENT_WORK, type StudentDetail } from "./student.ts";
 import type { AttemptLine, WorkLine } from "./student_queries.ts";
 
@@ -38,7 +39,7 @@ export function gradeOf({ grade, keptPercent }: WorkLine): number | null {
 
 /** A student's page as it is shown to somebody. */
 export function studentView(
-  { course, student, lessons, attempts, work, notes }: StudentDetail,
+  { course, now, student, lessons, attempts, work, notes }: StudentDetail,
   viewerId: number,
 ): StudentDetailData {
   const { enrollmentId, userId: _userId, status, isGone, ...head } = student;
@@ -52,7 +53,8 @@ export function studentView(
     ...head,
     id: enrollmentId,
     isActive: status === "active",
-    mayNudge: status === "active" && !isGone,
+    isThere: !isGone,
+    mayNudge: mayNudgeAgain(student.lastNudgeAt, now),
     enrolledAt: student.enrolledAt.epochMilliseconds,
     lastActivityAt: student.lastActivityAt.epochMilliseconds,
     completedAt: millis(student.completedAt),

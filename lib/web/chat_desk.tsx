@@ -52,6 +52,7 @@ export function Desk({ data, state }: { data: DeskData; state: State }) {
       views={DESK_VIEWS}
       rooms={desk.rooms.map((room) => ({ ...room, isOnline: isOnline(room.seenAt, now) }))}
       counts={desk.counts}
+      online={desk.online}
       next={desk.next}
       isFirst={isFirst}
       found={found && searchResults(found, path, ({ customerName }) => customerName)}

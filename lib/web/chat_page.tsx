@@ -3,6 +3,8 @@ import { DeskRoomView } from "../../components/chat/DeskRoomView.tsx";
 import { PageMeta } from "../../components/PageMeta.tsx";
 import type { Viewer } from "../accounts/service.ts";
 import {
+  type CourseChoice,
+  courseChoices,
   type Found,
   type ListedRoom,
   type OpenRoom,
@@ -27,6 +29,8 @@ export interface ChatPageData {
   file: RoomFile | null;
   notice: "done" | "reported" | null;
   form: FormState;
+  /** Courses that a title which is none may have meant. */
+  choices: CourseChoice[];
 }
 
 /** Reads a room's page, with what the address asks of it: `before=`, or a search `q=`. Throws as `viewRoom` does. */
@@ -47,6 +51,7 @@ export async function chatPageData(
     file: isStaff ? await roomFile(deps, viewer, room) : null,
     notice: query.has("reported") ? "reported" : query.has("done") ? "done" : null,
     form: EMPTY_FORM,
+    choices: [],
   };
 }
 
@@ -61,7 +66,7 @@ export function ChatPage({ data, state }: { data: ChatPageData; state: State }) 
     m,
     lang,
     zone,
-    room: chatRoomProps(open, reader, data.form),
+    room: chatRoomProps(open, reader, data.form, data.choices),
     found: data.found && searchResults(data.found, roomPath(viewer, open), () => null),
     notice: data.notice === null
       ? null
@@ -94,6 +99,8 @@ export async function chatFormFailed(
 ): Promise<Response> {
   const { form, status, headers } = failedForm(ctx.req, error, values);
   const { state, params } = ctx;
-  const data = await chatPageData(state, viewer, params.room, new URLSearchParams());
-  return await ctx.render(<ChatPage data={{ ...data, form }} state={state} />, { status, headers });
+  const page = await chatPageData(state, viewer, params.room, new URLSearchParams());
+  const choices = form.fields.course ? await courseChoices(state.deps, values.course ?? "") : [];
+  const data = { ...page, form, choices };
+  return await ctx.render(<ChatPage data={data} state={state} />, { status, headers });
 }

@@ -4,6 +4,7 @@ import { drainSoon } from "../handlers.ts";
 import { readCookie } from "../platform/cookies.ts";
 import { AppError } from "../platform/errors.ts";
 import { LONG_FORM_LIMIT } from "../platform/http.ts";
+import { NotedJobs } from "../platform/jobs/noted.ts";
 import { isLang, messages } from "../platform/i18n/mod.ts";
 import { DEFAULT_ZONE } from "../platform/time.ts";
 import { define, type State, type Theme } from "../state.ts";
@@ -75,9 +76,19 @@ export const session = define.middleware(async (ctx) => {
   return ctx.next();
 });
 
-/** Runs what the request put into the queues, without making the person wait for it. */
+/** Signs and messages of conversations: many, and hardly ever anything that others have to be told of afterwards. */
+const TALK = /^\/chat\/[^/]+\/(?:messages|typing|read|presence)$/;
+
+/**
+ * Runs what the request put into the queues, without making the person wait for it. After each message of a chat to look
+ * for work would cost more than the message itself: there it is done only when something was queued.
+ */
 export const afterwards = define.middleware(async (ctx) => {
+  const { state, req: { method } } = ctx;
+  const jobs = new NotedJobs(state.deps.jobs);
+  state.deps = { ...state.deps, jobs };
   const response = await ctx.next();
-  if (ctx.req.method !== "GET" && ctx.req.method !== "HEAD") drainSoon(ctx.state.deps);
+  const isTalk = TALK.test(ctx.url.pathname);
+  if (jobs.hasNew || (method !== "GET" && method !== "HEAD" && !isTalk)) drainSoon(state.deps);
   return response;
 });

@@ -1,5 +1,6 @@
 import type { Database } from "../../lib/database.ts";
 import { migrateAll } from "../../lib/migrate.ts";
+import { systemClock } from "../../lib/platform/clock.ts";
 import { readConfig } from "../../lib/platform/config.ts";
 import { openEmbedded } from "../../lib/platform/db/pglite.ts";
 import { openJobs } from "../../lib/platform/jobs.ts";
@@ -14,7 +15,7 @@ import { median } from "./measure.ts";
 import { timePayments } from "./payments.ts";
 import { makeShop, timeOverview } from "./overview.ts";
 import { openStage, type Stage, type StageDatabase } from "./postgres.ts";
-import { serveApp, type ServerProcess, serveSame, stopAll } from "./processes.ts";
+import { serveApp, type ServerProcess, serveSame, SESSION_SECRET, stopAll } from "./processes.ts";
 import { timeReminders } from "./reminders.ts";
 import { Report } from "./report.ts";
 import { queryOf, searchShapes, summarize, timeSearches } from "./search.ts";
@@ -257,28 +258,31 @@ async function benchPayments(database: StageDatabase): Promise<void> {
   }
 }
 
-/** What a message takes to reach everybody who listens, beside a bare notification's way. */
-async function benchChat(database: StageDatabase): Promise<void> {
-  report.heading("A chat message at every reader against a bare NOTIFY");
-  const connection = await database.open();
-  const { db } = connection;
+/** What a message takes to reach everybody who listens on two servers, beside a bare notification's way. */
+async function benchChat(stage: Stage, database: StageDatabase): Promise<void> {
+  report.heading("A chat message at every reader, on two servers, against a bare NOTIFY");
+  if (!stage.isServer) return report.note("left out: the embedded database serves one process");
+  const servers = [await serveApp(database.env), await serveApp(database.env)];
+  const connections = [await database.open(), await database.open()];
+  const [connection] = connections;
   const log = silentLogger;
   const live = openLive(connection, { log });
-  const jobs = await openJobs(db, { log });
+  const jobs = await openJobs(connection.db, { log });
   try {
     const config = readConfig({ APP_ENV: "development" });
-    const gateway = new TestGateway();
-    const sessionSecret = new Uint8Array(32);
-    const clock = new TestClock();
-    const deps = { db, log, live, jobs, config, gateway, sessionSecret, clock };
-    const { chat, bare } = await timeChat(deps, connection, SCALE.talk);
+    const sessionSecret = new TextEncoder().encode(SESSION_SECRET);
+    const base = { config, sessionSecret, log, live, jobs, clock: systemClock };
+    const deps = { ...base, db: connection.db, gateway: new TestGateway() };
+    const bases = servers.map(({ base }) => base);
+    const { chat, bare } = await timeChat(deps, bases, connections, SCALE.talk);
     const [slow, fast] = [p95(chat), p95(bare)];
     report.note(`${slow.toFixed(1)} ms and ${fast.toFixed(1)} ms`);
     report.atMost("a message's way, p95, times a bare NOTIFY's", slow / fast, 10);
   } finally {
     await jobs.close();
     await live.close();
-    await connection.close();
+    for (const server of servers) await server.stop();
+    for (const connection of connections) await connection.close();
   }
 }
 
@@ -341,7 +345,7 @@ async function main(): Promise<void> {
     await benchWeight(few);
     await benchReady(stage, few);
     await benchPayments(few.database);
-    await benchChat(few.database);
+    await benchChat(stage, few.database);
     await benchReminders(stage, few);
     await benchOverview(stage);
   } finally {

@@ -4,6 +4,8 @@ import { freePort } from "./postgres.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const BUILD = `${ROOT}_fresh/server.js`;
 const GIVE_UP_MS = 60_000;
+/** What the measured servers sign sessions with. */
+export const SESSION_SECRET = "rahasia-tolok-ukur-rahasia-tolok-ukur";
 
 const running = new Set<() => Promise<void>>();
 
@@ -67,8 +69,7 @@ async function answers(url: string): Promise<boolean> {
 
 /** The built app as it is deployed, on the database that `env` names. */
 export function serveApp(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const fixed = { CRON: "off", SESSION_SECRET: "rahasia-tolok-ukur-rahasia-tolok-ukur" };
-  return serve(BUILD, "/healthz", { ...fixed, ...env });
+  return serve(BUILD, "/healthz", { CRON: "off", SESSION_SECRET, ...env });
 }
 
 /** A server that does nothing but send one answer from memory: the same bytes and headers as `answer`. */

@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
+import { drainJobs } from "../../lib/handlers.ts";
 import { exportData } from "../../lib/accounts/service.ts";
 import { ChatOutbox } from "../../lib/chat/browser/outbox.ts";
 import { merged } from "../../lib/chat/browser/conversation.ts";
 import { moved, STAFF_MOVES } from "../../lib/chat/rules.ts";
-import { deleteMessage, moveRoom, search } from "../../lib/chat/service.ts";
+import { deleteMessage, forgetChat, moveRoom, search } from "../../lib/chat/service.ts";
 import { nextOpening, parseWorkingHours } from "../../lib/platform/working_hours.ts";
 import { withApp } from "../support/app.ts";
 import { withDeps } from "../support/deps.ts";
+import { makeUser } from "../support/factories.ts";
 import { viewerOf } from "../support/viewer.ts";
-import { askedRoom, makePeople, say } from "./support.ts";
+import { askedRoom, makePeople, messagesOf, say } from "./support.ts";
 
 Deno.test("only the moves of the table are allowed, and a customer's message opens every room", () => {
   const states = ["empty", "waiting", "active", "closed", "archived"] as const;
@@ -40,6 +42,7 @@ Deno.test("a room is taken, handed over, closed, archived and opened again by a 
     assert.equal(await move({ move: "archive" }), 409);
     assert.equal(await move({ move: "take" }), 303);
     assert.match(await page(), /Ditangani Rina/);
+    assert.match(await (await desk.get("/admin/chat")).text(), /Milik saya \(1\)/);
     assert.equal(await move({ move: "hand_over", to: String(siti.id) }), 422);
     assert.equal(await move({ move: "hand_over", to: String(agus.id) }), 303);
     assert.match(await page(), /Ditangani Agus/);
@@ -83,6 +86,33 @@ Deno.test("an instructor answers for their courses and sees no other room", () =
     assert.match(found, /Tidak ada pesan/);
   }));
 
+Deno.test("who teaches a course with its owner answers its students, with the right to its content", () =>
+  withApp(async ({ deps, client }) => {
+    const { siti, course } = await makePeople(deps);
+    const room = await askedRoom(deps, siti, "Tentang kelas", "kelas-excel");
+    const general = await askedRoom(deps, siti, "Rahasia kantor");
+    for (const mayContent of [true, false]) {
+      const helper = await makeUser(deps, { role: "instructor" });
+      await deps.db.insertInto("course_instructors").values({
+        course_id: course.id,
+        user_id: helper.id,
+        may_content: mayContent,
+        may_grade: true,
+        may_income: false,
+        added_at: deps.clock.now(),
+      }).execute();
+      const teacher = await client(helper);
+      const list = await (await teacher.get("/instructor/chat")).text();
+      assert.equal(list.includes(room), mayContent);
+      assert.ok(!list.includes(general));
+      const expected = mayContent ? [200, 303] : [404, 404];
+      const page = await teacher.get(`/instructor/chat/${room}`);
+      const answer = await teacher.post(`/chat/${room}/messages`, { text: "Silakan" });
+      assert.deepEqual([page.status, answer.status], expected);
+      assert.equal((await teacher.get(`/instructor/chat/${general}`)).status, 404);
+    }
+  }));
+
 Deno.test("notes are the staff's alone, and a search is scoped and harmless", () =>
   withApp(async ({ deps, client }) => {
     const { siti, rina, pak } = await makePeople(deps);
@@ -94,6 +124,10 @@ Deno.test("notes are the staff's alone, and a search is scoped and harmless", ()
     const customer = await client(siti);
     const own = await (await customer.get(`/chat/${room}?q=sertif`)).text();
     assert.ok(!own.includes("Pelanggan lama") && !own.includes("orang lain"));
+    const told = await deps.db.selectFrom("live_events").select("data").execute();
+    const taken = await exportData(deps, viewerOf(siti));
+    const json = await messagesOf(customer, room);
+    assert.ok(!JSON.stringify([told, taken, json]).includes("Pelanggan lama"));
     assert.match(own, /Lihat|Pesan dengan kata/);
     for (const q of ["'; drop", "& | !", "%", "(", "<b>", "sertifikat:*"]) {
       const answer = await desk.get(`/admin/chat?q=${encodeURIComponent(q)}`);
@@ -105,6 +139,9 @@ Deno.test("what is deleted leaves its place without what it said, and its pictur
   withDeps(async (deps) => {
     const { siti, rina, agus } = await makePeople(deps);
     const room = await askedRoom(deps, siti, "Salah kirim nomor 0812");
+    await drainJobs(deps);
+    const told = await deps.db.selectFrom("notifications").select("details").execute();
+    assert.match(JSON.stringify(told), /0812/);
     const answer = await say(deps, rina, room, "Baik");
     const [first] = await deps.db.selectFrom("chat_messages").selectAll().execute();
     await assert.rejects(
@@ -120,6 +157,11 @@ Deno.test("what is deleted leaves its place without what it said, and its pictur
     ]);
     const found = await search(deps, { desk: null }, { q: "0812", before: null });
     assert.equal(found.hits.length, 0);
+    // Who comes back to the stream hears of it as deleted, and no notification quotes it any more.
+    const events = await deps.db.selectFrom("live_events").select(["kind", "data"]).execute();
+    assert.ok(events.some(({ kind }) => kind === "chat.message"));
+    assert.ok(!JSON.stringify(events).includes("0812"));
+    assert.deepEqual(await deps.db.selectFrom("notifications").selectAll().execute(), []);
   }));
 
 Deno.test("a report reaches the admins, and who is blocked cannot write", () =>
@@ -158,6 +200,16 @@ Deno.test("people take their conversations with them", () =>
       ["Siti", "Milik saya"],
       ["Rina", "Jawaban"],
     ]);
+    // And when they go, what they said goes, wherever it was kept.
+    await drainJobs(deps);
+    await deps.db.transaction().execute((tx) => forgetChat(tx, siti.id, deps.clock.now()));
+    const kept = await Promise.all(
+      (["chat_messages", "live_events", "notifications"] as const).map((table) =>
+        deps.db.selectFrom(table).selectAll().execute()
+      ),
+    );
+    assert.ok(!JSON.stringify(kept).includes("Milik saya"));
+    assert.ok(JSON.stringify(kept).includes("Jawaban"));
   }));
 
 Deno.test("two of the staff moving a room at once: one of them is told", () =>

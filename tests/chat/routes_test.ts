@@ -23,7 +23,7 @@ Deno.test("a question and its answer pass without scripts, from /chat to the des
       assert.match(sent.headers.get("location") ?? "", new RegExp(`^/chat/${room}#m-\\d+$`));
     }
     const shown = await (await customer.get(`/chat/${room}`)).text();
-    assert.equal(shown.match(/<p class="chat-text">[^<]*&lt;b>diskon/g)?.length, 1);
+    assert.equal(shown.match(/<p class="chat-text"[^>]*>[^<]*&lt;b>diskon/g)?.length, 1);
 
     const desk = await client(rina);
     const list = await (await desk.get("/admin/chat")).text();
@@ -62,12 +62,28 @@ Deno.test("what cannot be sent is refused with a message, and what was typed sta
       assert.equal(answer.status, 422);
       return await answer.text();
     };
-    assert.match(fieldError(await refused({ text: "  \n " }), "chat-text") ?? "", /Tulis pesan/);
+    for (const nothing of ["", "  \n ", "\u00a0\u2003", "\u200b\u2060"]) {
+      assert.match(fieldError(await refused({ text: nothing }), "chat-text") ?? "", /Tulis pesan/);
+    }
+    assert.match(fieldError(await refused({ text: "a\0b" }), "chat-text") ?? "", /karakter/);
     const long = await refused({ text: "ä".repeat(4001) });
     assert.match(fieldError(long, "chat-text") ?? "", /4\.000/);
-    assert.ok(long.includes("ä".repeat(4001)));
+    assert.match(long, /<textarea[^>]*>ä{4001}<\/textarea>/);
+    assert.equal((await refused({ text: "x".repeat(500_000) })).includes("4.000"), true);
     const card = await refused({ text: "Ini?", course: "tidak-ada" });
     assert.match(fieldError(card, "chat-course") ?? "", /tidak ditemukan/);
+    // A part of a title brings the courses that were meant; one of them is picked.
+    const meant = await refused({ text: "Yang ini?", course: "excel" });
+    assert.match(meant, /<textarea[^>]*>Yang ini\?<\/textarea>/);
+    assert.match(meant, /name="course_choice" value="kelas-excel"/);
+    const choices: Record<string, string>[] = [
+      { course: "excel", course_choice: "kelas-excel" },
+      { course: "KELAS excel" },
+    ];
+    for (const choice of choices) {
+      const sent = await customer.post(`/chat/${room}/messages`, choice, JSON_ONLY);
+      assert.equal((await sent.json()).message.course.title, "Kelas Excel");
+    }
     assert.match(await refused({ text: "x", client_id: "ada spasi" }), /Tanda pengenal/);
     const most = await customer.post(`/chat/${room}/messages`, { text: "😀".repeat(4000) });
     assert.equal(most.status, 303);
@@ -104,13 +120,17 @@ Deno.test("a flood is slowed, with a message", () =>
     const customer = await client(siti);
     const statuses: number[] = [];
     for (let n = 0; n < 30; n++) {
-      const answer = await customer.post(`/chat/${room}/messages`, { text: `Pesan ${n}` });
+      const form = { text: `Pesan ${n}`, client_id: `pesan-${n}` };
+      const answer = await customer.post(`/chat/${room}/messages`, form);
       statuses.push(answer.status);
       if (answer.status !== 429) continue;
       assert.ok(Number(answer.headers.get("retry-after")) >= 1);
       assert.match(await answer.text(), new RegExp(`Pesan ${n}`));
     }
     assert.equal(statuses.filter((status) => status === 303).length, 19);
+    // What has arrived is confirmed all the same when it is sent again.
+    const again = { text: "Pesan 3", client_id: "pesan-3" };
+    assert.equal((await customer.post(`/chat/${room}/messages`, again, JSON_ONLY)).status, 200);
     deps.clock.advance({ seconds: 11 });
     assert.equal((await customer.post(`/chat/${room}/messages`, { text: "Lagi" })).status, 303);
   }, { rateLimitLoopback: true }));
@@ -140,8 +160,9 @@ Deno.test("a card and a picture are shown to those in the room, and to nobody el
     const wrong = await send(new TextEncoder().encode("<svg onload=alert(1)>"));
     assert.equal(wrong.status, 422);
     assert.ok(fieldError(await wrong.text(), "chat-picture"));
-    const large = await send(new Uint8Array(5 * 1024 * 1024 + 1));
+    const large = await send(new Uint8Array(6 * 1024 * 1024));
     assert.equal(large.status, 422);
+    assert.match(fieldError(await large.text(), "chat-picture") ?? "", /5 MB/);
   }));
 
 Deno.test("an answer reaches who is away by mail, once; who is there reads it in the chat", () =>
@@ -159,6 +180,15 @@ Deno.test("an answer reaches who is away by mail, once; who is there reads it in
     await say(deps, rina, room, "Dan ini lagi");
     await drainJobs(deps);
     assert.equal((await mails()).length, 1);
+    // Those who answer are written to only while a question waits.
+    const toStaff = () =>
+      deps.db.selectFrom("mail_messages").select("recipient").where("recipient", "=", rina.email)
+        .execute();
+    assert.equal((await toStaff()).length, 0);
+    await say(deps, siti, room, "Masih satu pertanyaan");
+    await drainJobs(deps);
+    await drainJobs(deps);
+    assert.equal((await toStaff()).length, 1);
   }, { chatHours: null }));
 
 Deno.test("the page says when somebody answers", () =>

@@ -104,9 +104,16 @@ Deno.test("the secret address gives the calendar to any program, until it is ren
         (await student.get(page)).headers.get("content-security-policy") ?? "",
       )?.[1];
     equal(await formAction("/agenda"), undefined);
+    const door = `/learn/${course.slug}/sessions/${id}/join`;
+    const early = await student.post(door);
+    equal(early.status, 422);
+    match(
+      await early.text(),
+      /role="alert"[^]*Sesi ini baru bisa diikuti 10 menit sebelum dimulai/,
+    );
     deps.clock.at = Temporal.Instant.from("2026-12-02T00:50:00Z");
     equal(await formAction("/agenda"), " https:");
     equal(await formAction(`/learn/${course.slug}/sessions`), " https:");
-    const joined = await student.post(`/learn/${course.slug}/sessions/${id}/join`);
+    const joined = await student.post(door);
     equal([joined.status, joined.headers.get("location")], [303, FORM.meeting_url]);
   }));

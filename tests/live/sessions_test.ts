@@ -10,6 +10,7 @@ import {
   saveAttendance,
   saveBatch,
   scheduleSession,
+  sessionsSummary,
   sessionToManage,
   tellSessionNews,
 } from "../../lib/live/service.ts";
@@ -77,7 +78,11 @@ Deno.test("what is wrong with a session is said at its field, and nothing is kep
 Deno.test("everybody in it hears once of a session, of its move and of its end", () =>
   withDeps(async (deps) => {
     const { host, course } = await makeClass(deps);
-    const id = String(await scheduleSession(deps, host, course.slug, FORM));
+    const twice = await Promise.all(
+      [1, 2].map(() => scheduleSession(deps, host, course.slug, FORM)),
+    );
+    equal(twice[0], twice[1]);
+    const id = String(twice[0]);
     equal(await titles(deps), Array(2).fill("Sesi baru: Tabel pivot"));
     equal((await titles(deps)).length, 2);
     const later = { ...FORM, starts_at: "2026-12-02T09:00", ends_at: "2026-12-02T10:30" };
@@ -177,9 +182,15 @@ Deno.test("a session of a batch is for those who chose it", () =>
     );
     const { batches: [{ id }] } = await agendaOfCourse(deps, as(siti), course.slug);
     await scheduleSession(deps, host, course.slug, { ...FORM, batch: String(id) });
-    equal((await agenda(deps, as(siti), null)).sessions, []);
+    const before = await agenda(deps, as(siti), null);
+    equal(before.sessions, []);
+    equal(before.undecided.map(({ slug }) => slug), [course.slug]);
+    const seen = { hasSessions: true, hasBatches: true };
+    equal(await sessionsSummary(deps, as(siti), course.slug), { ...seen, isInBatch: false });
     await chooseBatch(deps, as(siti), course.slug, String(id));
-    equal((await agenda(deps, as(siti), null)).sessions.length, 1);
+    equal(await sessionsSummary(deps, as(siti), course.slug), { ...seen, isInBatch: true });
+    const after = await agenda(deps, as(siti), null);
+    equal([after.sessions.length, after.undecided], [1, []]);
     await drainJobs(deps);
     equal(await titles(deps), ["Sesi baru: Tabel pivot"]);
     // Within the hour before the session its time is told at once, since no reminder may follow.

@@ -9,7 +9,7 @@ import { type Behaviour, withTwilio } from "../support/fake_twilio.ts";
 import { mailConfig, type Mood, withSmtp } from "../support/smtp.ts";
 
 const START = Temporal.Instant.from("2026-12-01T01:00:00Z");
-const PEOPLE = 12;
+const PEOPLE = 8;
 
 /** A class whose session begins in 65 minutes. */
 async function arrange(deps: TestDeps) {
@@ -31,13 +31,13 @@ async function onDay(deps: TestDeps, day: number): Promise<void> {
   deps.clock.at = startsAt.subtract({ minutes: 65 });
 }
 
-/** Runs every two minutes until the session has begun; the rows that were written, by person. */
+/** Runs every four minutes until the session has begun; the rows that were written, by person. */
 async function untilStart(deps: TestDeps) {
   const { starts_at: startsAt } = await deps.db.selectFrom("live_sessions").select("starts_at")
     .executeTakeFirstOrThrow();
   while (Temporal.Instant.compare(deps.clock.now(), startsAt) <= 0) {
     await sendReminders(deps, { isDry: false });
-    deps.clock.advance({ minutes: 2 });
+    deps.clock.advance({ minutes: 4 });
   }
   return await deps.db.selectFrom("message_deliveries as d").innerJoin(
     "users as u",

@@ -93,6 +93,19 @@ Deno.test("after an answer that was lost the message is looked up, not sent agai
     equal((await rowOf(deps)).provider_id, twilio.taken[0].sid);
   }));
 
+Deno.test("as a template a text is on one line, and found again among the template's own words", () =>
+  withTwilio((twilio) =>
+    withDeps(async (deps) => {
+      await arrange(deps);
+      twilio.behave("take and hang up");
+      await run(deps);
+      deps.clock.advance({ minutes: 1 });
+      equal((await run(deps)).sent, 1);
+      equal(twilio.taken.length, 1);
+      match(twilio.taken[0].body, /^Kabar dari kami: Halo Siti, Sesi langsung “Tabel pivot”/);
+    }, { whatsapp: { ...twilio.config, contentSid: "HX1" } })
+  ));
+
 Deno.test("a look-up that is refused leaves it open whether the message was taken: nothing is sent", () =>
   withFake(async (deps, twilio) => {
     await arrange(deps);

@@ -3,11 +3,12 @@ import { countingDb } from "../support/query_count.ts";
 import { type TestClient, withApp } from "../support/app.ts";
 import { makeWorld } from "./world.ts";
 
-/** Runs a test in which the process's own clock can be moved on, by `later(milliseconds)`. */
+/** Runs a test in which the process's own clock stands still but for `later(milliseconds)`: a busy machine is no second. */
 async function withMovingTime(test: (later: (ms: number) => void) => Promise<void>): Promise<void> {
   const original = performance.now;
   let offset = 0;
-  performance.now = () => original.call(performance) + offset;
+  const start = original.call(performance);
+  performance.now = () => start + offset;
   try {
     await test((ms) => offset += ms);
   } finally {

@@ -144,8 +144,8 @@ Deno.test("signed-in pages take at most three queries one after the other", asyn
           });
           ok(sequential <= 3, `${path}: ${sequential} one after the other`);
           // Beside its own queries a course page asks for quizzes and batches and notes that it was looked at, and a
-          // lesson's asks for the course's quizzes, and for its exercises and certificate.
-          const most = path === "/courses/gratis" ? 8 : path.startsWith("/learn/") ? 6 : 5;
+          // lesson's asks for the course's quizzes, for its exercises and certificate, and for its sessions.
+          const most = path === "/courses/gratis" ? 8 : path.startsWith("/learn/") ? 7 : 5;
           ok(statements <= most, `${path}: ${statements} in all`);
         }
       }

@@ -56,6 +56,13 @@ function answerOf(message: TakenMessage) {
 const refusal = ({ status, code }: Refusal) =>
   Response.json({ status, code, message: `refused with ${code}` }, { status });
 
+/** The text of a template with words of its own around its variable, which may hold no line breaks. */
+function templated(form: URLSearchParams): string {
+  const { 1: text } = JSON.parse(form.get("ContentVariables") ?? "{}");
+  if (/[\n\t]| {5}/.test(text)) throw new Error("a template's variable with line breaks");
+  return `Kabar dari kami: ${text} Salam.`;
+}
+
 /** The body breaks off: whoever waits for it learns that the line is gone. */
 function brokenAnswer(): Response {
   const broken = new ReadableStream({ start: (body) => body.error(new Error("hung up")) });
@@ -80,7 +87,7 @@ export async function withTwilio(
       sid: `SM${crypto.randomUUID().replaceAll("-", "")}`,
       to: form.get("To") ?? "",
       from: form.get("From") ?? "",
-      body: form.get("Body") ?? "",
+      body: form.has("ContentSid") ? templated(form) : form.get("Body") ?? "",
       statusCallback: form.get("StatusCallback"),
       at: new Date().toISOString(),
     };

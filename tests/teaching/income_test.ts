@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   balanceOf,
+  listMovements,
   markPaid,
   ownIncome,
   statementOf,
@@ -218,6 +219,15 @@ Deno.test("statements lead from one balance to the next, in every zone, payouts 
       assert.equal(closing, held, "all that could be paid was");
     }
     const viewer = viewerOf(instructor);
+    const moved = async (query: string) =>
+      (await listMovements(deps, viewer, new URLSearchParams(query))).page.rows;
+    const [paidOut] = await moved("kind=payout");
+    assert.equal(paidOut.amount, -payable);
+    const one = await moved(`q=TN-UJI-${instructor.id}-1003&kind=payment`);
+    assert.equal(one.length, 1);
+    assert.equal((await moved("from=2020-01-01&to=2020-01-31")).length, 0);
+    await assert.rejects(moved("kind=x"), { code: "invalid" });
+    await assert.rejects(moved("from=1026-01-01&to=2026-01-01"), { code: "invalid" });
     for (const month of ["2026-12", "2026-13", "1999-01", "x"]) {
       await assert.rejects(statementOf(deps, viewer, month), { code: "not_found" });
     }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { drainJobs } from "../../lib/handlers.ts";
+import fc from "fast-check";
+import { drained, drainJobs } from "../../lib/handlers.ts";
 import { courseStatistics, todayAtAGlance } from "../../lib/teaching/service.ts";
 import { withApp } from "../support/app.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
@@ -61,6 +62,70 @@ Deno.test("the funnel counts active seats, and everybody at a stage in all befor
     assert.equal(activity.length, 30);
     const last = activity.at(-1)!;
     assert.deepEqual([last.completions, last.active, last.joined], [14, 5, 7]);
+  }));
+
+Deno.test("funnel and drop-off are what counting seat by seat gives, whoever was taken out", () =>
+  withDeps(async (deps) => {
+    const { db } = deps;
+    const instructor = await makeUser(deps, { role: "instructor" });
+    const course = await makeCourse(deps, { instructor });
+    const section = await makeSection(deps, { course });
+    const lessons = [];
+    for (let index = 0; index < 5; index++) lessons.push(await makeLesson(deps, { section }));
+    const way = fc.record({
+      done: fc.subarray(lessons),
+      isOut: fc.boolean(),
+      isFinished: fc.boolean(),
+      minute: fc.integer({ min: 0, max: 2 * 24 * 60 }),
+    });
+    const ways = fc.sample(way, { numRuns: 25, seed: 11 });
+    const first = Temporal.Instant.from("2026-11-09T17:00:00Z");
+    for (const { done, isOut, isFinished, minute } of ways) {
+      const enrolledAt = first.add({ minutes: minute });
+      await enroll(deps, {
+        course,
+        completed: done,
+        enrolledAt,
+        completedAt: isFinished ? enrolledAt : undefined,
+        status: isOut ? "revoked" : "active",
+      });
+    }
+    // A lesson that is no longer part of the course counts for nobody.
+    await db.updateTable("lessons").set({ retired_at: deps.clock.now() })
+      .where("id", "=", lessons[4].id).execute();
+    const left = lessons.slice(0, 4);
+    const doneOf = ({ done }: typeof ways[number]) => left.filter((one) => done.includes(one));
+    for (
+      const [from, to, start, end] of [["", "", 0, Infinity], [
+        "2026-11-11",
+        "2026-11-11",
+        1440,
+        2880,
+      ]] as const
+    ) {
+      const seats = ways.filter(({ isOut, minute }) => !isOut && minute >= start && minute < end);
+      const isHalf = (one: typeof ways[number]) => doneOf(one).length >= 2 || one.isFinished;
+      const hasBegun = (one: typeof ways[number]) => one.done.length > 0 || one.isFinished;
+      const params = new URLSearchParams({ from, to });
+      const found = await courseStatistics(deps, viewerOf(instructor), course.slug, {
+        params,
+        zone,
+      });
+      assert.deepEqual(found.funnel, {
+        viewed: seats.length,
+        joined: seats.length,
+        started: seats.filter(hasBegun).length,
+        half: seats.filter(isHalf).length,
+        finished: seats.filter(({ isFinished }) => isFinished).length,
+        certified: 0,
+      });
+      const stages = Object.values(found.funnel);
+      assert.deepEqual(stages, stages.toSorted((a, b) => b - a));
+      assert.deepEqual(
+        found.lessons.page.rows.map(({ completed }) => completed),
+        left.map((lesson) => seats.filter(({ done }) => done.includes(lesson)).length),
+      );
+    }
   }));
 
 Deno.test("days are those of the viewer's calendar", () =>
@@ -197,11 +262,17 @@ Deno.test("a nudge is one click, reaches the student, and is not repeated at onc
     const answer = await browser.post(`${path}/nudge`, { back });
     assert.equal(answer.headers.get("location"), `${back}?nudged=Sari`);
     assert.equal((await browser.post(`${path}/nudge`, { back })).status, 409);
+    for (const page of [back, path]) {
+      assert.doesNotMatch(await (await browser.get(page)).text(), new RegExp(`${path}/nudge`));
+    }
+    // What the requests have set off is still under way.
+    await drained(deps);
     await drainJobs(deps);
     const told = await deps.db.selectFrom("notifications").select(["kind", "path"])
       .where("user_id", "=", student.id).execute();
     assert.deepEqual(told, [{ kind: "nudge", path: `/learn/${course.slug}` }]);
     deps.clock.advance({ hours: 73 });
+    assert.match(await (await browser.get(back)).text(), new RegExp(`${path}/nudge`));
     const evil = await browser.post(`${path}/nudge`, { back: "https://jahat.test" });
     assert.equal(evil.headers.get("location"), `${path}?nudged=Sari`);
   }));

@@ -86,7 +86,7 @@ function change(
  * `not_found`, `invalid`, and the constraint `users_last_admin` for the last admin there is.
  */
 export async function changeRole(
-  deps: AdminDeps,
+  deps: AdminDeps & Pick<Deps, "live">,
   admin: Admin,
   id: number,
   input: unknown,
@@ -96,6 +96,8 @@ export async function changeRole(
   await change(deps, id, async (tx, user, at) => {
     if (user.role === role) return;
     await queries.setRole(tx, id, role);
+    // They come back at once, and hear what is theirs now.
+    await deps.live.end(tx, id);
     if (role === "instructor") await verifyInstructor(tx, id, at);
     const subject = { kind: "user", id };
     const values = { before: { role: user.role }, after: { role } };

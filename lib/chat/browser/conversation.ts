@@ -1,5 +1,8 @@
 /** What a conversation shows, put together from answers and live events; pure. */
 
+/** Longest message, in letters (issue 7). */
+export const MESSAGE_MAX = 4000;
+
 /** A message as the server shows it. */
 export interface Message {
   id: number;

@@ -64,6 +64,20 @@ export async function fetchAfter(room: string, after: number): Promise<Message[]
   }
 }
 
+/** Titles of courses that what somebody types may mean; none when the server cannot be asked now. */
+export async function suggestCourses(q: string): Promise<string[]> {
+  try {
+    const answer = await fetch(`/courses/suggestions?q=${encodeURIComponent(q.slice(0, 100))}`, {
+      headers: JSON_ONLY,
+    });
+    if (!answer.ok) return [];
+    const { suggestions }: { suggestions: { kind: string; label: string }[] } = await answer.json();
+    return suggestions.filter(({ kind }) => kind === "course").map(({ label }) => label);
+  } catch {
+    return [];
+  }
+}
+
 /** Tells the server something small about a room; what fails is said again by the next sign. */
 export async function signal(
   room: string,

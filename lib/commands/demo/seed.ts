@@ -2,6 +2,7 @@ import { hashPassword } from "../../accounts/password.ts";
 import type { Tx } from "../../database.ts";
 import type { Deps } from "../../deps.ts";
 import type { EnrollmentSource } from "../../learning/rules.ts";
+import { insertTalks } from "./chat.ts";
 import { COURSES } from "./courses/mod.ts";
 import { insertBatches } from "./live.ts";
 import { STUDENT } from "./people.ts";
@@ -35,6 +36,7 @@ export async function seedDemo(
   await deps.db.transaction().execute(async (tx) => {
     const people = await insertPeople(tx, passwordHash, now);
     const categories = await insertCategories(tx);
+    const courses = new Map<string, number>();
     for (const [at, course] of COURSES.entries()) {
       const { id, lessons } = await insertCourse(
         tx,
@@ -43,6 +45,7 @@ export async function seedDemo(
         now,
       );
       const { slug } = course;
+      courses.set(slug, id);
       await insertExercises(tx, { id, slug }, now);
       await insertQuiz(tx, { id, slug }, now.subtract({ hours: 24 * course.publishedDaysAgo }));
       const chosen = people.students.map((_, n, all) => all[(n + at * 5) % all.length]);
@@ -58,6 +61,7 @@ export async function seedDemo(
       if (course.slug === "kelas-intensif-excel") await insertBatches(tx, id, now);
     }
     await insertCoupon(tx, now);
+    await insertTalks(tx, { people: people.ids, courses }, now);
   });
   return true;
 }

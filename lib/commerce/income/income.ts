@@ -4,11 +4,14 @@ import { type OwnCourse, requireOwnCourse } from "../../authoring/service.ts";
 import type { Deps } from "../../deps.ts";
 import { type DateRange, instantsOf, readDateRange } from "../../platform/date_range.ts";
 import {
+  choiceFilter,
   type ExportFormat,
+  filteredRange,
   likePattern,
   list,
   type Listed,
   type Listing,
+  rangeFilters,
   readListing,
   searchFilter,
 } from "../../platform/listing.ts";
@@ -149,20 +152,40 @@ export async function incomeToday(
   return { today, month };
 }
 
-/** How an instructor's movements can be sorted; the newest come first. */
-export const MOVEMENTS_LISTING: Listing<Record<never, never>> = {
+/** What an instructor's balance is moved by; money that was reviewed and is a sale counts as one. */
+export const MOVEMENT_KINDS = [
+  "payment",
+  "fulfilment",
+  "refund",
+  "reversal",
+  "dismissal",
+  "payout",
+] as const;
+
+const movementFilters = z.object({
+  q: searchFilter,
+  kind: choiceFilter(MOVEMENT_KINDS),
+  ...rangeFilters,
+});
+type MovementFilters = z.infer<typeof movementFilters>;
+
+/** How an instructor's movements can be asked for; the newest come first. */
+export const MOVEMENTS_LISTING: Listing<MovementFilters> = {
   key: "id",
   sorts: { at: "timestamptz", amount: "bigint", course: "text", kind: "text" },
   initial: "-at",
-  filters: z.object({}),
+  filters: movementFilters,
 };
 
-/** The movements of the viewer's balance. Throws as `readListing` does. */
-export function listMovements(
-  { db }: Pick<Deps, "db">,
+/** The movements of the viewer's balance. Throws as `readListing` and `readDateRange` do. */
+export async function listMovements(
+  { db, clock }: Pick<Deps, "db" | "clock">,
   viewer: Viewer,
   params: URLSearchParams,
-): Promise<Listed<Movement, Record<never, never>>> {
+): Promise<Listed<Movement, MovementFilters>> {
   const query = readListing(MOVEMENTS_LISTING, params);
-  return list(db, MOVEMENTS_LISTING, query, queries.movements(viewer.id));
+  const { q, kind } = query.filters;
+  const span = filteredRange(query.filters, { zone: viewer.zone, now: clock.now() });
+  const wanted = { pattern: likePattern(q), kind, span };
+  return await list(db, MOVEMENTS_LISTING, query, queries.movementRows(viewer.id, wanted));
 }

@@ -167,8 +167,8 @@ export interface Movement {
   amount: number;
 }
 
-/** Every movement of an instructor's balance, for a list. */
-export function movements(userId: number): RawBuilder<Movement> {
+/** Every movement of an instructor's balance. */
+function movements(userId: number): RawBuilder<Movement> {
   return sql<Movement>`
     select e.id, p.posted_at as at, p.kind, coalesce(i.title, '') as course,
       coalesce(o.number, '') as number, -e.amount as amount
@@ -176,6 +176,22 @@ export function movements(userId: number): RawBuilder<Movement> {
     left join order_items i on i.id = e.order_item_id
     left join orders o on o.id = i.order_id
     where e.account = 'instructor' and e.user_id = ${userId}`;
+}
+
+/** The movements of an instructor's balance, for a list; null: whatever it is. */
+export function movementRows(
+  userId: number,
+  { pattern, kind, span }: { pattern: string | null; kind: string | null; span: Span | null },
+): RawBuilder<Movement> {
+  const conditions = [
+    ...(pattern === null ? [] : [sql`m.course || ' ' || m.number ilike ${pattern}`]),
+    ...(kind === null ? [] : [sql`m.kind = ${kind}`]),
+    ...(span === null
+      ? []
+      : [sql`m.at >= ${span.start}::timestamptz and m.at < ${span.end}::timestamptz`]),
+  ];
+  const where = conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`;
+  return sql<Movement>`select m.* from (${movements(userId)}) m ${where}`;
 }
 
 /** The movements of a span in their order. */

@@ -54,7 +54,9 @@ function pattern(word: string): string {
   return `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }
 
-function inState(state: RosterState | null, now: Instant): RawBuilder<unknown> {
+function inState(
+  { courseId, state, now }: Pick<RosterSearch, "courseId" | "state" | "now">,
+): RawBuilder<unknown> {
   const hasBegun = sql`(e.last_lesson_id is not null
     or exists (select from lesson_completions d where d.enrollment_id = e.id))`;
   switch (state) {
@@ -68,13 +70,13 @@ function inState(state: RosterState | null, now: Instant): RawBuilder<unknown> {
       return sql`e.completed_at is not null`;
     case "at_risk":
       return sql`e.id in (select r.enrollment_id from students_at_risk(${now}::timestamptz) r
-        where r.course_id = e.course_id)`;
+        where r.course_id = ${courseId})`;
   }
 }
 
 /** A course's students, for a list. */
 export function studentRows(search: RosterSearch): RawBuilder<StudentRow> {
-  const { courseId, status, words, state, now } = search;
+  const { courseId, status, words } = search;
   const matches = words.length === 0 ? sql`` : sql`
     and (u.name || case when u.deactivated_at is null then ' ' || u.email::text else '' end)
       ilike all(${texts(words.map(pattern))})`;
@@ -84,7 +86,7 @@ export function studentRows(search: RosterSearch): RawBuilder<StudentRow> {
     from (
       select ${STUDENT} from enrollments e ${STUDENT_JOINS}
       where e.course_id = ${courseId} and e.status = ${status}
-        and ${inState(state, now)} ${matches}
+        and ${inState(search)} ${matches}
     ) r`;
 }
 

@@ -5,8 +5,15 @@ import type { Config } from "../config.ts";
 export interface Connection<Schema> {
   readonly db: Kysely<Schema>;
   readonly embedded: boolean;
-  /** Calls `onMessage` for each `NOTIFY` on `channel`; the promise gives the way to stop. */
-  listen(channel: string, onMessage: (payload: string) => void): Promise<() => Promise<void>>;
+  /**
+   * Calls `onMessage` for each `NOTIFY` on `channel`, and `onReturn` when a lost connection is back: what was told in
+   * between did not arrive. The promise gives the way to stop.
+   */
+  listen(
+    channel: string,
+    onMessage: (payload: string) => void,
+    onReturn?: () => void,
+  ): Promise<() => Promise<void>>;
   /** The whole data directory, embedded only; becomes a template for `openEmbedded`. */
   dump?(): Promise<Blob>;
   close(): Promise<void>;

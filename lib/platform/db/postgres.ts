@@ -42,8 +42,13 @@ export function openServer<Schema>(options: ServerOptions): Connection<Schema> {
   return {
     db,
     embedded: false,
-    listen: async (channel, onMessage) => {
-      const { unlisten } = await listener.listen(channel, onMessage);
+    listen: async (channel, onMessage, onReturn) => {
+      let isFirst = true;
+      // postgres.js says so each time, the first one included.
+      const { unlisten } = await listener.listen(channel, onMessage, () => {
+        if (!isFirst) onReturn?.();
+        isFirst = false;
+      });
       return unlisten;
     },
     close: async () => {

@@ -4,7 +4,8 @@ import type { Connection } from "../db/mod.ts";
 import type { LiveEvent, ReadEvents } from "./stream.ts";
 
 interface Wish {
-  userId: number;
+  /** Whose events: a person's, and those of an audience that they belong to. */
+  userIds: readonly number[];
   after: number;
   limit: number;
   resolve: (events: LiveEvent[]) => void;
@@ -25,11 +26,11 @@ export class BatchReader<Schema> {
 
   constructor(private readonly connection: Pick<Connection<Schema>, "db">) {}
 
-  /** Reads for one person. */
-  of(userId: number): ReadEvents {
+  /** Reads for one stream: what is for any of these. */
+  of(userIds: readonly number[]): ReadEvents {
     return (after, limit) =>
       new Promise((resolve, reject) => {
-        this.#wishes.push({ userId, after, limit, resolve, reject });
+        this.#wishes.push({ userIds, after, limit, resolve, reject });
         if (!this.#isRunning) this.#run();
       });
   }
@@ -41,8 +42,11 @@ export class BatchReader<Schema> {
       this.#wishes = [];
       try {
         const found = await this.#read(wishes);
-        for (const { userId, after, limit, resolve } of wishes) {
-          resolve((found.get(userId) ?? []).filter(({ id }) => id > after).slice(-limit));
+        for (const { userIds, after, limit, resolve } of wishes) {
+          const all = userIds.flatMap((userId) => found.get(userId) ?? [])
+            .filter(({ id }) => id > after);
+          if (userIds.length > 1) all.sort((a, b) => a.id - b.id);
+          resolve(all.slice(-limit));
         }
       } catch (error) {
         for (const { reject } of wishes) reject(error);
@@ -54,12 +58,14 @@ export class BatchReader<Schema> {
   /** The newest events of each person after the earliest id that one of their streams asks for, oldest first. */
   async #read(wishes: readonly Wish[]): Promise<Map<number, LiveEvent[]>> {
     const afters = new Map<number, number>();
-    for (const { userId, after } of wishes) {
-      afters.set(userId, Math.min(after, afters.get(userId) ?? after));
+    for (const { userIds, after } of wishes) {
+      for (const userId of userIds) {
+        afters.set(userId, Math.min(after, afters.get(userId) ?? after));
+      }
     }
     const limit = Math.max(...wishes.map((wish) => wish.limit));
     const { rows } = await sql<Row>`
-      select w.user_id as "userId", e.id, e.kind, e.data
+      select w.user_id as "userId", e.id, e.kind, e.data::text as data
       from unnest(${bigints([...afters.keys()])}, ${bigints([...afters.values()])})
         as w(user_id, after)
       cross join lateral (

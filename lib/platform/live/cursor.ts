@@ -11,14 +11,20 @@ const SHAPE = /^(\d{1,15})(?::(\d{1,9}(?:,\d{1,9})*))?$/;
  * of each event: a browser sends it back as `Last-Event-ID`, and whichever isolate gets it knows exactly what is missing.
  */
 export class LiveCursor {
-  #sent: Set<number>;
+  /** How many of the newest ids say where a stream stands: those of the window, and the floor. */
+  static readonly IDS_MAX = WINDOW + 1;
+
+  /** Ascending, so that nothing is sorted while events are sent. */
+  #sent: number[];
 
   private constructor(private floor: number, sent: Iterable<number>) {
-    this.#sent = new Set(sent);
-    this.#raiseFloor();
+    const ids = [...new Set(sent)].sort((a, b) => a - b);
+    const overtaken = ids.splice(0, Math.max(0, ids.length - WINDOW));
+    this.floor = overtaken.at(-1) ?? floor;
+    this.#sent = ids;
   }
 
-  /** Everything that is visible now counts as sent. */
+  /** Everything that is visible now counts as sent; its newest `IDS_MAX` ids are enough. */
   static after(ids: readonly number[]): LiveCursor {
     return new LiveCursor(0, ids);
   }
@@ -39,24 +45,25 @@ export class LiveCursor {
   }
 
   has(id: number): boolean {
-    return id <= this.floor || this.#sent.has(id);
+    return id <= this.floor || this.#sent.includes(id);
   }
 
+  /** Notes an event as sent; again does nothing. */
   add(id: number): void {
-    this.#sent.add(id);
-    this.#raiseFloor();
-  }
-
-  #raiseFloor(): void {
-    if (this.#sent.size <= WINDOW) return;
-    const ids = [...this.#sent].sort((a, b) => a - b);
-    this.floor = ids[ids.length - WINDOW - 1];
-    this.#sent = new Set(ids.slice(-WINDOW));
+    if (this.has(id)) return;
+    let at = this.#sent.length;
+    while (at > 0 && this.#sent[at - 1] > id) at--;
+    this.#sent.splice(at, 0, id);
+    if (this.#sent.length > WINDOW) this.floor = this.#sent.shift() ?? this.floor;
   }
 
   toString(): string {
-    if (this.#sent.size === 0) return String(this.floor);
-    const offsets = [...this.#sent].sort((a, b) => a - b).map((id) => id - this.floor);
-    return `${this.floor}:${offsets.join(",")}`;
+    let text = String(this.floor);
+    let separator = ":";
+    for (const id of this.#sent) {
+      text += separator + (id - this.floor);
+      separator = ",";
+    }
+    return text;
   }
 }

@@ -1,10 +1,12 @@
 import type { Logger } from "../log.ts";
 import { LiveCursor } from "./cursor.ts";
 
+/** One event of a person. */
 export interface LiveEvent {
   id: number;
   kind: string;
-  data: unknown;
+  /** JSON on one line, as it was stored: made into text once, however many hear of it. */
+  data: string;
 }
 
 /** The newest `limit` events after an id, in the order of their ids. */
@@ -13,9 +15,13 @@ export type ReadEvents = (after: number, limit: number) => Promise<LiveEvent[]>;
 export interface LiveStreamOptions {
   lastEventId: string | null;
   read: ReadEvents;
+  /** The highest id that there is, of anybody's events. */
+  newest: () => Promise<number>;
   /** Resolves when news will wake the stream. */
   ready: () => Promise<void>;
   onEnd: () => void;
+  /** Calls the given once, soon: then the stream writes what it has. */
+  soon: (write: () => void) => void;
   log: Logger;
 }
 
@@ -26,20 +32,27 @@ const BACKLOG_MAX = 1_000;
 /** After how many heartbeats a stream ends, so that its owner's session is looked at again: 15 minutes. */
 const BEATS_MAX = 36;
 
+const encoder = new TextEncoder();
+
 /** One open `text/event-stream`. */
 export class LiveStream {
   #cursor: LiveCursor | null;
   #controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>> | null = null;
   #isOver = false;
   #isStale = false;
+  /** Its cursor came from outside, and may be none that we gave. */
+  #isDoubtful: boolean;
   #reading: Promise<void> | null = null;
   #beats = 0;
+  /** What goes out together. */
+  #unsent = "";
   #stopListening = () => {};
 
   /** Throws `bad_request` when `lastEventId` is none of ours. */
   constructor(private readonly options: LiveStreamOptions) {
     const { lastEventId } = options;
     this.#cursor = lastEventId === null ? null : LiveCursor.parse(lastEventId);
+    this.#isDoubtful = lastEventId !== null;
   }
 
   open(signal?: AbortSignal): ReadableStream<Uint8Array<ArrayBuffer>> {
@@ -61,7 +74,23 @@ export class LiveStream {
   wake(): void {
     if (this.#isOver) return;
     this.#isStale = true;
-    this.#reading ??= this.#readAll().finally(() => this.#reading = null);
+    this.#reading ??= this.#readAll();
+  }
+
+  /**
+   * Sends an event that a notification has brought along. While the table is being read, the order is the table's: then
+   * it is looked at once more instead.
+   */
+  push(event: LiveEvent): void {
+    if (this.#isOver) return;
+    if (this.#reading || !this.#cursor) return this.wake();
+    this.#tell(this.#cursor, event);
+  }
+
+  /** Sends something that is not kept: it has no id, so nobody asks for it again. */
+  hint({ kind, data }: Omit<LiveEvent, "id">): void {
+    // Before its first word a browser does not know where it stands.
+    if (this.#cursor) this.#send(`event: ${kind}\ndata: ${data}\n\n`);
   }
 
   /** Keeps the line open through proxies, and looks whether a notification got lost. */
@@ -76,6 +105,7 @@ export class LiveStream {
     if (this.#isOver) return;
     this.#isOver = true;
     this.#stopListening();
+    this.#flush();
     try {
       this.#controller?.close();
     } catch {
@@ -100,28 +130,55 @@ export class LiveStream {
       if (this.#isOver) return;
       this.options.log.error("live_read_failed", { error });
       this.end();
+    } finally {
+      this.#reading = null;
     }
   }
 
   async #read(): Promise<void> {
-    const events = await this.options.read(this.#cursor?.after ?? 0, REPLAY_MAX);
     if (!this.#cursor) {
+      const events = await this.options.read(0, LiveCursor.IDS_MAX);
       this.#cursor = LiveCursor.after(events.map((event) => event.id));
       // Tells the browser where it stands, so that a break before the first event loses nothing.
       this.#send(`id: ${this.#cursor}\nevent: hello\ndata: {}\n\n`);
       return;
     }
-    for (const { id, kind, data } of events) {
-      if (this.#isOver) return;
-      if (this.#cursor.has(id)) continue;
-      this.#cursor.add(id);
-      this.#send(`id: ${this.#cursor}\nevent: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
+    const events = await this.options.read(this.#cursor.after, REPLAY_MAX);
+    if (this.#isDoubtful && events.length === 0) {
+      this.#isDoubtful = false;
+      // From the future, forged or of another database: it would wait for ever for what has been long ago.
+      if (this.#cursor.after > await this.options.newest()) {
+        this.#cursor = null;
+        return await this.#read();
+      }
     }
+    this.#isDoubtful = false;
+    for (const event of events) this.#tell(this.#cursor, event);
   }
 
+  #tell(cursor: LiveCursor, { id, kind, data }: LiveEvent): void {
+    if (cursor.has(id)) return;
+    cursor.add(id);
+    this.#send(`id: ${cursor}\nevent: ${kind}\ndata: ${data}\n\n`);
+  }
+
+  /** Events of a burst are one chunk: with many readers, chunks are what costs. */
   #send(text: string): void {
-    if (this.#isOver || !this.#controller) return;
-    this.#controller.enqueue(new TextEncoder().encode(text));
-    if ((this.#controller.desiredSize ?? 0) < -BACKLOG_MAX) this.end();
+    if (this.#isOver) return;
+    if (this.#unsent === "") this.options.soon(() => this.#flush());
+    this.#unsent += text;
+  }
+
+  #flush(): void {
+    if (this.#unsent === "") return;
+    const text = this.#unsent;
+    this.#unsent = "";
+    try {
+      this.#controller?.enqueue(encoder.encode(text));
+    } catch {
+      // The reader has gone in this very turn.
+      return;
+    }
+    if ((this.#controller?.desiredSize ?? 0) < -BACKLOG_MAX) this.end();
   }
 }

@@ -1,10 +1,15 @@
 import { page } from "fresh";
 import { InstructorFrame } from "../../../components/InstructorFrame.tsx";
-import { Listing } from "../../../components/Listing.tsx";
+import {
+  Listing,
+  ListingChoice,
+  ListingRange,
+  ListingSearch,
+} from "../../../components/Listing.tsx";
 import { PageMeta } from "../../../components/PageMeta.tsx";
 import { Time } from "../../../components/Time.tsx";
 import { movementColumns } from "../../../lib/commerce/income/view.ts";
-import { listMovements, MOVEMENTS_LISTING } from "../../../lib/commerce/service.ts";
+import { listMovements, MOVEMENT_KINDS, MOVEMENTS_LISTING } from "../../../lib/commerce/service.ts";
 import { listingLinks } from "../../../lib/platform/listing.ts";
 import { exportListing } from "../../../lib/platform/listing_export.ts";
 import { formatRupiah } from "../../../lib/platform/money.ts";
@@ -41,6 +46,19 @@ export default define.page<typeof handler>(({ data: { links, rows }, state }) =>
         m={m}
         links={links}
         caption={words.ledger}
+        filters={
+          <>
+            <ListingSearch m={m} links={links} label={words.searchEntries} />
+            <ListingChoice
+              m={m}
+              links={links}
+              name="kind"
+              label={words.kind}
+              options={MOVEMENT_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
+            />
+            <ListingRange m={m} links={links} />
+          </>
+        }
         empty={{ title: words.entriesEmpty, text: words.entriesEmptyText }}
         rows={rows}
         rowKey={(row) => String(row.id)}

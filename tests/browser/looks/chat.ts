@@ -42,7 +42,8 @@ async function ownRoom(site: Site): Promise<string> {
 
 /** Pages of this domain. */
 export const CHAT_LOOKS: Look[] = [
-  { name: "chat-empty", path: "/chat", as: STUDENT },
+  { name: "chat-empty", path: "/chat", as: "budi.hartono@demo.test" },
+  { name: "chat-demo", path: "/chat", as: STUDENT },
   { name: "chat-room", path: ownRoom, as: STUDENT },
   {
     name: "chat-desk",

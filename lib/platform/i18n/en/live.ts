@@ -31,6 +31,7 @@ export const live: Messages["live"] = {
   batches: {
     title: "Batches",
     catalogText: "This course runs in batches. You choose yours once you have joined.",
+    undecided: (course) => `The course “${course}” runs in batches.`,
     choose: "Choose your batch",
     chooseText: "This course runs in several batches. Choose one to get its schedule.",
     mine: "Your batch",

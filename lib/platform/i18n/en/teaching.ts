@@ -191,6 +191,7 @@ export const teaching: Messages["teaching"] = {
       dismissal: "Review",
       payout: "Paid to you",
     },
+    searchEntries: "Search courses or orders",
     entriesEmpty: "No entries yet",
     entriesEmptyText: "Every sale, refund and payout is noted here.",
     statements: "Monthly statements",

@@ -29,6 +29,7 @@ export const live = {
   batches: {
     title: "Kelas",
     catalogText: "Kursus ini berjalan dalam kelas. Setelah bergabung, Anda memilih kelas Anda.",
+    undecided: (course: string) => `Kursus “${course}” berjalan dalam beberapa kelas.`,
     choose: "Pilih kelas Anda",
     chooseText:
       "Kursus ini berjalan dalam beberapa kelas. Pilih satu agar Anda mendapat jadwalnya.",

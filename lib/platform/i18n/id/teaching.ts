@@ -189,6 +189,7 @@ export const teaching = {
       dismissal: "Peninjauan",
       payout: "Pembayaran kepada Anda",
     },
+    searchEntries: "Cari kursus atau pesanan",
     entriesEmpty: "Belum ada mutasi",
     entriesEmptyText: "Setiap penjualan, pengembalian dana, dan pembayaran tercatat di sini.",
     statements: "Laporan bulanan",

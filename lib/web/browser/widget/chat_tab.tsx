@@ -20,7 +20,9 @@ export async function mount(host: HTMLElement): Promise<void> {
   render(<ChatRoom {...room} />, host);
 }
 
-/** Puts the cursor where one writes. */
+/** Shows what was said last, and puts the cursor where one writes. */
 export function show(host: HTMLElement): void {
+  const log = host.querySelector(".chat-log");
+  if (log) log.scrollTop = log.scrollHeight;
   host.querySelector("textarea")?.focus();
 }

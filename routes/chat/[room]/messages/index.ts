@@ -29,14 +29,16 @@ export const handler = define.handlers({
   async POST(ctx) {
     const { req, params, state: { deps, viewer, address } } = ctx;
     if (!viewer) return toLogin(req, `/chat/${params.room}`);
-    const draft = await readDraft(req);
+    let values: Record<string, string> = {};
     try {
+      const draft = await readDraft(req);
+      values = draft.values;
       const sent = await sendMessage(deps, viewer, params.room, draft, address);
       if (!wantsJson(req)) return seeOther(`${roomPath(viewer, sent.place)}#m-${sent.message.id}`);
       const body = { message: shownMessage(sent.message) };
       return Response.json(body, { status: sent.isNew ? 201 : 200, headers: FRESH });
     } catch (error) {
-      return await chatFormFailed(ctx, viewer, error, draft.values);
+      return await chatFormFailed(ctx, viewer, error, values);
     }
   },
 });

@@ -1,5 +1,6 @@
 import { page } from "fresh";
 import { LessonContent } from "../../../../components/LessonContent.tsx";
+import { Notice } from "../../../../components/Notice.tsx";
 import { PageMeta } from "../../../../components/PageMeta.tsx";
 import { PlayerLayout } from "../../../../components/PlayerLayout.tsx";
 import { LessonKeys } from "../../../../islands/LessonKeys.tsx";
@@ -9,6 +10,8 @@ import { proofSummary } from "../../../../lib/certificates/service.ts";
 import { proofExtras } from "../../../../lib/certificates/view.ts";
 import { openLesson } from "../../../../lib/learning/service.ts";
 import { lessonContent, lessonHref, playerProps } from "../../../../lib/learning/view.ts";
+import { sessionsSummary } from "../../../../lib/live/service.ts";
+import { sessionExtras } from "../../../../lib/live/view.ts";
 import { OFFLINE_HEADER } from "../../../../lib/offline/rules.ts";
 import { AppError } from "../../../../lib/platform/errors.ts";
 import { movedTo } from "../../../../lib/platform/http.ts";
@@ -18,15 +21,16 @@ export const handler = define.handlers({
   async GET({ state: { deps, viewer }, params }) {
     if (!viewer) throw new AppError("unauthenticated", "login_required");
     const address = { courseSlug: params.slug, lessonSlug: params.lesson };
-    const [opened, quizzes, proof] = await Promise.all([
+    const [opened, quizzes, proof, sessions] = await Promise.all([
       openLesson(deps, viewer, address),
       quizLinks(deps, viewer, params.slug),
       proofSummary(deps.db, viewer, params.slug),
+      sessionsSummary(deps, viewer, params.slug),
     ]);
     const { course, lesson } = opened;
     if (course.slug !== params.slug) return movedTo(lessonHref(course.slug, lesson));
     // A joined course can be read on without a network.
-    return page({ ...opened, quizzes, proof }, {
+    return page({ ...opened, quizzes, proof, sessions }, {
       headers: course.isPreview || viewer.actingAdmin ? {} : { [OFFLINE_HEADER]: "keep" },
     });
   },
@@ -34,7 +38,8 @@ export const handler = define.handlers({
 
 export default define.page<typeof handler>(({ data, state }) => {
   const { m, lang, zone, deps: { config } } = state;
-  const { lesson, course } = data;
+  const { lesson, course, sessions } = data;
+  const mustChoose = sessions.hasBatches && !sessions.isInBatch && !course.isPreview;
   const player = playerProps(data);
   const hasNeighbours = player.previous !== null || player.next !== null;
   return (
@@ -48,6 +53,7 @@ export default define.page<typeof handler>(({ data, state }) => {
         extras={[
           ...quizExtras(course.slug, data.quizzes, m.assessment),
           ...proofExtras(course.slug, data.proof, m),
+          ...sessionExtras(course.slug, sessions, m),
         ]}
         footnote={hasNeighbours && (
           <LessonKeys
@@ -57,6 +63,11 @@ export default define.page<typeof handler>(({ data, state }) => {
           />
         )}
       >
+        {mustChoose && (
+          <Notice m={m} kind="info" text={m.live.batches.chooseText}>
+            <a href={`/learn/${course.slug}/sessions`}>{m.live.batches.choose}</a>
+          </Notice>
+        )}
         <LessonContent
           m={m}
           lang={lang}
