@@ -1,12 +1,16 @@
+import type { Context } from "fresh";
 import type { Viewer } from "../accounts/service.ts";
 import { AppError } from "../platform/errors.ts";
 import { seeOther } from "../platform/http.ts";
 import { define, type State } from "../state.ts";
 import { toLogin } from "./client.ts";
 
-/** Where somebody comes back to after signing in: the page itself, or for what is no page the area's first. */
-function pageToReturnTo(req: Request, url: URL, area: string): string {
-  return req.method === "GET" ? url.pathname + url.search : area;
+/** Where somebody comes back to after signing in: the page, or the one its form was on; the area's first without one. */
+function pageToReturnTo({ req, url }: Context<State>, area: string): string {
+  if (req.method === "GET") return url.pathname + url.search;
+  const from = URL.parse(req.headers.get("referer") ?? "");
+  const isOurs = from?.host === url.host && from.pathname.startsWith(`${area}/`);
+  return isOurs ? from.pathname + from.search : area;
 }
 
 /**
@@ -15,7 +19,7 @@ function pageToReturnTo(req: Request, url: URL, area: string): string {
  */
 export const instructorsOnly = define.middleware((ctx) => {
   const { viewer } = ctx.state;
-  if (!viewer) return toLogin(ctx.req, pageToReturnTo(ctx.req, ctx.url, "/instructor"));
+  if (!viewer) return toLogin(ctx.req, pageToReturnTo(ctx, "/instructor"));
   if (viewer.role === "student") throw new AppError("forbidden", "forbidden");
   if (viewer.role === "instructor" && !viewer.instructorVerified) return seeOther("/profile");
   return ctx.next();
@@ -24,7 +28,7 @@ export const instructorsOnly = define.middleware((ctx) => {
 /** Lets admins into `/admin`. Throws `forbidden` for everybody else who is signed in. */
 export const adminsOnly = define.middleware((ctx) => {
   const { viewer } = ctx.state;
-  if (!viewer) return toLogin(ctx.req, pageToReturnTo(ctx.req, ctx.url, "/admin"));
+  if (!viewer) return toLogin(ctx.req, pageToReturnTo(ctx, "/admin"));
   if (viewer.role !== "admin") throw new AppError("forbidden", "forbidden");
   return ctx.next();
 });
