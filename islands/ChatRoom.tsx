@@ -136,7 +136,11 @@ export function ChatRoom(props: ChatRoomProps) {
       <p class="chat-typing small muted">
         {chat.typist !== null && fill(words.typing, { name: chat.typist })}
       </p>
-      {!chat.isConnected && <p class="chat-notice small" role="status">{words.offline}</p>}
+      {(!chat.isConnected || chat.delay) && (
+        <p class="chat-notice small" role="status">
+          {chat.isConnected ? chat.delay : words.offline}
+        </p>
+      )}
       {isOver && isNewest && (
         <p class="chat-notice small">{side === "staff" ? words.closedStaff : words.closed}</p>
       )}

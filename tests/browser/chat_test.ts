@@ -78,6 +78,18 @@ async function talkOverCutLine(site: Site): Promise<void> {
       await last.getByRole("button", { name: "Hapus" }).click();
       await desk.getByText("Pesan ini dihapus.").waitFor();
       assert.deepEqual(await texts(again), whole);
+
+      // Who is too quick for the server is told so; what was written follows by itself.
+      const tooQuick = { error: { message: "Tunggu sebentar." } };
+      await again.route(
+        `**/chat/${room}/messages`,
+        (route) => route.fulfill({ status: 429, headers: { "retry-after": "1" }, json: tooQuick }),
+        { times: 1 },
+      );
+      await write(again, "Keempat");
+      await again.locator(".chat-notice", { hasText: "Tunggu sebentar." }).waitFor();
+      await showsAll(desk, [...whole, "Keempat"]);
+      await again.locator(".chat-notice").waitFor({ state: "detached" });
     }, { allowErrors });
   }, { viewport: PHONE, allowErrors });
 }

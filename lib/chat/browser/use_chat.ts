@@ -61,6 +61,8 @@ export function useChat(start: ChatStart) {
   const [state, setState] = useState(start.state);
   const [typist, setTypist] = useState<string | null>(null);
   const [isConnected, setConnected] = useState(true);
+  /** Why the server wants what waits to be sent later. */
+  const [delay, setDelay] = useState<string | null>(null);
   /** The newest from the other side, for screen readers. */
   const [newest, setNewest] = useState<Message | null>(null);
 
@@ -124,6 +126,7 @@ export function useChat(start: ChatStart) {
         const next = now.current.unsent.find(({ problem }) => problem === null);
         if (!next) return;
         const sent = await send(room, next, next.picture);
+        setDelay(sent.kind === "later" ? sent.reason : null);
         if (sent.kind === "later") {
           setConnected(navigator.onLine);
           setTimeout(flush, sent.afterMs);
@@ -246,6 +249,7 @@ export function useChat(start: ChatStart) {
     unsent,
     isOnline,
     isConnected,
+    delay,
     readByOther,
     state,
     typist,

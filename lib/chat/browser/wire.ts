@@ -5,8 +5,8 @@ import type { Waiting } from "./outbox.ts";
 /** What became of a message that was sent. */
 export type Sent =
   | { kind: "kept"; message: Message }
-  /** Try again after so many milliseconds; nothing is wrong with the message. */
-  | { kind: "later"; afterMs: number }
+  /** Try again after so many milliseconds; nothing is wrong with the message. The server's reason, if it gave one. */
+  | { kind: "later"; afterMs: number; reason: string | null }
   | { kind: "refused"; reason: string };
 
 const RETRY_MS = 5_000;
@@ -38,11 +38,12 @@ export async function send(room: string, one: Waiting, picture: File | null): Pr
     if (answer.ok) return { kind: "kept", message: (await answer.json()).message };
     if (answer.status === 429 || answer.status >= 500) {
       const seconds = Number(answer.headers.get("retry-after"));
-      return { kind: "later", afterMs: seconds > 0 ? seconds * 1000 : RETRY_MS };
+      const reason = answer.status === 429 ? await reasonOf(answer) : null;
+      return { kind: "later", afterMs: seconds > 0 ? seconds * 1000 : RETRY_MS, reason };
     }
     return { kind: "refused", reason: await reasonOf(answer) };
   } catch {
-    return { kind: "later", afterMs: RETRY_MS };
+    return { kind: "later", afterMs: RETRY_MS, reason: null };
   }
 }
 
