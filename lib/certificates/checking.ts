@@ -3,7 +3,6 @@ import { AppError } from "../platform/errors.ts";
 import { limit } from "../platform/rate_limit.ts";
 import { badgeJwt, issuerProfile, keyUrl, revocationList, signedBadge } from "./badge.ts";
 import { publishedKeys, signingKey } from "./keys.ts";
-import { certificatePdf } from "./pdf/document.ts";
 import * as queries from "./queries.ts";
 import type { CertificateRow } from "./queries.ts";
 import { type CertificateState, certificateState, normaliseCode } from "./rules.ts";
@@ -57,6 +56,8 @@ export async function certificateAsPdf(
   address: string,
 ): Promise<{ row: CertificateRow; bytes: Uint8Array }> {
   const row = await goodCertificate(deps, text, address);
+  // Drawing needs libraries that a start would wait for.
+  const { certificatePdf } = await import("./pdf/document.ts");
   return { row, bytes: await certificatePdf(deps.config, row) };
 }
 

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell } from "write-excel-file";
+import type { Cell } from "write-excel-file";
 
 /** The media type of an XLSX file. */
 export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -24,6 +24,8 @@ const LONGEST_CELL = 32_767;
  * whatever it begins with.
  */
 export async function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  // Only who saves a workbook waits for what makes one.
+  const { default: writeXlsxFile } = await import("write-excel-file");
   const { toBlob } = writeXlsxFile(sheets.map(({ name, headings, rows, widths = [] }) => ({
     sheet: name.replace(FORBIDDEN_IN_NAME, " ").slice(0, 31),
     stickyRowsCount: 1,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { sql } from "kysely";
 import { drained, drainJobs } from "../../lib/handlers.ts";
-import { letterheadOf } from "../../lib/commerce/invoice/letterhead.ts";
+import { letterheadOf } from "../../lib/commerce/invoice/documents.ts";
 import { brandColours, contrast } from "../../lib/shop/rules.ts";
 import { fieldError, withApp } from "../support/app.ts";
 import { realPng } from "../support/pictures.ts";

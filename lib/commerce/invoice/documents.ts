@@ -1,12 +1,25 @@
+import { formatPhone } from "../../accounts/rules.ts";
 import type { Viewer } from "../../accounts/service.ts";
 import type { Deps } from "../../deps.ts";
+import { readAsPng } from "../../media/service.ts";
 import { AppError } from "../../platform/errors.ts";
 import type { Lang } from "../../platform/i18n/lang.ts";
 import type { Zone } from "../../platform/time.ts";
+import { shopProfile } from "../../shop/service.ts";
 import { findOrder, findOrderById, type OrderRow } from "../orders/queries.ts";
 import { invoiceNumber } from "./number.ts";
-import type { PaperFacts } from "./facts.ts";
-import { letterheadOf } from "./letterhead.ts";
+import type { Letterhead, PaperFacts } from "./facts.ts";
+
+/** What the shop's profile says for the head of a document. */
+export async function letterheadOf(deps: Pick<Deps, "db" | "clock">): Promise<Letterhead> {
+  const profile = await shopProfile(deps);
+  return {
+    address: profile.address,
+    phone: profile.phone && formatPhone(profile.phone),
+    logo: profile.logoId === null ? null : await readAsPng(deps.db, profile.logoId),
+    colour: profile.colour,
+  };
+}
 
 /** A document to download. */
 export interface Paper {

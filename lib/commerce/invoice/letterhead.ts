@@ -1,21 +1,6 @@
-import { formatPhone } from "../../accounts/rules.ts";
-import type { Deps } from "../../deps.ts";
-import { readAsPng } from "../../media/service.ts";
 import { colour, type Pdf, type PDFPage, type Style } from "../../platform/pdf/mod.ts";
-import { shopProfile } from "../../shop/service.ts";
 import type { Letterhead, PaperFacts } from "./facts.ts";
 import { COLOURS, MARGIN, STYLES } from "./paper.ts";
-
-/** What the shop's profile says for the head of a document. */
-export async function letterheadOf(deps: Pick<Deps, "db" | "clock">): Promise<Letterhead> {
-  const profile = await shopProfile(deps);
-  return {
-    address: profile.address,
-    phone: profile.phone && formatPhone(profile.phone),
-    logo: profile.logoId === null ? null : await readAsPng(deps.db, profile.logoId),
-    colour: profile.colour,
-  };
-}
 
 /** The brand's colour on paper. */
 export function brandColour({ colour: chosen }: Letterhead) {
