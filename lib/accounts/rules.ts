@@ -162,8 +162,8 @@ export function isDueForTouch(lastSeenAt: Temporal.Instant, now: Temporal.Instan
 
 /** Where a person lands who was not on the way to anywhere. */
 export function homeOf(viewer: { role: Role; instructorVerified: boolean }): string {
-  if (viewer.role === "admin") return "/";
-  if (viewer.role === "instructor" && !viewer.instructorVerified) return "/profile";
+  if (viewer.role === "admin") return "/admin";
+  if (viewer.role === "instructor") return viewer.instructorVerified ? "/instructor" : "/profile";
   return "/my-courses";
 }
 

@@ -121,6 +121,6 @@ Deno.test("a session's last use is noted every five minutes", () => {
 Deno.test("people land where they have something to do", () => {
   assert.equal(homeOf({ role: "student", instructorVerified: false }), "/my-courses");
   assert.equal(homeOf({ role: "instructor", instructorVerified: false }), "/profile");
-  assert.equal(homeOf({ role: "instructor", instructorVerified: true }), "/my-courses");
-  assert.equal(homeOf({ role: "admin", instructorVerified: false }), "/");
+  assert.equal(homeOf({ role: "instructor", instructorVerified: true }), "/instructor");
+  assert.equal(homeOf({ role: "admin", instructorVerified: false }), "/admin");
 });

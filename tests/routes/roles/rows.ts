@@ -72,7 +72,13 @@ export const post = (
 
 /** What only a course's owner and admins see. */
 export const hidden = all(404, { owner: 200, admin: 200 });
-export const home: Partial<Answers> = { visitor: 200, unverified: "303 /profile", admin: "303 /" };
+export const home: Partial<Answers> = {
+  visitor: 200,
+  unverified: "303 /profile",
+  owner: "303 /instructor",
+  other: "303 /instructor",
+  admin: "303 /admin",
+};
 export const credentials = { email: "siswa@contoh.test", password: TEST_PASSWORD };
 
 /** Rows by the pattern of their route's file. */
