@@ -167,6 +167,26 @@ Deno.test("jobs that jobs queue are run in the same drain, up to the limit", () 
     assert.deepEqual(seen, [1, 2, 3, 4]);
   }));
 
+Deno.test("a drain that finds nothing still waits for what another of its process has taken", () =>
+  withDeps(async ({ db, jobs }) => {
+    await jobs.send(db, "event", registered(1));
+    const started = Promise.withResolvers<void>();
+    const finish = Promise.withResolvers<void>();
+    let isFinished = false;
+    const first = jobs.drain(noting([], async () => {
+      started.resolve();
+      await finish.promise;
+      isFinished = true;
+    }));
+    await started.promise;
+    const second = jobs.drain(noting([])).then((drained) => ({ ...drained, isFinished }));
+    // Time enough for the second to look at every queue.
+    for (let n = 0; n < 10; n++) await sql`select 1`.execute(db);
+    finish.resolve();
+    assert.deepEqual(await second, { done: 0, failed: 0, isFinished: true });
+    assert.deepEqual(await first, { done: 1, failed: 0 });
+  }));
+
 Deno.test("closing waits for the job at work and leaves the rest", () =>
   withDeps(async ({ db, jobs }) => {
     for (let userId = 1; userId <= 3; userId++) await jobs.send(db, "event", registered(userId));

@@ -51,6 +51,27 @@ Deno.test("next never leaves the site, wherever a form takes it from", () =>
     }
   }));
 
+Deno.test("who is signed out while a staff form is open comes back to the form's page", () =>
+  withApp(async (app) => {
+    const visitor = await app.client();
+    const back = async (referer: string | null, path = "/instructor/courses/new") => {
+      const answer = await visitor.post(path, {}, referer === null ? {} : { referer });
+      equal(answer.status, 303);
+      return new URL(answer.headers.get("location")!, BASE).searchParams.get("next");
+    };
+    const page = "/instructor/courses/excel/students?sort=name";
+    equal(await back(BASE + page), page);
+    equal(await back(`${BASE}/admin/users/1`, "/admin/users/1/role"), "/admin/users/1");
+    // Without an address, and from any that is not of this area of this site.
+    const others = [
+      "https://evil.example/instructor/x",
+      "kein-url",
+      `${BASE}/cart`,
+      `${BASE}/admin/x`,
+    ];
+    for (const referer of [null, ...others]) equal(await back(referer), "/instructor");
+  }));
+
 Deno.test("property: a browser never resolves a local path to another origin", () => {
   const pieces = fc.constantFrom(
     ...["/", "\\", "//", "\t", "\n", "\r", " ", "\0", ".", "..", "%2f", "%5c", "%09", "%2e"],
