@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { readAnswer } from "../components/answerStream.ts";
 import type { ConversationProps, ShownTurn } from "../components/assistant_types.ts";
 import { AssistantTurn } from "../components/AssistantTurn.tsx";
@@ -41,6 +41,8 @@ export function AssistantChat({ field: id = "text", ...props }: AssistantChatPro
   const end = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
+  // What was typed before the scripts were there.
+  useLayoutEffect(() => setDraft(field.current?.value ?? ""), []);
   useEffect(() => () => request.current?.abort(), []);
   const isAsked = useRef(false);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import * as icons from "../components/icons.ts";
 import { Icon } from "../components/Icon.tsx";
 import { Prose } from "../components/Prose.tsx";
@@ -53,6 +53,7 @@ export function MarkdownTools(props: MarkdownToolsProps) {
   const [html, setHtml] = useState(props.html);
   const [status, setStatus] = useState("");
   const [isLive, setLive] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
   const field = () => document.getElementById(target) as HTMLTextAreaElement;
 
   const upload = async (files: readonly File[]) => {
@@ -72,9 +73,19 @@ export function MarkdownTools(props: MarkdownToolsProps) {
     }
   };
 
+  const takeChosen = () => {
+    const input = chooser.current;
+    const files = [...input?.files ?? []];
+    if (!input || files.length === 0) return;
+    input.value = "";
+    void upload(files);
+  };
+
   useEffect(() => {
     setLive(true);
     if (picturesUrl === null) return;
+    // Chosen before the scripts were there.
+    takeChosen();
     const area = field();
     const take = (event: Event, data: DataTransfer | null) => {
       const files = picturesOf(data);
@@ -113,13 +124,6 @@ export function MarkdownTools(props: MarkdownToolsProps) {
     setHtml((await response.json()).html);
   };
 
-  const choose = (event: Event) => {
-    const input = event.currentTarget as HTMLInputElement;
-    const files = [...input.files ?? []];
-    input.value = "";
-    void upload(files);
-  };
-
   return (
     <div class="editor-tools">
       <div class="editor-bar" role="group" aria-label={words.tools}>
@@ -140,11 +144,12 @@ export function MarkdownTools(props: MarkdownToolsProps) {
             <Icon of={icons.imagePlus} />
             <span>{words.picture}</span>
             <input
+              ref={chooser}
               class="editor-file"
               type="file"
               name={`picture_${target}`}
               accept="image/png,image/jpeg,image/gif,image/webp"
-              onChange={isLive ? choose : undefined}
+              onChange={takeChosen}
             />
           </label>
         )}
