@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { readAnswer } from "../components/answerStream.ts";
 import type { ConversationProps, ShownTurn } from "../components/assistant_types.ts";
 import { AssistantTurn } from "../components/AssistantTurn.tsx";
@@ -18,6 +18,13 @@ async function refusal(response: Response): Promise<string> {
   }
 }
 
+/** What somebody typed while the scripts were still on their way: hydration would put the server's text in its place. */
+function typedBefore(id: string): string | null {
+  if (typeof document === "undefined") return null;
+  const field = document.getElementById(id);
+  return field instanceof HTMLTextAreaElement ? field.value : null;
+}
+
 /** Enter sends, Shift+Enter begins a line; not while an input method composes. */
 function sendOnEnter(event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }): void {
   if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -33,7 +40,7 @@ export function AssistantChat({ field: id = "text", ...props }: AssistantChatPro
   const { words, suggestions, maxLength } = props;
   const [turns, setTurns] = useState(props.turns);
   const [pending, setPending] = useState<ShownTurn | null>(null);
-  const [draft, setDraft] = useState(props.draft);
+  const [draft, setDraft] = useState(() => typedBefore(id) ?? props.draft);
   const [error, setError] = useState(props.error);
   const [left, setLeft] = useState(props.left);
   const [news, setNews] = useState("");
@@ -41,8 +48,6 @@ export function AssistantChat({ field: id = "text", ...props }: AssistantChatPro
   const end = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  // What was typed before the scripts were there.
-  useLayoutEffect(() => setDraft(field.current?.value ?? ""), []);
   useEffect(() => () => request.current?.abort(), []);
   const isAsked = useRef(false);
   useEffect(() => {
