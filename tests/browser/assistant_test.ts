@@ -44,7 +44,7 @@ Deno.test("the assistant is asked by keyboard in the panel, and the page stays",
         await page.route("**/fresh-boot.js", async (route) => {
           await page.locator("textarea").fill("Berapa harga Excel dari Nol?");
           await route.continue();
-        });
+        }, { times: 1 });
         await page.goto("/assistant");
         await page.getByRole("button", { name: "Kirim" }).click();
         await page.getByRole("log").getByText("Rp150.000").waitFor();
