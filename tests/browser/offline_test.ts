@@ -12,10 +12,13 @@ const m = messages("id");
 const words = m.discovery.offline;
 const STUDENT = "siswa@demo.test";
 
-/** A browser that is cut off says so in its console, and the worker answers for what it has not. */
+/**
+ * A browser that is cut off says so in its console, and the worker answers for what it has not. A page may still ask for
+ * news while its reader logs out.
+ */
 const options = {
   serviceWorkers: "allow" as const,
-  allowErrors: [/ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/, /status of (?:403|503)/],
+  allowErrors: [/ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/, /status of (?:401|403|503)/],
 };
 
 /** Two lessons, one with a picture, of a course that the demo's student is in. */
