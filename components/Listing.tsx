@@ -12,6 +12,15 @@ export interface ListingColumn<Row> extends Omit<Column<Row>, "sort"> {
   sorts?: string;
 }
 
+function isFiltered({ values }: ListingLinks, fixed: readonly string[]): boolean {
+  return Object.entries(values).some(([name, value]) => value && !fixed.includes(name));
+}
+
+/** Whether less than the whole list is asked for; `fixed` choose the list, as in `ListingProps`. */
+export function isNarrowed(links: ListingLinks, fixed: readonly string[] = []): boolean {
+  return links.firstHref !== null || isFiltered(links, fixed);
+}
+
 interface Frame {
   m: Messages;
   links: ListingLinks;
@@ -25,7 +34,7 @@ interface Frame {
   fixed?: readonly string[];
   /** Keeps the fields of several lists on a page apart. */
   id?: string;
-  /** The words under which the form is folded away while nothing is searched for. */
+  /** The words under which the form is folded away while nothing narrows the list. */
   folded?: string;
 }
 
@@ -142,7 +151,7 @@ function ListingForm(props: ListingFrameProps) {
   );
   if (folded === undefined) return form;
   return (
-    <details class="listing-folded" open={Boolean(links.values.q)}>
+    <details class="listing-folded" open={isFiltered(links, fixed)}>
       <summary>{folded}</summary>
       {form}
     </details>
@@ -153,8 +162,7 @@ function ListingForm(props: ListingFrameProps) {
 export function ListingFrame(props: ListingFrameProps) {
   const { m, links, caption, empty, isEmpty, fixed = [], children } = props;
   const words = m.layout.listing;
-  const isNarrowed = links.firstHref !== null ||
-    Object.entries(links.values).some(([name, value]) => value && !fixed.includes(name));
+  const isLess = isNarrowed(links, fixed);
   return (
     <div class="listing">
       <ListingForm {...props} />
@@ -162,8 +170,8 @@ export function ListingFrame(props: ListingFrameProps) {
         ? (
           <EmptyState
             drawing="search"
-            title={isNarrowed ? words.noMatch : empty.title}
-            text={isNarrowed ? words.noMatchText : empty.text}
+            title={isLess ? words.noMatch : empty.title}
+            text={isLess ? words.noMatchText : empty.text}
           />
         )
         : children}
