@@ -21,9 +21,18 @@ Deno.test("somebody's payments are sorted, narrowed, turned over and saved, and 
       const status = n === 36 ? "pending" : n % 3 ? "cancelled" : "expired";
       await makeOrder(deps.db, { user: person, course, number: `TN-UJI-00${n}`, status });
     }
-    await makeOrder(deps.db, { user: other, course: word, number: "TN-LAIN-0001", status: "expired" });
+    await makeOrder(deps.db, {
+      user: other,
+      course: word,
+      number: "TN-LAIN-0001",
+      status: "expired",
+    });
     const moved = MADE_AT.add({ hours: 72 });
-    await deps.db.updateTable("orders").set({ created_at: moved }).where("number", "=", "TN-UJI-0011")
+    await deps.db.updateTable("orders").set({ created_at: moved }).where(
+      "number",
+      "=",
+      "TN-UJI-0011",
+    )
       .execute();
 
     const pages = await walkPages(mine, "/payments");
@@ -38,7 +47,9 @@ Deno.test("somebody's payments are sorted, narrowed, turned over and saved, and 
     const found = (query: string) => mine.get(`/payments?${query}`).then((one) => one.text());
     assert.deepEqual(rowNames(await found("q=uji-0012")), ["Word TN-UJI-0012"]);
     assert.deepEqual(rowNames(await found("status=pending")), ["Word TN-UJI-0036"]);
-    assert.deepEqual(rowNames(await found("from=2026-11-24&to=2026-11-24")), ["=Excel TN-UJI-0011"]);
+    assert.deepEqual(rowNames(await found("from=2026-11-24&to=2026-11-24")), [
+      "=Excel TN-UJI-0011",
+    ]);
     const nothing = await found("q=tn-lain");
     assert.match(nothing, /Tidak ada yang cocok/);
     assert.match(nothing, /<details class="listing-folded" open/);
