@@ -37,6 +37,8 @@ export interface SessionEditorProps {
 
 type AttendanceProps = SessionEditorProps & { path: string };
 
+const TONES = { present: "good", absent: "warn", unknown: "neutral" } as const;
+
 /** The form whose boxes stand in the table: the list's own form cannot be inside of it. */
 const FORM = "attendance-form";
 
@@ -98,18 +100,16 @@ function AttendeeTable({ m, lang, zone, attendees, links }: AttendanceProps) {
           sorts: "noted",
           cell: ({ source, notedAt }) =>
             notedAt === null || source === null ? "–" : (
-              <>
+              <div>
                 <Time at={notedAt} lang={lang} zone={zone} withTime />
                 <span class="small muted cell-note">{words.sources[source]}</span>
-              </>
+              </div>
             ),
         },
       ]}
     />
   );
 }
-
-const TONES = { present: "good", absent: "warn", unknown: "neutral" } as const;
 
 function Attendance(props: AttendanceProps) {
   const { m, path, attendees, links, search } = props;
@@ -119,6 +119,7 @@ function Attendance(props: AttendanceProps) {
     <section class="stack" id="attendance" aria-labelledby="attendance-title">
       <h2 id="attendance-title">{words.attendance}</h2>
       {hasNobody && <p class="muted">{words.attendanceEmpty}</p>}
+      {attendees.length > 0 && <p class="muted">{words.attendanceHint}</p>}
       {!hasNobody && <AttendeeTable {...props} />}
       {attendees.length > 0 && (
         <form
@@ -127,7 +128,6 @@ function Attendance(props: AttendanceProps) {
           action={`${path}/attendance${search}`}
           class="stack"
         >
-          <p class="muted">{words.attendanceHint}</p>
           <input type="hidden" name="shown" value={attendees.map((one) => one.userId).join(",")} />
           <div>
             <Button variant="secondary">{words.saveAttendance}</Button>

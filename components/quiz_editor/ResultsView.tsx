@@ -160,10 +160,10 @@ function StudentTable({ m, lang, zone, students: { rows, links } }: ResultsViewP
             sorts: "finished",
             cell: ({ finishedAt, isByTime }) =>
               finishedAt === null ? words.stillRunning : (
-                <>
+                <span>
                   <Time at={finishedAt} lang={lang} zone={zone} withTime />
                   {isByTime && <span class="muted small">{` (${words.byTime})`}</span>}
-                </>
+                </span>
               ),
           },
           {
