@@ -6,6 +6,7 @@ export {
   comingBatches,
   type CourseAgenda,
   joinSession,
+  sessionOfLesson,
   sessionsSummary,
   type ShownSession,
 } from "./attend.ts";
