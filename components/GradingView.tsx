@@ -17,8 +17,7 @@ export interface GradeChange {
   previousGrade: number | null;
   grade: number | null;
   reason: string;
-  /** Who made it. */
-  who: string;
+  changedBy: string;
   /** Epoch milliseconds. */
   at: number;
 }
@@ -111,7 +110,7 @@ function History({ m, lang, zone, changes, links }: GradingViewProps) {
             sorts: "result",
             cell: (change) => changeText(m, change),
           },
-          { key: "who", label: words.who, sorts: "who", cell: (change) => change.who },
+          { key: "who", label: words.who, sorts: "who", cell: (change) => change.changedBy },
           {
             key: "when",
             label: words.when,

@@ -131,8 +131,7 @@ export interface GradeChangeRow {
   grade: number | null;
   feedback: string;
   reason: string;
-  /** Who made it. */
-  who: string;
+  changedBy: string;
   at: Instant;
 }
 
@@ -148,8 +147,8 @@ export function gradeChangeRows(
     ? sql``
     : sql`and (g.reason ilike ${pattern} or u.name ilike ${pattern})`;
   return sql<GradeChangeRow>`
-    select g.id, g.previous_grade as "previousGrade", g.grade, g.feedback, g.reason, u.name as who,
-      g.changed_at as at, coalesce(g.grade, -1) as result
+    select g.id, g.previous_grade as "previousGrade", g.grade, g.feedback, g.reason,
+      u.name as "changedBy", lower(u.name) as who, g.changed_at as at, coalesce(g.grade, -1) as result
     from grade_changes g join users u on u.id = g.changed_by
     where g.submission_id = ${submissionId} ${matches}`;
 }

@@ -137,7 +137,7 @@ export async function historyFile(
     { label: m.exercises.grade, cell: ({ grade }) => grade },
     { label: m.exercises.feedback, cell: ({ feedback }) => feedback },
     { label: words.reason, cell: ({ reason }) => reason },
-    { label: words.who, cell: ({ who }) => who },
+    { label: words.who, cell: ({ changedBy }) => changedBy },
     { label: words.when, cell: ({ at }) => formatDateTime(at, reader) },
   ];
   const name = [words.history, exercise.name, submission.studentName].join(" - ");

@@ -19,7 +19,7 @@ export type Presence = typeof PRESENCES[number];
 /** Somebody on the list of a session. */
 export interface AttendeeRow {
   userId: number;
-  name: string;
+  fullName: string;
   presence: Presence;
   /** Null: nothing is known. */
   source: "join" | "list" | null;
@@ -35,11 +35,12 @@ export function attendeeRows(
   { pattern, presence }: { pattern: string | null; presence: Presence | null },
 ): RawBuilder<AttendeeRow> {
   const conditions = [sql`true`];
-  if (pattern !== null) conditions.push(sql`z.name ilike ${pattern}`);
+  if (pattern !== null) conditions.push(sql`z."fullName" ilike ${pattern}`);
   if (presence !== null) conditions.push(sql`z.presence = ${presence}`);
   return sql<AttendeeRow>`
-    select z.*, coalesce(z."notedAt", 'epoch'::timestamptz) as noted from (
-      select u.id as "userId", u.name, t.source, t.noted_at as "notedAt",
+    select z.*, lower(z."fullName") as name, coalesce(z."notedAt", 'epoch'::timestamptz) as noted
+    from (
+      select u.id as "userId", u.name as "fullName", t.source, t.noted_at as "notedAt",
         case when t.is_present then 'present' when not t.is_present then 'absent'
           else 'unknown' end as presence
       from session_attendees a join users u on u.id = a.user_id

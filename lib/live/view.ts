@@ -79,8 +79,11 @@ export function attendeesView(
 ): Pick<SessionEditorProps, "attendees" | "links"> {
   const path = `/instructor/courses/${course.slug}/sessions/${session.id}`;
   return {
-    attendees: attendees.page.rows.map(({ notedAt, ...row }) => ({
-      ...row,
+    attendees: attendees.page.rows.map(({ userId, fullName, presence, source, notedAt }) => ({
+      userId,
+      name: fullName,
+      presence,
+      source,
       notedAt: notedAt?.epochMilliseconds ?? null,
     })),
     links: anchoredLinks(listingLinks(path, ATTENDEES_LISTING, attendees), "attendance"),
@@ -97,7 +100,7 @@ export async function attendeesFile(
   if (format === null) return null;
   const words = m.live.manage;
   const columns: ExportColumn<AttendeeRow>[] = [
-    { label: words.attendee, cell: ({ name }) => name },
+    { label: words.attendee, cell: ({ fullName }) => fullName },
     { label: words.presence, cell: ({ presence }) => words.presences[presence] },
     { label: words.source, cell: ({ source }) => source && words.sources[source] },
     { label: words.noted, cell: ({ notedAt }) => notedAt && formatDateTime(notedAt, reader) },

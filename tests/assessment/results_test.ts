@@ -135,13 +135,14 @@ Deno.test("students are listed by name, a page at a time, nobody twice", () =>
     assert.deepEqual([students.page.rows.length, students.page.next], [3, null]);
     const rows = [...page.rows, ...students.page.rows];
     assert.equal(new Set(rows.map(({ attemptId }) => attemptId)).size, count);
-    assert.deepEqual(rows.map(({ name }) => name), rows.map(({ name }) => name).toSorted());
+    const names = rows.map(({ fullName }) => fullName);
+    assert.deepEqual(names, names.toSorted());
     const wrong = (query: string) =>
       openResults(deps, instructor, place, new URLSearchParams(query));
     await assert.rejects(wrong("after=palsu"), /cursor_invalid/);
     await assert.rejects(wrong("sort=password"), /sort_unknown/);
     const { students: { page: best } } = await wrong("sort=-percent&q=siswa+3");
-    assert.ok(best.rows.every(({ name }) => name === "Siswa 3"));
+    assert.ok(best.rows.every(({ fullName }) => fullName === "Siswa 3"));
   }));
 
 Deno.test("the page has figures, a drawing with a table behind it, and every student", () =>

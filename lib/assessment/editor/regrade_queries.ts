@@ -107,8 +107,7 @@ export interface RegradeRow {
   reason: string;
   /** Scores that it has changed. */
   changed: number;
-  /** Who made it. */
-  who: string;
+  madeBy: string;
   at: Instant;
   /** The question's number in the quiz, from 1. */
   question: number;
@@ -133,7 +132,7 @@ export function regradeRows(
     : sql`and (r.reason ilike ${pattern} or u.name ilike ${pattern})`;
   return sql<RegradeRow>`
     select r.id, r.question_id as "questionId", r.action, r.detail, r.reason,
-      r.changed_count as changed, u.name as who, r.made_at as at,
+      r.changed_count as changed, u.name as "madeBy", lower(u.name) as who, r.made_at as at,
       (select count(*) from quiz_questions o
         where o.quiz_id = q.quiz_id and (o.position, o.id) <= (q.position, q.id)) as question
     from quiz_regrades r join users u on u.id = r.made_by

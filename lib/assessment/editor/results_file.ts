@@ -40,7 +40,7 @@ function resultColumns(
       return score && cell(score);
     };
   return [
-    { label: columns.name, width: 28, cell: ({ name }) => name },
+    { label: columns.name, width: 28, cell: ({ fullName }) => fullName },
     { label: columns.email, width: 30, cell: ({ email }) => email },
     { label: columns.started, width: 26, cell: ({ startedAt }) => moment(startedAt) },
     { label: columns.finished, width: 26, cell: ({ finishedAt }) => moment(finishedAt) },
@@ -91,7 +91,7 @@ function correctionColumns(
       cell: (row) => correctionText(row, subjects.get(row.questionId), reader),
     },
     { label: words.reason, width: 40, cell: ({ reason }) => reason },
-    { label: words.who, width: 28, cell: ({ who }) => who },
+    { label: words.who, width: 28, cell: ({ madeBy }) => madeBy },
     { label: words.when, width: 26, cell: ({ at }) => formatDateTime(at, reader) },
     { label: words.changed, cell: ({ changed }) => changed },
   ];

@@ -104,7 +104,7 @@ export function statisticsRows(
 /** A student's attempt. */
 export interface ResultRow {
   attemptId: number;
-  name: string;
+  fullName: string;
   email: string;
   startedAt: Instant;
   finishedAt: Instant | null;
@@ -131,7 +131,7 @@ export function resultRows(
         where o.attempt_id = a.id and o.points is not null) as answers`
     : sql``;
   return sql<ResultRow>`
-    select a.id as "attemptId", u.name, u.email, a.started_at as "startedAt",
+    select a.id as "attemptId", u.name as "fullName", lower(u.name) as name, u.email, a.started_at as "startedAt",
       a.finished_at as "finishedAt", a.finished_by as "finishedBy", a.points,
       a.max_points as "maxPoints", coalesce(a.finished_at, 'epoch'::timestamptz) as finished,
       case when a.finished_at is null then -1 else round(a.points * 1000) end::bigint as score,

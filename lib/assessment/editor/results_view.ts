@@ -45,7 +45,7 @@ function correctionItem(
     question: reader.m.quizEditor.questions.number(row.question),
     what: correctionText(row, subjects.get(row.questionId), reader),
     reason: row.reason,
-    who: row.who,
+    who: row.madeBy,
     at: row.at.epochMilliseconds,
     changed: row.changed,
   });
@@ -132,7 +132,7 @@ function resultItem(
     : { points: row.points, maxPoints: row.maxPoints };
   return {
     id: String(row.attemptId),
-    name: row.name,
+    name: row.fullName,
     email: row.email,
     score: score && `${figure(score.points, lang)} / ${figure(score.maxPoints, lang)}`,
     percent: score ? figure(scorePercent(score), lang, 1) : "",

@@ -99,8 +99,6 @@ export async function findOrderOfAttempt(
 export interface PaymentRow {
   id: number;
   number: string;
-  /** Of the first line. */
-  title: string;
   titles: string[];
   status: OrderStatus;
   /** Whole rupiah, as below. */
@@ -137,7 +135,7 @@ export function paymentRows(
   return sql<PaymentRow>`
     select o.id, o.number, o.status, o.total, o.invoice_number as "invoiceNumber",
       o.paid_at as "paidAt", o.created_at as created, lines.titles,
-      coalesce(lines.titles ->> 0, '') as title,
+      lower(coalesce(lines.titles ->> 0, '')) as title,
       (select coalesce(sum(a.refunded_amount), 0)::bigint from payment_attempts a
         where a.order_id = o.id and a.paid_currency = 'IDR') as refunded,
       attempt.payment_type as "paymentType", attempt.payment_detail as "paymentDetail"
