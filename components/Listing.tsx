@@ -1,7 +1,7 @@
 import type { Children, Messages } from "./types.ts";
 import type { ListingLinks } from "../lib/platform/listing.ts";
 import { Button } from "./Button.tsx";
-import { type Column, DataTable } from "./DataTable.tsx";
+import { type Column, type ColumnSort, DataTable } from "./DataTable.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Field, type Option, Select } from "./Field.tsx";
 import { FileLinks } from "./FileLinks.tsx";
@@ -115,6 +115,11 @@ function directionOf(sort: string, column: string): "ascending" | "descending" |
   return sort === `-${column}` ? "descending" : null;
 }
 
+/** How a column of a list is sorted now, and the way to another order; `name` as the list calls its orders. */
+export function sortOf({ sort, sortHrefs }: ListingLinks, name: string): ColumnSort {
+  return { href: sortHrefs[name], direction: directionOf(sort, name) };
+}
+
 /** On a phone the table has no headings to sort by: the form has the orders as well. */
 function SortChoice({ m, links, sorts, id }: ListingFrameProps) {
   const words = m.layout.listing;
@@ -203,10 +208,7 @@ export function Listing<Row>(props: ListingProps<Row>) {
         rowKey={rowKey}
         columns={columns.map(({ sorts, ...column }) => ({
           ...column,
-          sort: sorts === undefined ? undefined : {
-            href: links.sortHrefs[sorts],
-            direction: directionOf(links.sort, sorts),
-          },
+          sort: sorts === undefined ? undefined : sortOf(links, sorts),
         }))}
       />
     </ListingFrame>
