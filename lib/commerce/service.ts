@@ -12,7 +12,6 @@ export {
   checkOrder,
   listOrders,
   openOrderFile,
-  ORDER_STATUSES,
   type OrderFile,
   ORDERS_LISTING,
 } from "./admin/orders.ts";
@@ -47,7 +46,7 @@ export { type ExportedOrder, exportOrders, forgetCart } from "./export.ts";
 export { invoicePaper, type Paper, receiptPaper } from "./invoice/documents.ts";
 export { commerceLeftovers } from "./leftovers.ts";
 export { announceOrder, isOrderEvent } from "./letters.ts";
-export { listPayments, openOrder, openOrderOfAttempt, type Payments } from "./orders/orders.ts";
+export { listPayments, openOrder, openOrderOfAttempt, PAYMENTS_LISTING } from "./orders/orders.ts";
 export type { OrderLine, OrderRow, PaymentRow } from "./orders/queries.ts";
 export { closeSuperseded } from "./payments/ask.ts";
 export { finishEvent, NOTIFICATION_LIMIT, receiveNotification } from "./payments/notification.ts";
@@ -61,6 +60,7 @@ export {
   PAYOUTS_LISTING,
 } from "./payouts/payouts.ts";
 export type { PayableRow, PayoutRow } from "./payouts/queries.ts";
+export { ORDER_STATUSES } from "./states.ts";
 export {
   type CommerceSettings,
   type CommerceSettingsRow,

@@ -1,9 +1,10 @@
 import { CSV_START, csvLines, defuse } from "./csv.ts";
+import { cleanFileName } from "./download.ts";
 import { attachment } from "./downloads.ts";
 import { AppError } from "./errors.ts";
 import { OWN_POLICY } from "./http.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "./listing.ts";
-import { writeXlsx, XLSX_TYPE } from "./xlsx.ts";
+import { writeXlsx, XLSX_TYPE, type XlsxSheet } from "./xlsx.ts";
 
 /** The format that an address asks for; null: the page. Throws `invalid` (`not_a_choice`) for an unknown one. */
 export function readFormat(params: URLSearchParams): ExportFormat | null {
@@ -18,6 +19,8 @@ export function readFormat(params: URLSearchParams): ExportFormat | null {
 /** A column of an exported file. */
 export interface ExportColumn<Row> {
   label: string;
+  /** In a workbook, in letters; only where the usual width is too little. */
+  width?: number;
   cell: (row: Row) => string | number | null;
 }
 
@@ -31,6 +34,10 @@ export interface ListingExport<Row> {
   batches: AsyncGenerator<readonly Row[], void>;
   /** How many rows there are, for who watches the file arrive; left out where nobody has counted. */
   total?: number;
+  /** Of the workbook's sheet; absent: the file's. */
+  sheet?: string;
+  /** What a workbook has beside the list. */
+  moreSheets?: () => Promise<XlsxSheet[]>;
 }
 
 /** Says how many rows a file will have: it is sent as it is read, so that its length is not known. */
@@ -45,7 +52,7 @@ function headers(name: string, type: string, total?: number): HeadersInit {
   return {
     ...(total !== undefined && { [ROWS_HEADER]: String(total) }),
     "content-type": type,
-    "content-disposition": attachment(name),
+    "content-disposition": attachment(cleanFileName(name.replace(/[/\\]/g, "-"), "list")),
     "cache-control": "private, no-store",
     "x-content-type-options": "nosniff",
     [OWN_POLICY]: "sandbox; default-src 'none'; frame-ancestors 'none'",
@@ -91,7 +98,16 @@ export async function exportListing<Row>(file: ListingExport<Row>): Promise<Resp
     }
     for (const row of batch) rows.push(columns.map(({ cell }) => defused(cell(row))));
   }
-  const bytes = await writeXlsx([{ name, headings: columns.map(({ label }) => label), rows }]);
+  const more = await file.moreSheets?.() ?? [];
+  const bytes = await writeXlsx([
+    {
+      name: file.sheet ?? name,
+      headings: columns.map(({ label }) => label),
+      widths: columns.map(({ width }) => width),
+      rows,
+    },
+    ...more.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(defused)) })),
+  ]);
   return new Response(bytes, { headers: headers(`${name}.xlsx`, XLSX_TYPE, rows.length) });
 }
 

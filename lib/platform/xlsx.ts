@@ -9,7 +9,7 @@ export interface XlsxSheet {
   headings: readonly string[];
   rows: readonly (readonly (string | number | null)[])[];
   /** Widths in letters, for the columns that need more than the usual 14. */
-  widths?: readonly number[];
+  widths?: readonly (number | undefined)[];
 }
 
 /** What Excel allows in no name of a sheet. */

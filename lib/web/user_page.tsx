@@ -6,7 +6,7 @@ import { userLine } from "../accounts/admin/view.ts";
 import { openUser, type Viewer } from "../accounts/service.ts";
 import { auditOf } from "../audit/service.ts";
 import { auditLine } from "../audit/view.ts";
-import { EMPTY_FORM, type FormState, refusedForm } from "../platform/forms.ts";
+import { EMPTY_FORM, failedForm, type FormState } from "../platform/forms.ts";
 import { readForm, readId, seeOther } from "../platform/http.ts";
 import { userActivity } from "../reports/service.ts";
 import type { State } from "../state.ts";
@@ -59,6 +59,6 @@ export async function changeUser(
     await change(staffOf(ctx.state), id, values);
     return seeOther(`/admin/users/${id}?done=${done}`);
   } catch (error) {
-    return await userPage(ctx, refusedForm(ctx.req, formFailure(error), values));
+    return await userPage(ctx, failedForm(ctx.req, formFailure(error), values));
   }
 }

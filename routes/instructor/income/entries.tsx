@@ -23,11 +23,12 @@ export const handler = define.handlers({
     const { format } = listed.query;
     if (format) {
       const columns = movementColumns(m, { lang, zone });
-      return exportListing({
+      return await exportListing({
         format,
         name: m.teaching.income.ledger,
         columns,
         batches: listed.all(),
+        total: await listed.count(),
       });
     }
     const links = listingLinks(url.pathname, MOVEMENTS_LISTING, listed);
