@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
 import type { Page } from "playwright-core";
 import { openOwnRoom } from "../../lib/chat/service.ts";
 import { closeBrowser } from "../support/browser.ts";
 import { makeUser } from "../support/factories.ts";
+import { realPng } from "../support/pictures.ts";
 import { enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
 /** The line is cut on purpose. */
@@ -15,6 +17,13 @@ async function texts(page: Page): Promise<string[]> {
 async function write(page: Page, text: string): Promise<void> {
   await page.locator(".chat-composer textarea").fill(text);
   await page.keyboard.press("Enter");
+}
+
+async function choosePicture(page: Page): Promise<void> {
+  await page.locator(".chat-attach summary").click();
+  const buffer = Buffer.from(await realPng(60, 40));
+  const file = { name: "bukti.png", mimeType: "image/png", buffer };
+  await page.locator("#chat-picture").setInputFiles(file);
 }
 
 /** Waits until the page shows exactly these messages, in this order, none of them waiting. */
@@ -61,16 +70,22 @@ async function talkOverCutLine(site: Site): Promise<void> {
       await showsAll(desk, whole);
       await showsAll(phone, whole);
 
-      // What waits survives a closed page.
+      // What waits survives a closed page, a picture too.
       await phoneContext.setOffline(true);
+      await choosePicture(phone);
+      await write(phone, "Lihat gambar ini");
+      await phone.locator(".chat-unsent", { hasText: "bukti.png" }).waitFor();
       await write(phone, "Ketiga");
-      await phone.locator(".chat-unsent").waitFor();
+      await phone.locator(".chat-unsent").nth(1).waitFor();
       await phone.close();
       await phoneContext.setOffline(false);
       const again = await phoneContext.newPage();
       await again.goto("/chat");
+      whole.push("Lihat gambar ini");
       await showsAll(again, [...whole, "Ketiga"]);
       await showsAll(desk, [...whole, "Ketiga"]);
+      await desk.locator(".chat-message", { hasText: "Lihat gambar ini" })
+        .locator("img.chat-picture").waitFor();
 
       // Taken back on both screens.
       const last = again.locator(".chat-message", { hasText: "Ketiga" });
