@@ -1,7 +1,7 @@
 import type { Messages } from "../platform/i18n/mod.ts";
 import type { QueueCounts, TroubledJob } from "../platform/jobs.ts";
 import type { ExportColumn } from "../platform/listing_export.ts";
-import { formatLocal } from "../platform/local_time.ts";
+import { localTime } from "../platform/local_time.ts";
 import type { Zone } from "../platform/time.ts";
 import type { ScheduleLine, SystemState } from "./service.ts";
 
@@ -47,7 +47,7 @@ export function troubledExport(m: Messages, zone: Zone): ExportColumn<TroubledJo
       label: words.state,
       cell: ({ state }) => state === "failed" ? words.failedAt : words.nextTry,
     },
-    { label: words.columns.when, cell: ({ when }) => formatLocal(when, zone) },
+    { label: words.columns.when, cell: ({ when }) => localTime(when, zone) },
   ];
 }
 

@@ -4,7 +4,7 @@ import type { AdminReviewData } from "../../../components/AdminReviewsView.tsx";
 import type { CouponData } from "../../../components/AdminCouponsView.tsx";
 import type { Messages } from "../../platform/i18n/mod.ts";
 import type { ExportColumn } from "../../platform/listing_export.ts";
-import { formatLocal } from "../../platform/local_time.ts";
+import { formatLocal, localTime } from "../../platform/local_time.ts";
 import type { Zone } from "../../platform/time.ts";
 import { invoiceNumber } from "../invoice/number.ts";
 import { canRefundByGateway, refundableAmount, reviewActions } from "../rules.ts";
@@ -30,7 +30,7 @@ export function orderExport(m: Messages, zone: Zone): ExportColumn<OrderListRow>
     { label: words.buyer, cell: ({ buyer }) => buyer },
     { label: m.office.users.email, cell: ({ buyerEmail }) => buyerEmail },
     { label: m.office.courses.course, cell: ({ titles }) => titles.join("; ") },
-    { label: words.date, cell: ({ created }) => formatLocal(created, zone) },
+    { label: words.date, cell: ({ created }) => localTime(created, zone) },
     { label: words.status, cell: ({ status }) => m.commerce.order.status[status] },
     { label: words.total, cell: ({ total }) => total },
     { label: m.office.overview.refunds, cell: ({ refunded }) => refunded },
@@ -123,8 +123,8 @@ export function reviewExport(m: Messages, zone: Zone): ExportColumn<ReviewRow>[]
     { label: m.sales.orders.total, cell: ({ orderTotal }) => orderTotal },
     { label: m.sales.orders.buyer, cell: ({ buyer }) => buyer },
     { label: m.sales.order.method, cell: ({ paymentType }) => paymentType ?? "" },
-    { label: m.sales.orders.date, cell: ({ created }) => formatLocal(created, zone) },
-    { label: words.settledAt, cell: ({ settledAt }) => formatLocal(settledAt, zone) },
+    { label: m.sales.orders.date, cell: ({ created }) => localTime(created, zone) },
+    { label: words.settledAt, cell: ({ settledAt }) => localTime(settledAt, zone) },
     { label: words.settler, cell: ({ settledBy }) => settledBy ?? "" },
     { label: words.reason, cell: ({ note }) => note },
   ];
@@ -181,13 +181,13 @@ export function couponExport(m: Messages, zone: Zone): ExportColumn<CouponListRo
     { label: words.kind, cell: ({ kind }) => words.kinds[kind] },
     { label: words.value, cell: ({ value }) => value },
     { label: words.course, cell: ({ courseTitle }) => courseTitle ?? words.wholeShop },
-    { label: words.starts, cell: ({ startsAt }) => formatLocal(startsAt, zone) },
-    { label: words.ends, cell: ({ endsAt }) => formatLocal(endsAt, zone) },
+    { label: words.starts, cell: ({ startsAt }) => localTime(startsAt, zone) },
+    { label: words.ends, cell: ({ endsAt }) => localTime(endsAt, zone) },
     { label: words.used, cell: ({ usedCount }) => usedCount },
     { label: words.maxUses, cell: ({ maxUses }) => maxUses },
     { label: words.maxPerPerson, cell: ({ maxPerPerson }) => maxPerPerson },
     { label: words.state, cell: ({ state }) => words.states[state] },
-    { label: words.created, cell: ({ created }) => formatLocal(created, zone) },
+    { label: words.created, cell: ({ created }) => localTime(created, zone) },
   ];
 }
 
