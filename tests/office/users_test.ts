@@ -222,7 +222,7 @@ Deno.test("what somebody did and what staff changed are two lists, each sorted, 
     await browser.post(`/admin/users/${student.id}/reactivate`);
     const path = `/admin/users/${student.id}`;
     const read = async (query: string) => await (await browser.get(`${path}?${query}`)).text();
-    const rowsOf = (html: string) => html.match(/<th scope="row"/g)?.length ?? 0;
+    const rowsOf = (html: string) => html.match(/role="rowheader"/g)?.length ?? 0;
 
     const first = await read("sort=about");
     // A page of what was done, and both changes.

@@ -1,4 +1,3 @@
-import type { AdminOrderData } from "../../../components/AdminOrderView.tsx";
 import type { AdminOrderRow } from "../../../components/AdminOrdersView.tsx";
 import type { AdminReviewData } from "../../../components/AdminReviewsView.tsx";
 import type { CouponData } from "../../../components/AdminCouponsView.tsx";
@@ -6,11 +5,9 @@ import type { Messages } from "../../platform/i18n/mod.ts";
 import type { ExportColumn } from "../../platform/listing_export.ts";
 import { formatLocal, localTime } from "../../platform/local_time.ts";
 import type { Zone } from "../../platform/time.ts";
-import { invoiceNumber } from "../invoice/number.ts";
-import { canRefundByGateway, refundableAmount, reviewActions } from "../rules.ts";
+import { canRefundByGateway, reviewActions } from "../rules.ts";
 import type { CouponListRow, CouponRow } from "./coupon_queries.ts";
-import type { AttemptDetail, OrderListRow } from "./order_queries.ts";
-import type { OrderFile } from "./orders.ts";
+import type { OrderListRow } from "./order_queries.ts";
 import type { ReviewRow } from "./review_queries.ts";
 
 const millis = (at: Temporal.Instant | null): number | null => at?.epochMilliseconds ?? null;
@@ -35,80 +32,6 @@ export function orderExport(m: Messages, zone: Zone): ExportColumn<OrderListRow>
     { label: words.total, cell: ({ total }) => total },
     { label: m.office.overview.refunds, cell: ({ refunded }) => refunded },
   ];
-}
-
-function attempt(row: AttemptDetail): AdminOrderData["attempts"][number] {
-  const { id, gatewayId, status, amount, paidAmount, paidCurrency, refundedAmount } = row;
-  const { paymentType, paymentDetail } = row;
-  return {
-    id,
-    gatewayId,
-    status,
-    amount,
-    paidAmount,
-    paidCurrency,
-    refundedAmount,
-    paymentType,
-    paymentDetail,
-    refundable: refundableAmount(row),
-    byGateway: canRefundByGateway(row),
-  };
-}
-
-/** What has happened to an order, oldest first. */
-function timeline({ order, events }: OrderFile): AdminOrderData["timeline"] {
-  return [
-    { at: order.createdAt.epochMilliseconds, kind: "placed" as const, status: null, outcome: null },
-    ...events.map(({ source, status, outcome, receivedAt }) => ({
-      at: receivedAt.epochMilliseconds,
-      kind: source,
-      status,
-      outcome,
-    })),
-  ];
-}
-
-/** An order as its admins' page shows it. */
-export function orderFileView(file: OrderFile): AdminOrderData {
-  const { order, attempts, refunds, reviews } = file;
-  return {
-    number: order.number,
-    status: order.status,
-    buyerName: order.buyerName,
-    buyerEmail: order.buyerEmail,
-    invoiceNumber: invoiceNumber(order),
-    createdAt: order.createdAt.epochMilliseconds,
-    paidAt: millis(order.paidAt),
-    expiresAt: order.expiresAt.epochMilliseconds,
-    lines: order.lines.map(({ title, slug, price, status }) => ({ title, slug, price, status })),
-    summary: {
-      subtotal: order.subtotal,
-      discount: order.discount,
-      couponCode: order.couponCode,
-      taxMode: order.taxMode,
-      tax: order.tax,
-      total: order.total,
-    },
-    refunded: order.refunded,
-    attempts: attempts.map(attempt),
-    timeline: timeline(file),
-    refunds: refunds.map(({ id, amount, method, status, reason, by, createdAt }) => ({
-      id,
-      amount,
-      method,
-      status,
-      reason,
-      by,
-      createdAt: createdAt.epochMilliseconds,
-    })),
-    reviews: reviews.map(({ id, kind, status, amount, currency }) => ({
-      id,
-      kind,
-      status,
-      amount,
-      currency,
-    })),
-  };
 }
 
 /** The columns of money in review as a file. */
