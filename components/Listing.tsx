@@ -126,6 +126,10 @@ function SortChoice({ m, links, sorts, id }: ListingFrameProps) {
   );
 }
 
+function isNarrowed({ links, fixed = [] }: Frame): boolean {
+  return Object.entries(links.values).some(([name, value]) => value && !fixed.includes(name));
+}
+
 function ListingForm(props: ListingFrameProps) {
   const { m, links, caption, filters, fixed = [], folded } = props;
   const form = (
@@ -142,7 +146,7 @@ function ListingForm(props: ListingFrameProps) {
   );
   if (folded === undefined) return form;
   return (
-    <details class="listing-folded" open={Boolean(links.values.q)}>
+    <details class="listing-folded" open={isNarrowed(props)}>
       <summary>{folded}</summary>
       {form}
     </details>
@@ -151,10 +155,9 @@ function ListingForm(props: ListingFrameProps) {
 
 /** What stands around a list that is searched, narrowed, sorted, paged through and saved. */
 export function ListingFrame(props: ListingFrameProps) {
-  const { m, links, caption, empty, isEmpty, fixed = [], children } = props;
+  const { m, links, caption, empty, isEmpty, children } = props;
   const words = m.layout.listing;
-  const isNarrowed = links.firstHref !== null ||
-    Object.entries(links.values).some(([name, value]) => value && !fixed.includes(name));
+  const isPart = links.firstHref !== null || isNarrowed(props);
   return (
     <div class="listing">
       <ListingForm {...props} />
@@ -162,8 +165,8 @@ export function ListingFrame(props: ListingFrameProps) {
         ? (
           <EmptyState
             drawing="search"
-            title={isNarrowed ? words.noMatch : empty.title}
-            text={isNarrowed ? words.noMatchText : empty.text}
+            title={isPart ? words.noMatch : empty.title}
+            text={isPart ? words.noMatchText : empty.text}
           />
         )
         : children}

@@ -3,7 +3,7 @@ import { attachment } from "./downloads.ts";
 import { AppError } from "./errors.ts";
 import { OWN_POLICY } from "./http.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "./listing.ts";
-import { writeXlsx, XLSX_TYPE } from "./xlsx.ts";
+import { writeXlsx, XLSX_MOST_ROWS, XLSX_TYPE, type XlsxCell } from "./xlsx.ts";
 
 /** The format that an address asks for; null: the page. Throws `invalid` (`not_a_choice`) for an unknown one. */
 export function readFormat(params: URLSearchParams): ExportFormat | null {
@@ -18,7 +18,8 @@ export function readFormat(params: URLSearchParams): ExportFormat | null {
 /** A column of an exported file. */
 export interface ExportColumn<Row> {
   label: string;
-  cell: (row: Row) => string | number | null;
+  /** Moments as local times (`localTime`): a workbook has them as such, CSV as ISO 8601 writes them. */
+  cell: (row: Row) => XlsxCell;
 }
 
 /** A list as a file. */
@@ -36,9 +37,6 @@ export interface ListingExport<Row> {
 /** Says how many rows a file will have: it is sent as it is read, so that its length is not known. */
 const ROWS_HEADER = "x-rows";
 
-/** A workbook is made in memory; longer lists are exported as CSV, which is sent as it is read. */
-export const XLSX_MOST_ROWS = 50_000;
-
 const CSV_TYPE = "text/csv; charset=utf-8";
 
 function headers(name: string, type: string, total?: number): HeadersInit {
@@ -52,6 +50,12 @@ function headers(name: string, type: string, total?: number): HeadersInit {
   };
 }
 
+function csvCell(value: XlsxCell): string | number | null {
+  return value instanceof Temporal.PlainDateTime
+    ? value.toString({ smallestUnit: "minute" })
+    : value;
+}
+
 /** Sends each batch as soon as it is read, so that memory does not grow with the list. */
 function csvStream<Row>({ columns, batches }: ListingExport<Row>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
@@ -63,7 +67,7 @@ function csvStream<Row>({ columns, batches }: ListingExport<Row>): ReadableStrea
     async pull(controller) {
       const { value, done } = await batches.next();
       if (done) return controller.close();
-      const lines = csvLines(value.map((row) => columns.map(({ cell }) => cell(row))));
+      const lines = csvLines(value.map((row) => columns.map(({ cell }) => csvCell(cell(row)))));
       if (lines !== "") controller.enqueue(encoder.encode(lines));
     },
     async cancel() {
@@ -73,34 +77,36 @@ function csvStream<Row>({ columns, batches }: ListingExport<Row>): ReadableStrea
 }
 
 /**
- * Answers with a list as CSV or XLSX, formulas defused. Throws `too_large` (`export_too_long`) for a workbook of more
- * than `XLSX_MOST_ROWS` rows.
+ * A workbook's texts are no formulas, whatever they begin with, until somebody saves them as CSV: what a list exports
+ * stays harmless then, too. Numbers stay numbers.
  */
-export async function exportListing<Row>(file: ListingExport<Row>): Promise<Response> {
-  const { format, name, columns, batches, total } = file;
+function defused(value: XlsxCell): XlsxCell {
+  return typeof value === "string" ? defuse(value) : value;
+}
+
+async function* xlsxRows<Row>(
+  { columns, batches }: ListingExport<Row>,
+): AsyncGenerator<XlsxCell[][], void> {
+  for await (const batch of batches) {
+    yield batch.map((row) => columns.map(({ cell }) => defused(cell(row))));
+  }
+}
+
+/**
+ * Answers with a list as CSV or XLSX, formulas defused, sent while it is read. Throws `too_large` (`export_too_long`)
+ * for more rows than a sheet can hold.
+ */
+export function exportListing<Row>(file: ListingExport<Row>): Response {
+  const { format, name, columns, total } = file;
   if (format === "csv") {
     return new Response(csvStream(file), { headers: headers(`${name}.csv`, CSV_TYPE, total) });
   }
   if (total !== undefined && total > XLSX_MOST_ROWS) {
     throw new AppError("too_large", "export_too_long");
   }
-  const rows: (string | number | null)[][] = [];
-  for await (const batch of batches) {
-    if (rows.length + batch.length > XLSX_MOST_ROWS) {
-      throw new AppError("too_large", "export_too_long");
-    }
-    for (const row of batch) rows.push(columns.map(({ cell }) => defused(cell(row))));
-  }
-  const bytes = await writeXlsx([{ name, headings: columns.map(({ label }) => label), rows }]);
-  return new Response(bytes, { headers: headers(`${name}.xlsx`, XLSX_TYPE, rows.length) });
-}
-
-/**
- * A workbook's texts are no formulas, whatever they begin with, until somebody saves them as CSV: what a list exports
- * stays harmless then, too. Numbers stay numbers.
- */
-function defused(value: string | number | null): string | number | null {
-  return typeof value === "string" ? defuse(value) : value;
+  const headings = columns.map(({ label }) => label);
+  const body = writeXlsx([{ name, headings, rows: xlsxRows(file) }]);
+  return new Response(body, { headers: headers(`${name}.xlsx`, XLSX_TYPE, total) });
 }
 
 /** Rows that are all there already, as an export takes them. */

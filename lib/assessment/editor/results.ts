@@ -68,7 +68,7 @@ export async function openResults(
 export interface ResultsFile {
   name: string;
   type: string;
-  body: string | Uint8Array<ArrayBuffer>;
+  body: string | ReadableStream<Uint8Array>;
 }
 
 export type ResultsFormat = "xlsx" | "csv";
@@ -115,8 +115,8 @@ export async function exportResults(
   if (format === "csv") {
     return { name, type: "text/csv; charset=utf-8", body: writeCsv([headings, ...rows]) };
   }
-  const body = await writeXlsx([
-    { name: words.sheets.results, headings, rows, widths: [28, 30, 26, 26] },
+  const body = writeXlsx([
+    { name: words.sheets.results, headings, rows: [rows], widths: [28, 30, 26, 26] },
     statisticsSheet(statistics, words),
   ]);
   return { name, type: XLSX_TYPE, body };
@@ -160,14 +160,14 @@ function statisticsSheet(
       columns.facility,
       columns.discrimination,
     ],
-    rows: statistics.map((one, index): Row => [
+    rows: [statistics.map((one, index): Row => [
       one.isDropped ? words.droppedNumber(index + 1) : words.questionNumber(index + 1),
       markdownToText(one.prompt, 200),
       one.points,
       one.answered,
       thousandth(one.facility),
       thousandth(one.discrimination),
-    ]),
+    ])],
     widths: [14, 60],
   };
 }

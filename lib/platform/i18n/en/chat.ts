@@ -90,6 +90,17 @@ export const chat: Messages["chat"] = {
     emptyTitle: "No conversations here",
     emptyText: "Conversations in this state will be listed here.",
     waitingSince: "Waiting since",
+    who: "Search a name or course",
+    columns: {
+      waiting: "Waiting time",
+      latest: "Last message",
+      customer: "Customer",
+      course: "Course",
+      assignee: "Handled by",
+      unread: "Unread",
+      state: "State",
+      text: "Text of the last message",
+    },
     waited: (minutes: number) =>
       minutes < 1
         ? "just now"

@@ -88,6 +88,17 @@ export const chat = {
     emptyTitle: "Tidak ada obrolan di sini",
     emptyText: "Obrolan dengan keadaan ini akan muncul di daftar ini.",
     waitingSince: "Menunggu sejak",
+    who: "Cari nama atau kursus",
+    columns: {
+      waiting: "Lama menunggu",
+      latest: "Pesan terakhir",
+      customer: "Pelanggan",
+      course: "Kursus",
+      assignee: "Ditangani oleh",
+      unread: "Belum dibaca",
+      state: "Status",
+      text: "Isi pesan terakhir",
+    },
     waited: (minutes: number) =>
       minutes < 1
         ? "baru saja"
