@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
-import type { Page } from "playwright-core";
-import { openOwnRoom } from "../../lib/chat/service.ts";
+import type { Page, Request } from "playwright-core";
+import { moveRoom, openOwnRoom } from "../../lib/chat/service.ts";
+import { say } from "../chat/support.ts";
 import { closeBrowser } from "../support/browser.ts";
 import { makeUser } from "../support/factories.ts";
 import { realPng } from "../support/pictures.ts";
@@ -134,9 +135,64 @@ async function widgetByKeyboard(site: Site): Promise<void> {
   });
 }
 
+/** Who is listed, from the top. */
+async function listsOnly(page: Page, names: string[]): Promise<void> {
+  await page.waitForFunction(
+    (list) =>
+      JSON.stringify(
+        [...document.querySelectorAll(".chat-rooms strong")].map((one) => one.textContent),
+      ) === list,
+    JSON.stringify(names),
+  );
+}
+
+async function deskKeepsItself(site: Site): Promise<void> {
+  const { deps } = site;
+  const [admin, sari, tono] = [
+    await makeUser(deps, { role: "admin", name: "Rina" }),
+    await makeUser(deps, { name: "Sari Desk" }),
+    await makeUser(deps, { name: "Tono Desk" }),
+  ];
+  await withSitePage(site, async (page, context) => {
+    await enter(site, context, admin.email);
+    const list = "/admin/chat?who=Desk";
+    const isRefresh = (request: Request) =>
+      request.resourceType() === "fetch" && request.url().endsWith(list);
+    const stream = page.waitForResponse((answer) => answer.url().includes("/events"));
+    const listening = page.waitForRequest(isRefresh);
+    await page.goto(list);
+    await Promise.all([stream, listening]);
+    assert.equal(await page.locator(".chat-rooms").count(), 0);
+
+    const first = await openOwnRoom(deps, sari, null);
+    await say(deps, sari, first, "Halo?");
+    await listsOnly(page, ["Sari Desk"]);
+    await page.locator("[role=status]", { hasText: "Pesan baru dari Sari Desk" })
+      .waitFor({ state: "attached" });
+    await page.locator(`a[href="/admin/chat/${first}"]`).focus();
+    deps.clock.advance({ seconds: 1 });
+    const second = await openOwnRoom(deps, tono, null);
+    await say(deps, tono, second, "Ada orang?");
+    await say(deps, sari, first, "Masih di sana?");
+    await listsOnly(page, ["Sari Desk", "Tono Desk"]);
+    await page.locator(".chat-rooms li", { hasText: "2 belum dibaca" }).waitFor();
+    // The keyboard is where it was, and goes on to the next when that is gone.
+    const focused = (room: string) =>
+      page.waitForFunction(
+        (path) => document.activeElement?.getAttribute("href") === path,
+        `/admin/chat/${room}`,
+      );
+    await focused(first);
+    await moveRoom(deps, admin, first, { move: "close" });
+    await listsOnly(page, ["Tono Desk"]);
+    await focused(second);
+  });
+}
+
 Deno.test("two people talk, also over a line that is cut, and in the panel by keyboard", async (t) => {
   await withSite(async (site) => {
     await t.step("a cut line loses nothing and mixes nothing up", () => talkOverCutLine(site));
+    await t.step("the desk's list keeps itself up to date", () => deskKeepsItself(site));
     await t.step("the panel's chat is used by keyboard alone", () => widgetByKeyboard(site));
   });
   await closeBrowser();
