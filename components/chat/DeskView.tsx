@@ -80,23 +80,27 @@ export function DeskView(props: DeskViewProps) {
   });
   return (
     <div class="stack stack-l">
-      <div class="chat-desk-tools">
-        <ChatSearch label={words.searchAll} m={m} action={path} q={found?.q} />
-        {props.reportsHref && (
-          <LinkButton href={props.reportsHref} variant="quiet" icon={icons.circleAlert}>
-            {words.reports}
-          </LinkButton>
-        )}
+      <div>
+        <div class="chat-desk-tools">
+          <ChatSearch label={words.searchAll} m={m} action={path} q={found?.q} />
+          {props.reportsHref && (
+            <LinkButton href={props.reportsHref} variant="quiet" icon={icons.circleAlert}>
+              {words.reports}
+            </LinkButton>
+          )}
+        </div>
+        <div data-live="online">
+          {online.length > 0 && (
+            <p class="small chat-desk-online chat-presence chat-is-online">
+              {words.online(online.join(", "))}
+            </p>
+          )}
+        </div>
+        <ChatDeskNews
+          href={`${path}?view=${view}`}
+          words={{ incoming: words.incoming, news: words.news, reload: words.reload }}
+        />
       </div>
-      <div data-live="online">
-        {online.length > 0 && (
-          <p class="small chat-presence chat-is-online">{words.online(online.join(", "))}</p>
-        )}
-      </div>
-      <ChatDeskNews
-        href={`${path}?view=${view}`}
-        words={{ incoming: words.incoming, news: words.news, reload: words.reload }}
-      />
       {found ? <SearchHits m={m} lang={lang} zone={zone} found={found} /> : (
         <div class="stack">
           <div data-live="views">
