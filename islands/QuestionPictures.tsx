@@ -15,6 +15,9 @@ export interface QuestionPicturesProps {
   words: { uploading: string; uploaded: string; uploadFailed: string };
 }
 
+/** How long a success is told: it floats above what is being written. */
+const SHOWN_MS = 4_000;
+
 /** Takes pictures that are pasted or dropped into a question, its options or its explanation. */
 export function QuestionPictures({ form, url, words }: QuestionPicturesProps) {
   const [status, setStatus] = useState("");
@@ -28,6 +31,7 @@ export function QuestionPictures({ form, url, words }: QuestionPicturesProps) {
         (field.rows > 2 ? insertParagraph : insertText)(field, sent.markdown);
         setStatus(words.uploaded);
       }
+      setTimeout(() => setStatus((now) => now === words.uploaded ? "" : now), SHOWN_MS);
     };
     const place = document.getElementById(form);
     return place ? onPictures(place, (files, field) => void upload(files, field)) : undefined;
