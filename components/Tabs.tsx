@@ -52,7 +52,6 @@ export function Tabs<Key extends string>({ label, tabs, current }: TabsProps<Key
         </summary>
         <Links tabs={tabs} current={current} />
       </details>
-      <Links tabs={tabs} current={current} />
     </nav>
   );
 }
