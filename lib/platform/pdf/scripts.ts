@@ -16,6 +16,9 @@ const NOTO = [
  */
 const FAMILIES = ["vazirmatn", ...NOTO.map((script) => `noto-sans-${script}`)];
 
+/** Files at most of a document and weight: more is no name, but letters thrown together to keep the server busy. */
+const MOST_FILES = 60;
+
 /** A font made of the letters that a document needs of a script, in one weight, with static outlines. */
 export interface ScriptFont {
   bytes: Uint8Array;
@@ -87,6 +90,7 @@ export async function scriptFonts(text: string, weight: number): Promise<ScriptF
   for (const family of FAMILIES) {
     if (left.size === 0) break;
     for (const [name, wanted] of await filesFor(left, family)) {
+      if (fonts.length >= MOST_FILES) return fonts;
       const { default: subset } = await import("subset-font");
       const options = { targetFormat: "truetype", variationAxes: { wght: weight } } as const;
       // With the space between two words, which each file has.
