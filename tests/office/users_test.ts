@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { deactivateUser, promote } from "../../lib/accounts/service.ts";
 import { drained } from "../../lib/handlers.ts";
 import { constraintOf } from "../../lib/platform/errors.ts";
+import { SCHEDULES } from "../../lib/schedules.ts";
 import { withApp } from "../support/app.ts";
 import { withDeps } from "../support/deps.ts";
 import { SERVER_URL } from "../support/database.ts";
@@ -169,6 +170,37 @@ Deno.test("looking through somebody's eyes: everything is read, nothing is chang
     assert.equal((await browser.get("/my-courses")).status, 303);
     const both = ["user.viewed_as", "user.view_ended"];
     assert.deepEqual((await audited(deps)).rows, [...both, ...both]);
+  });
+});
+
+Deno.test("a look through somebody's eyes that runs out has an end in the log, once", async () => {
+  await withApp(async ({ deps, client }) => {
+    const admin = await makeUser(deps, { role: "admin" });
+    const [sari, budi] = [await makeUser(deps), await makeUser(deps)];
+    const sweep = SCHEDULES.find(({ name }) => name === "sweep")!;
+    const begun = deps.clock.now();
+    await (await client(admin)).post(`/admin/users/${sari.id}/view-as`);
+    const other = await client(admin);
+    const own = other.cookies.get("session");
+    await other.post(`/admin/users/${budi.id}/view-as`);
+    await sweep.run(deps, { isDry: false });
+    assert.equal((await audited(deps)).rows.length, 2, "both are still looking");
+    // The second one's own session ends in another tab.
+    deps.clock.advance({ minutes: 10 });
+    other.cookies.set("session", own!);
+    await other.post("/logout");
+    deps.clock.advance({ minutes: 80 });
+    await sweep.run(deps, { isDry: true });
+    await sweep.run(deps, { isDry: false });
+    await sweep.run(deps, { isDry: false });
+    const ends = await deps.db.selectFrom("audit_entries").select(["subject", "at", "actor_id"])
+      .where("action", "=", "user.view_ended").orderBy("at").execute();
+    assert.deepEqual(
+      ends.map((
+        { subject, at, actor_id },
+      ) => [Number(subject), begun.until(at).total("minutes"), actor_id]),
+      [[budi.id, 10, admin.id], [sari.id, 60, admin.id]],
+    );
   });
 });
 
