@@ -3,7 +3,7 @@ import type { Messages } from "./types.ts";
 import { Button } from "./Button.tsx";
 import { Field, TextArea } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 
 export interface AnnouncementFormProps {
   m: Messages;
@@ -15,7 +15,7 @@ export interface AnnouncementFormProps {
 /** Writes to everybody in a course. */
 export function AnnouncementForm({ m, form, formKey }: AnnouncementFormProps) {
   const words = m.notifications.announcements;
-  const errors = formMessages(m, form, ["title", "body"]);
+  const { errors, field } = bindForm(m, form, ["title", "body"]);
   return (
     <form method="post" class="form card-form">
       <h2>{words.new}</h2>
@@ -23,20 +23,14 @@ export function AnnouncementForm({ m, form, formKey }: AnnouncementFormProps) {
       <FormErrors m={m} errors={errors} labels={{ title: words.name, body: words.body }} />
       <input type="hidden" name="key" value={formKey} />
       <Field
-        m={m}
-        name="title"
+        {...field("title")}
         label={words.name}
-        value={form.values.title}
-        error={errors.title}
         maxlength={160}
       />
       <TextArea
-        m={m}
-        name="body"
+        {...field("body")}
         label={words.body}
         hint={words.bodyHint}
-        value={form.values.body}
-        error={errors.body}
         maxlength={20_000}
         rows={6}
       />

@@ -4,7 +4,7 @@ import type { Messages } from "./types.ts";
 import { Button } from "./Button.tsx";
 import { Field, Select } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 import { Listing, ListingSearch } from "./Listing.tsx";
 
 export interface CategoryLine {
@@ -39,7 +39,6 @@ export function CategoryForm({ m, categories, form, category }: CategoryFormProp
     parent: words.parent,
     position: words.position,
   };
-  const errors = formMessages(m, form, Object.keys(labels));
   // A refused deletion has sent none of these fields.
   const values = !category || "name" in form.values ? form.values : {
     name: category.name,
@@ -47,6 +46,7 @@ export function CategoryForm({ m, categories, form, category }: CategoryFormProp
     parent: String(category.parentId ?? ""),
     position: String(category.position),
   };
+  const { errors, field } = bindForm(m, { ...form, values }, Object.keys(labels));
   const parents = categories.filter(({ id }) => id !== category?.id).map(({ id, name, depth }) => ({
     value: String(id),
     label: `${"– ".repeat(depth)}${name}`,
@@ -60,20 +60,14 @@ export function CategoryForm({ m, categories, form, category }: CategoryFormProp
     >
       <FormErrors m={m} errors={errors} labels={labels} />
       <Field
-        m={m}
-        name="name"
+        {...field("name")}
         label={words.name}
-        value={values.name}
-        error={errors.name}
         maxlength={80}
       />
       <Field
-        m={m}
-        name="slug"
+        {...field("slug")}
         label={words.slug}
         hint={words.slugHint}
-        value={values.slug}
-        error={errors.slug}
         maxlength={80}
         required={false}
       />
@@ -86,11 +80,8 @@ export function CategoryForm({ m, categories, form, category }: CategoryFormProp
         options={[{ value: "", label: words.top }, ...parents]}
       />
       <Field
-        m={m}
-        name="position"
+        {...field("position")}
         label={words.position}
-        value={values.position}
-        error={errors.position}
         inputmode="numeric"
         maxlength={4}
         required={false}

@@ -4,7 +4,7 @@ import { Button, LinkButton } from "./Button.tsx";
 import { CertificateBadge, type CertificateData } from "./CertificateView.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Field } from "./Field.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 import { Time } from "./Time.tsx";
 
 export interface CheckCertificateViewProps {
@@ -20,7 +20,7 @@ export interface CheckCertificateViewProps {
 export function CheckCertificateView(props: CheckCertificateViewProps) {
   const { m, lang, zone, form, mine } = props;
   const words = m.certificates;
-  const errors = formMessages(m, form, ["code"]);
+  const { errors, field } = bindForm(m, form, ["code"]);
   return (
     <div class="narrow page stack stack-l">
       <div class="page-head">
@@ -29,11 +29,9 @@ export function CheckCertificateView(props: CheckCertificateViewProps) {
       </div>
       <form class="form" method="post" action="/certificates" novalidate>
         <Field
-          m={m}
-          name="code"
+          {...field("code")}
           label={words.check.code}
           hint={words.check.codeHint}
-          value={form.values.code}
           error={errors.code ?? errors[""]}
           autocomplete="off"
           maxlength={52}

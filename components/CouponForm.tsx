@@ -2,7 +2,7 @@ import type { FormState } from "../lib/platform/forms.ts";
 import { Button } from "./Button.tsx";
 import { Choices, Field, Select } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 import type { Messages } from "./types.ts";
 
 export interface CouponFormProps {
@@ -30,8 +30,7 @@ const FIELDS = [
 /** Everything that makes a coupon. */
 export function CouponForm({ m, action, values: kept, courses, zoneName, form }: CouponFormProps) {
   const words = m.sales.coupons;
-  const values = form.error ? form.values : kept;
-  const errors: Record<string, string> = formMessages(m, form, FIELDS);
+  const { values, errors, field } = bindForm(m, form, FIELDS, kept);
   const labels = { code: words.code, value: words.value, starts: words.starts, ends: words.ends };
   const known = courses.some(({ slug }) => slug === values.course);
   const options = [
@@ -41,24 +40,18 @@ export function CouponForm({ m, action, values: kept, courses, zoneName, form }:
   ];
   const moment = (name: "starts" | "ends") => (
     <Field
-      m={m}
-      name={name}
+      {...field(name)}
       type="datetime-local"
       label={words[name]}
       hint={words.zone(zoneName)}
-      value={values[name]}
-      error={errors[name]}
       required={false}
     />
   );
   const limit = (name: "max_uses" | "max_per_person", label: string, hint: string) => (
     <Field
-      m={m}
-      name={name}
+      {...field(name)}
       label={label}
       hint={hint}
-      value={values[name]}
-      error={errors[name]}
       inputmode="numeric"
       required={false}
       maxlength={7}
@@ -68,12 +61,9 @@ export function CouponForm({ m, action, values: kept, courses, zoneName, form }:
     <form class="form narrow-form" method="post" action={action} novalidate>
       <FormErrors m={m} errors={errors} labels={labels} />
       <Field
-        m={m}
-        name="code"
+        {...field("code")}
         label={words.code}
         hint={words.codeHint}
-        value={values.code}
-        error={errors.code}
         maxlength={30}
         autocomplete="off"
       />
@@ -89,22 +79,16 @@ export function CouponForm({ m, action, values: kept, courses, zoneName, form }:
         }))}
       />
       <Field
-        m={m}
-        name="value"
+        {...field("value")}
         label={words.value}
         hint={words.valueHint}
-        value={values.value}
-        error={errors.value}
         inputmode="numeric"
         maxlength={20}
         autocomplete="off"
       />
       <Select
-        m={m}
-        name="course"
+        {...field("course")}
         label={words.course}
-        value={values.course}
-        error={errors.course}
         options={options}
         required={false}
       />

@@ -3,6 +3,7 @@ import type { Lang, Messages } from "./types.ts";
 import { Checkbox, Field, type Option, Select, TextArea } from "./Field.tsx";
 import { FileField } from "./FileField.tsx";
 import { FormErrors } from "./FormErrors.tsx";
+import { bindForm } from "./bindForm.ts";
 import { formMessages } from "./formMessages.ts";
 import { MarkdownField } from "./MarkdownField.tsx";
 import { Thumbnail, type ThumbnailData } from "./Thumbnail.tsx";
@@ -66,36 +67,26 @@ export function CourseBasics(
   { m, form, categories, coursesUrl, isNew }: CourseFieldsProps & { isNew: boolean },
 ) {
   const words = m.authoring.course;
-  const { values } = form;
-  const errors = formMessages(m, form, ORDER);
+  const { values, errors, field } = bindForm(m, form, ORDER);
   return (
     <>
       <Field
-        m={m}
-        name="title"
+        {...field("title")}
         label={words.title}
         hint={words.titleHint}
-        value={values.title}
-        error={errors.title}
         maxlength={160}
       />
       <Field
-        m={m}
-        name="slug"
+        {...field("slug")}
         label={words.slug}
         hint={isNew ? words.slugHint(coursesUrl) : words.slugKept(coursesUrl)}
-        value={values.slug}
-        error={errors.slug}
         maxlength={80}
         required={!isNew}
       />
       <TextArea
-        m={m}
-        name="summary"
+        {...field("summary")}
         label={words.summary}
         hint={words.summaryHint}
-        value={values.summary}
-        error={errors.summary}
         rows={3}
         maxlength={1000}
         required={false}
@@ -157,17 +148,13 @@ export function CoursePageFields(
     },
 ) {
   const words = m.authoring.course;
-  const { values } = form;
-  const errors = formMessages(m, form, ORDER);
+  const { values, errors, field } = bindForm(m, form, ORDER);
   return (
     <>
       <MarkdownField
-        m={m}
-        name="description"
+        {...field("description")}
         label={words.description}
         hint={words.descriptionHint}
-        value={values.description}
-        error={errors.description}
         rows={14}
         maxlength={50_000}
         required={false}
@@ -176,12 +163,9 @@ export function CoursePageFields(
         textLang={values.lang as Lang}
       />
       <TextArea
-        m={m}
-        name="outcomes"
+        {...field("outcomes")}
         label={words.outcomes}
         hint={words.outcomesHint}
-        value={values.outcomes}
-        error={errors.outcomes}
         rows={5}
         required={false}
       />
@@ -201,13 +185,10 @@ export function CoursePageFields(
         </div>
       </div>
       <Field
-        m={m}
-        name="thumbnail_url"
+        {...field("thumbnail_url")}
         type="url"
         label={words.thumbnailUrl}
         hint={words.thumbnailUrlHint}
-        value={values.thumbnail_url}
-        error={errors.thumbnail_url}
         maxlength={2000}
         required={false}
       />

@@ -4,7 +4,7 @@ import { AccountFrame } from "./AccountFrame.tsx";
 import { Button, LinkButton } from "./Button.tsx";
 import { Field } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 import * as icons from "./icons.ts";
 
 export interface DataViewProps {
@@ -15,7 +15,7 @@ export interface DataViewProps {
 /** Taking one's data along, and leaving. */
 export function DataView({ m, form }: DataViewProps) {
   const words = m.accounts.account.data;
-  const errors = formMessages(m, form, ["password"]);
+  const { errors, field } = bindForm(m, form, ["password"]);
   return (
     <AccountFrame m={m} tab="data" done={null}>
       <section class="stack">
@@ -33,11 +33,9 @@ export function DataView({ m, form }: DataViewProps) {
         <form class="form" method="post" action="/profile/data" novalidate>
           <FormErrors m={m} errors={errors} />
           <Field
-            m={m}
-            name="password"
+            {...field("password")}
             type="password"
             label={words.password}
-            error={errors.password}
             autocomplete="current-password"
             maxlength={200}
           />

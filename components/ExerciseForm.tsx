@@ -3,7 +3,7 @@ import type { Messages } from "./types.ts";
 import { Button } from "./Button.tsx";
 import { Checkbox, Choices, Field, TextArea } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 
 /** The form's fields as text; one that is missing is empty. */
 export type ExerciseFormValues = Readonly<Record<string, string>>;
@@ -37,9 +37,7 @@ export interface ExerciseFormProps {
 /** An exercise to be made or changed by its instructor. */
 export function ExerciseForm({ m, action, values: kept, form, zoneName }: ExerciseFormProps) {
   const words = m.exercises.teach;
-  const values = form.error ? form.values : kept;
-  const errors = formMessages(m, form, Object.keys(labelsOf(m)));
-  const field = (name: string) => ({ m, name, value: values[name], error: errors[name] });
+  const { values, errors, field } = bindForm(m, form, Object.keys(labelsOf(m)), kept);
   return (
     <form class="form measured" method="post" action={action} novalidate>
       <FormErrors m={m} errors={errors} labels={labelsOf(m)} />

@@ -97,31 +97,6 @@ export function Field(props: FieldProps) {
   );
 }
 
-export interface FileFieldProps extends Common {
-  /** Kinds and endings that the browser's dialog offers first. */
-  accept?: string;
-}
-
-/** A file to be chosen, framed as `Field` is; the form has to be `multipart/form-data`. */
-export function FileField(props: FileFieldProps) {
-  const { m, name, label, hint, error, required = true } = props;
-  const id = props.id ?? name;
-  return (
-    <FieldFrame m={m} id={id} label={label} hint={hint} error={error} required={required}>
-      <input
-        class="input input-file"
-        id={id}
-        name={name}
-        type="file"
-        accept={props.accept}
-        required={required}
-        aria-invalid={error ? "true" : undefined}
-        aria-describedby={describedBy(id, hint, error)}
-      />
-    </FieldFrame>
-  );
-}
-
 export interface TextAreaProps extends Common {
   value?: string;
   rows?: number;

@@ -1,8 +1,8 @@
 import { type Common, describedBy, FieldFrame } from "./Field.tsx";
 
 export interface FileFieldProps extends Common {
-  /** The endings or types that the file picker offers; what a file really is decides the server. */
-  accept: string;
+  /** The endings or types that the file picker offers, all by default; what a file really is decides the server. */
+  accept?: string;
 }
 
 /** A choice of one file, framed as `Field` is. Its form has to be `multipart/form-data`. */

@@ -4,7 +4,7 @@ import { AuthFrame } from "./AuthFrame.tsx";
 import { Button } from "./Button.tsx";
 import { Field } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 import { Notice } from "./Notice.tsx";
 
 export interface ForgotPasswordViewProps {
@@ -29,18 +29,15 @@ export function ForgotPasswordView({ m, form, isSent }: ForgotPasswordViewProps)
       </AuthFrame>
     );
   }
-  const errors = formMessages(m, form, ["email"]);
+  const { errors, field } = bindForm(m, form, ["email"]);
   return (
     <AuthFrame title={words.title} lead={words.lead} foot={foot}>
       <form class="form" method="post" action="/forgot-password" novalidate>
         <FormErrors m={m} errors={errors} />
         <Field
-          m={m}
-          name="email"
+          {...field("email")}
           type="email"
           label={m.accounts.email}
-          value={form.values.email}
-          error={errors.email}
           autocomplete="username"
           inputmode="email"
           maxlength={254}

@@ -5,7 +5,7 @@ import { Button } from "./Button.tsx";
 import { Choices, Select } from "./Field.tsx";
 import { FileField } from "./FileField.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 import { type ImportRemark, ImportRemarks } from "./ImportRemarks.tsx";
 import { InstructorFrame } from "./InstructorFrame.tsx";
 
@@ -22,7 +22,7 @@ const FORM = "import";
 /** The way to bring a course in: a ZIP, and what to make of it. */
 export function ImportView({ m, categories, form, remarks }: ImportViewProps) {
   const words = m.transfer;
-  const errors = formMessages(m, form, ["file", "category", "status"]);
+  const { errors, field } = bindForm(m, form, ["file", "category", "status"]);
   const states = [["", "asIs"], ["draft", "draft"], ["published", "published"]] as const;
   return (
     <InstructorFrame m={m} title={words.title} tab="import" lead={words.lead}>
@@ -50,12 +50,9 @@ export function ImportView({ m, categories, form, remarks }: ImportViewProps) {
           accept=".zip,application/zip"
         />
         <Select
-          m={m}
-          name="category"
+          {...field("category")}
           label={words.category}
           hint={words.categoryHint}
-          value={form.values.category ?? ""}
-          error={errors.category}
           required={false}
           options={[
             { value: "", label: words.noCategory },
@@ -66,11 +63,9 @@ export function ImportView({ m, categories, form, remarks }: ImportViewProps) {
           ]}
         />
         <Choices
-          m={m}
-          name="status"
+          {...field("status")}
           label={words.status}
           value={form.values.status ?? ""}
-          error={errors.status}
           options={states.map(([value, key]) => ({ value, ...words.statuses[key] }))}
         />
         <UploadProgress form={FORM} words={words.progress} />

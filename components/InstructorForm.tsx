@@ -4,7 +4,7 @@ import { Button } from "./Button.tsx";
 import { Field } from "./Field.tsx";
 import { FileField } from "./FileField.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 import * as icons from "./icons.ts";
 import { Icon } from "./Icon.tsx";
 import { Notice } from "./Notice.tsx";
@@ -26,8 +26,7 @@ export interface InstructorFormProps {
   form: FormState;
 }
 
-function valuesOf({ profile, form }: Pick<InstructorFormProps, "profile" | "form">) {
-  if (form.error) return form.values;
+function valuesOf(profile: InstructorFormData) {
   const { headline, expertise, institution, yearsTeaching, credential } = profile;
   return {
     headline,
@@ -73,17 +72,13 @@ function Credential({ m, profile }: Pick<InstructorFormProps, "m" | "profile">) 
 /** What an instructor tells of themselves: the way to be verified. */
 export function InstructorForm({ m, profile, form }: InstructorFormProps) {
   const words = m.accounts.instructor;
-  const values = valuesOf({ profile, form });
   const fields = ["headline", "expertise", "institution", "years", "credential", "credential_url"];
-  const errors = formMessages(m, form, fields);
+  const { errors, field } = bindForm(m, form, fields, valuesOf(profile));
   const text = (name: "headline" | "expertise" | "institution", hint?: string) => (
     <Field
-      m={m}
-      name={name}
+      {...field(name)}
       label={words[name]}
       hint={hint}
-      value={values[name]}
-      error={errors[name]}
       maxlength={120}
       required={name !== "headline"}
     />
@@ -106,11 +101,8 @@ export function InstructorForm({ m, profile, form }: InstructorFormProps) {
         {text("expertise")}
         {text("institution")}
         <Field
-          m={m}
-          name="years"
+          {...field("years")}
           label={words.years}
-          value={values.years}
-          error={errors.years}
           inputmode="numeric"
           maxlength={2}
         />
@@ -127,13 +119,10 @@ export function InstructorForm({ m, profile, form }: InstructorFormProps) {
           required={false}
         />
         <Field
-          m={m}
-          name="credential_url"
+          {...field("credential_url")}
           type="url"
           label={words.credentialUrl}
           hint={words.credentialUrlHint}
-          value={values.credential_url}
-          error={errors.credential_url}
           inputmode="url"
           maxlength={500}
           required={false}

@@ -53,7 +53,6 @@ export function LessonAttachments(props: LessonAttachmentsProps) {
           label={words.file}
           hint={words.hint}
           error={error ?? undefined}
-          accept="*/*"
         />
         <div class="row">
           <Button variant="secondary" icon={icons.plus}>{words.add}</Button>

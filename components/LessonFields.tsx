@@ -3,7 +3,7 @@ import { ZONES } from "../lib/platform/time.ts";
 import type { Lang, Messages, Zone } from "./types.ts";
 import { Choices, Field, Select } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm, type FieldOf } from "./bindForm.ts";
 import { MarkdownField } from "./MarkdownField.tsx";
 
 export interface LessonFieldsProps {
@@ -50,45 +50,36 @@ function labelsOf(m: Messages, zone: Zone): Record<string, string> {
 }
 
 /** What only a video or a meeting has; the stylesheet shows it with its kind, and wherever it is wrong. */
-function KindFields({ m, zone, form, errors }: Pick<LessonFieldsProps, "m" | "zone" | "form"> & {
-  errors: Record<string, string>;
-}) {
+function KindFields(
+  { m, zone, field }: Pick<LessonFieldsProps, "m" | "zone"> & { field: FieldOf },
+) {
   const words = m.authoring.lesson;
-  const { values } = form;
-  const isWrong = (...names: string[]) => names.some((name) => errors[name]) ? " is-wrong" : "";
+  const isWrong = (...names: string[]) =>
+    names.some((name) => field(name).error) ? " is-wrong" : "";
   return (
     <>
       <div class={`of-kind of-video${isWrong("video_url")}`}>
         <Field
-          m={m}
-          name="video_url"
+          {...field("video_url")}
           type="url"
           label={words.videoUrl}
           hint={words.videoUrlHint}
-          value={values.video_url}
-          error={errors.video_url}
           maxlength={2000}
         />
       </div>
       <div class={`of-kind of-meeting${isWrong("meeting_url", "meeting_at")}`}>
         <Field
-          m={m}
-          name="meeting_url"
+          {...field("meeting_url")}
           type="url"
           label={words.meetingUrl}
           hint={words.meetingUrlHint}
-          value={values.meeting_url}
-          error={errors.meeting_url}
           maxlength={2000}
           required={false}
         />
         <Field
-          m={m}
-          name="meeting_at"
+          {...field("meeting_at")}
           type="datetime-local"
           label={words.meetingAt(ZONES[zone])}
-          value={values.meeting_at}
-          error={errors.meeting_at}
           required={false}
         />
       </div>
@@ -100,25 +91,18 @@ function KindFields({ m, zone, form, errors }: Pick<LessonFieldsProps, "m" | "zo
 export function LessonFields(props: LessonFieldsProps) {
   const { m, zone, form, sections, picturesUrl, previewHtml, courseLang } = props;
   const words = m.authoring.lesson;
-  const { values } = form;
-  const errors = formMessages(m, form, ORDER);
+  const { values, errors, field } = bindForm(m, form, ORDER);
   return (
     <>
       <FormErrors m={m} errors={errors} labels={labelsOf(m, zone)} />
       <Field
-        m={m}
-        name="title"
+        {...field("title")}
         label={words.title}
-        value={values.title}
-        error={errors.title}
         maxlength={160}
       />
       <Select
-        m={m}
-        name="section"
+        {...field("section")}
         label={words.section}
-        value={values.section}
-        error={errors.section}
         options={sections.map(({ id, title }) => ({ value: String(id), label: title }))}
       />
       <Choices
@@ -133,14 +117,11 @@ export function LessonFields(props: LessonFieldsProps) {
           hint: words.kinds[value],
         }))}
       />
-      <KindFields m={m} zone={zone} form={form} errors={errors} />
+      <KindFields m={m} zone={zone} field={field} />
       <MarkdownField
-        m={m}
-        name="body"
+        {...field("body")}
         label={words.body}
         hint={words.bodyHint}
-        value={values.body}
-        error={errors.body}
         rows={20}
         maxlength={200_000}
         required={false}
@@ -150,34 +131,25 @@ export function LessonFields(props: LessonFieldsProps) {
       />
       <div class="field-pair">
         <Field
-          m={m}
-          name="minutes"
+          {...field("minutes")}
           label={words.minutes}
           hint={words.minutesHint}
-          value={values.minutes}
-          error={errors.minutes}
           inputmode="numeric"
           maxlength={6}
           required={false}
         />
         <Field
-          m={m}
-          name="publish_at"
+          {...field("publish_at")}
           type="datetime-local"
           label={words.publishAt(ZONES[zone])}
           hint={words.publishAtHint}
-          value={values.publish_at}
-          error={errors.publish_at}
           required={false}
         />
       </div>
       <Field
-        m={m}
-        name="slug"
+        {...field("slug")}
         label={words.slug}
         hint={words.slugHint}
-        value={values.slug}
-        error={errors.slug}
         maxlength={80}
         required={false}
       />

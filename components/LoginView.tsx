@@ -4,7 +4,7 @@ import { AuthFrame } from "./AuthFrame.tsx";
 import { Button } from "./Button.tsx";
 import { Field } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 
 export interface AuthViewProps {
   m: Messages;
@@ -21,7 +21,7 @@ export function withNext(path: string, next: string): string {
 /** Logging in. */
 export function LoginView({ m, form, next }: AuthViewProps) {
   const words = m.accounts;
-  const errors = formMessages(m, form, ["email", "password"]);
+  const { errors, field } = bindForm(m, form, ["email", "password"]);
   return (
     <AuthFrame
       title={words.login.title}
@@ -40,22 +40,17 @@ export function LoginView({ m, form, next }: AuthViewProps) {
         />
         {next !== "" && <input type="hidden" name="next" value={next} />}
         <Field
-          m={m}
-          name="email"
+          {...field("email")}
           type="email"
           label={words.email}
-          value={form.values.email}
-          error={errors.email}
           autocomplete="username"
           inputmode="email"
           maxlength={254}
         />
         <Field
-          m={m}
-          name="password"
+          {...field("password")}
           type="password"
           label={words.password}
-          error={errors.password}
           autocomplete="current-password"
           maxlength={200}
         />

@@ -8,6 +8,7 @@ import { CourseFrame } from "./CourseFrame.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Field } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
+import { bindForm } from "./bindForm.ts";
 import { formMessages } from "./formMessages.ts";
 import { OutlineLesson, type OutlineLessonData } from "./OutlineLesson.tsx";
 import { MoveButtons } from "./MoveButtons.tsx";
@@ -95,15 +96,12 @@ function OutlineSection(
 
 function AddSection({ m, form, base }: Pick<OutlineViewProps, "m" | "form"> & { base: string }) {
   const words = m.authoring.outline;
-  const errors = formMessages(m, form, ["title"]);
+  const { field } = bindForm(m, form, ["title"]);
   return (
     <form class="outline-add" method="post" action={base} novalidate>
       <Field
-        m={m}
-        name="title"
+        {...field("title")}
         label={words.sectionTitle}
-        value={form.values.title}
-        error={errors.title}
         maxlength={160}
       />
       <Button variant="secondary" icon={icons.plus}>{words.addSection}</Button>

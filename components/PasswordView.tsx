@@ -4,7 +4,7 @@ import { AccountFrame } from "./AccountFrame.tsx";
 import { Button } from "./Button.tsx";
 import { Field } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 
 export interface PasswordViewProps {
   m: Messages;
@@ -17,7 +17,7 @@ export interface PasswordViewProps {
 /** Changing the password. */
 export function PasswordView({ m, form, email, done }: PasswordViewProps) {
   const words = m.accounts.account.password;
-  const errors = formMessages(m, form, ["current_password", "password"]);
+  const { errors, field } = bindForm(m, form, ["current_password", "password"]);
   return (
     <AccountFrame m={m} tab="password" done={done}>
       <p class="muted">{words.lead}</p>
@@ -29,21 +29,17 @@ export function PasswordView({ m, form, email, done }: PasswordViewProps) {
         />
         <input type="hidden" autocomplete="username" value={email} />
         <Field
-          m={m}
-          name="current_password"
+          {...field("current_password")}
           type="password"
           label={words.current}
-          error={errors.current_password}
           autocomplete="current-password"
           maxlength={200}
         />
         <Field
-          m={m}
-          name="password"
+          {...field("password")}
           type="password"
           label={words.next}
           hint={m.accounts.passwordHint}
-          error={errors.password}
           autocomplete="new-password"
           minlength={8}
           maxlength={200}

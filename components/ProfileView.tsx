@@ -5,7 +5,7 @@ import { Badge } from "./Badge.tsx";
 import { Button, LinkButton } from "./Button.tsx";
 import { Checkbox, Field, Select } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 import { InstructorForm, type InstructorFormData } from "./InstructorForm.tsx";
 import { Notice } from "./Notice.tsx";
 import { PictureForm } from "./PictureForm.tsx";
@@ -37,37 +37,30 @@ interface ProfileFormProps extends Pick<ProfileViewProps, "m" | "person"> {
   form: FormState;
 }
 
-function valuesOf({ person, form }: Omit<ProfileFormProps, "m">) {
-  if (form.error) return form.values;
+function valuesOf(person: ProfileFormProps["person"]) {
   const { name, phone, zone, lang, whatsappOptIn } = person;
   return { name, phone, zone, lang, whatsapp: whatsappOptIn ? "1" : "" };
 }
 
 function ProfileForm({ m, person, form }: ProfileFormProps) {
   const words = m.accounts;
-  const values = valuesOf({ person, form });
-  const errors = formMessages(m, form, ["name", "phone", "whatsapp", "zone", "lang"]);
+  const order = ["name", "phone", "whatsapp", "zone", "lang"];
+  const { values, errors, field } = bindForm(m, form, order, valuesOf(person));
   return (
     <form class="form" method="post" action="/profile" novalidate>
       <FormErrors m={m} errors={errors} />
       <Field
-        m={m}
-        name="name"
+        {...field("name")}
         label={words.name}
         hint={words.nameHint}
-        value={values.name}
-        error={errors.name}
         autocomplete="name"
         maxlength={100}
       />
       <Field
-        m={m}
-        name="phone"
+        {...field("phone")}
         type="tel"
         label={words.account.phone}
         hint={words.account.phoneHint}
-        value={values.phone}
-        error={errors.phone}
         autocomplete="tel"
         inputmode="tel"
         maxlength={40}
@@ -80,19 +73,13 @@ function ProfileForm({ m, person, form }: ProfileFormProps) {
         checked={values.whatsapp === "1"}
       />
       <Select
-        m={m}
-        name="zone"
+        {...field("zone")}
         label={words.profile.zone}
-        value={values.zone}
-        error={errors.zone}
         options={ZONES.map((value) => ({ value, label: words.profile.zones[value] }))}
       />
       <Select
-        m={m}
-        name="lang"
+        {...field("lang")}
         label={words.account.language}
-        value={values.lang}
-        error={errors.lang}
         options={LANGUAGES.map((value) => ({ value, label: m.layout.language[value] }))}
       />
       <Button large>{words.account.save}</Button>

@@ -2,7 +2,7 @@ import { AuthFrame } from "./AuthFrame.tsx";
 import { Button } from "./Button.tsx";
 import { Choices, Field } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 import { type AuthViewProps, withNext } from "./LoginView.tsx";
 import { Notice } from "./Notice.tsx";
 
@@ -35,40 +35,32 @@ function RegisterForm({ m, form, next, roles }: RegisterViewProps) {
   const words = m.accounts;
   const { name, email, password, role } = words;
   const labels = { name, email, password, role };
-  const errors = formMessages(m, form, ["name", "email", "password", "role"]);
+  const { errors, field } = bindForm(m, form, ["name", "email", "password", "role"]);
   const wanted = roles.find((one) => one === form.values.role) ?? roles[0];
   return (
     <form class="form" method="post" action="/register" novalidate>
       <FormErrors m={m} errors={errors} labels={labels} />
       {next !== "" && <input type="hidden" name="next" value={next} />}
       <Field
-        m={m}
-        name="name"
+        {...field("name")}
         label={words.name}
         hint={words.nameHint}
-        value={form.values.name}
-        error={errors.name}
         autocomplete="name"
         maxlength={100}
       />
       <Field
-        m={m}
-        name="email"
+        {...field("email")}
         type="email"
         label={words.email}
-        value={form.values.email}
-        error={errors.email}
         autocomplete="username"
         inputmode="email"
         maxlength={254}
       />
       <Field
-        m={m}
-        name="password"
+        {...field("password")}
         type="password"
         label={words.password}
         hint={words.passwordHint}
-        error={errors.password}
         autocomplete="new-password"
         minlength={8}
         maxlength={200}

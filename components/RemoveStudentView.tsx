@@ -3,7 +3,7 @@ import type { Lang, Messages, Zone } from "./types.ts";
 import { Button, LinkButton } from "./Button.tsx";
 import { TextArea } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 import * as icons from "./icons.ts";
 import { Notice } from "./Notice.tsx";
 import { type StudentLine, studentsHref } from "./StudentsView.tsx";
@@ -22,7 +22,7 @@ export interface RemoveStudentViewProps {
 export function RemoveStudentView(props: RemoveStudentViewProps) {
   const { m, lang, zone, course, student, form } = props;
   const words = m.students;
-  const errors = formMessages(m, form, ["reason"]);
+  const { errors, field } = bindForm(m, form, ["reason"]);
   if (student.removedAt !== null) return <Notice m={m} kind="info" text={words.removal.already} />;
   return (
     <form
@@ -39,12 +39,9 @@ export function RemoveStudentView(props: RemoveStudentViewProps) {
         <Time at={student.lastActivityAt} lang={lang} zone={zone} withTime />
       </p>
       <TextArea
-        m={m}
-        name="reason"
+        {...field("reason")}
         label={words.removal.reason}
         hint={words.removal.reasonHint}
-        value={form.values.reason}
-        error={errors.reason}
         maxlength={500}
         rows={4}
       />

@@ -4,7 +4,7 @@ import { AuthFrame } from "./AuthFrame.tsx";
 import { Button, LinkButton } from "./Button.tsx";
 import { Field } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 import { Notice } from "./Notice.tsx";
 
 export interface ResetPasswordViewProps {
@@ -27,7 +27,7 @@ export function ResetPasswordView({ m, form, token, email }: ResetPasswordViewPr
       </AuthFrame>
     );
   }
-  const errors = formMessages(m, form, ["password"]);
+  const { errors, field } = bindForm(m, form, ["password"]);
   return (
     <AuthFrame title={words.title} lead={words.lead(email)}>
       <form class="form" method="post" action="/reset-password" novalidate>
@@ -35,12 +35,10 @@ export function ResetPasswordView({ m, form, token, email }: ResetPasswordViewPr
         <input type="hidden" name="token" value={token} />
         <input type="hidden" autocomplete="username" value={email} />
         <Field
-          m={m}
-          name="password"
+          {...field("password")}
           type="password"
           label={words.password}
           hint={m.accounts.passwordHint}
-          error={errors.password}
           autocomplete="new-password"
           minlength={8}
           maxlength={200}

@@ -7,7 +7,7 @@ import { DeleteDialog } from "./DeleteDialog.tsx";
 import { VersionFields } from "./EditedForm.tsx";
 import { Field } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 
 export interface SectionViewProps {
   m: Messages;
@@ -20,18 +20,15 @@ export interface SectionViewProps {
 export function SectionView({ m, course, section, form }: SectionViewProps) {
   const words = m.authoring.section;
   const action = `/instructor/courses/${course.slug}/sections/${section.id}`;
-  const errors = formMessages(m, form, ["title"]);
+  const { errors, field } = bindForm(m, form, ["title"]);
   return (
     <CourseFrame m={m} course={course} tab="content" title={words.title}>
       <form class="form edited-form" method="post" action={action} novalidate>
         <FormErrors m={m} errors={errors} labels={{ title: words.name }} />
         <VersionFields values={form.values} />
         <Field
-          m={m}
-          name="title"
+          {...field("title")}
           label={words.name}
-          value={form.values.title}
-          error={errors.title}
           maxlength={160}
         />
         <div class="row">

@@ -3,7 +3,7 @@ import type { Messages } from "./types.ts";
 import { Button } from "./Button.tsx";
 import { Field, Select, TextArea } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 import { Notice } from "./Notice.tsx";
 
 export interface SessionFormProps {
@@ -32,8 +32,7 @@ const ORDER = [
 export function SessionForm(props: SessionFormProps) {
   const { m, form, zoneName, batches, followsLesson = false, contentHref } = props;
   const words = m.live.manage;
-  const { values } = form;
-  const errors = formMessages(m, form, ORDER);
+  const { values, errors, field: bound } = bindForm(m, form, ORDER);
   const labels = {
     title: words.name,
     starts_at: words.startsAt(zoneName),
@@ -43,13 +42,7 @@ export function SessionForm(props: SessionFormProps) {
     host_notes: words.hostNotes,
     recording_url: words.recordingUrl,
   };
-  const field = (name: keyof typeof labels) => ({
-    m,
-    name,
-    label: labels[name],
-    value: values[name],
-    error: errors[name],
-  });
+  const field = (name: keyof typeof labels) => ({ ...bound(name), label: labels[name] });
   const kept = ["title", "starts_at", "ends_at", "meeting_url", "batch"];
   return (
     <form method="post" class="form">

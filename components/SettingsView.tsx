@@ -1,9 +1,10 @@
 import type { FormState } from "../lib/platform/forms.ts";
 import type { Messages } from "./types.ts";
 import { Button } from "./Button.tsx";
-import { Checkbox, Field, FileField, Select, TextArea } from "./Field.tsx";
+import { Checkbox, Field, Select, TextArea } from "./Field.tsx";
+import { FileField } from "./FileField.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -24,7 +25,6 @@ interface PartProps {
 
 function ProfileForm({ m, kept, form, logo }: PartProps & { logo: string | null }) {
   const words = m.office.settings;
-  const values = form.error ? form.values : kept;
   const labels = {
     name: words.name,
     tagline: words.tagline,
@@ -35,8 +35,7 @@ function ProfileForm({ m, kept, form, logo }: PartProps & { logo: string | null 
     logo: words.logo,
     colour: words.colour,
   };
-  const errors = formMessages(m, form, Object.keys(labels));
-  const optional = { m, required: false };
+  const { errors, field } = bindForm(m, form, Object.keys(labels), kept);
   return (
     <form
       class="form narrow-form"
@@ -48,75 +47,60 @@ function ProfileForm({ m, kept, form, logo }: PartProps & { logo: string | null 
       <h2>{words.profile}</h2>
       <FormErrors m={m} errors={errors} labels={labels} />
       <Field
-        {...optional}
-        name="name"
+        {...field("name")}
         label={words.name}
         hint={words.nameHint}
-        value={values.name}
-        error={errors.name}
+        required={false}
         maxlength={60}
       />
       <Field
-        {...optional}
-        name="tagline"
+        {...field("tagline")}
         label={words.tagline}
-        value={values.tagline}
-        error={errors.tagline}
+        required={false}
         maxlength={160}
       />
       <TextArea
-        {...optional}
-        name="address"
+        {...field("address")}
         label={words.address}
-        value={values.address}
-        error={errors.address}
+        required={false}
         rows={3}
         maxlength={300}
       />
       <Field
-        {...optional}
-        name="phone"
+        {...field("phone")}
         type="tel"
         label={words.phone}
-        value={values.phone}
-        error={errors.phone}
+        required={false}
         maxlength={40}
       />
       <Field
-        {...optional}
-        name="whatsapp"
+        {...field("whatsapp")}
         type="tel"
         label={words.whatsapp}
-        value={values.whatsapp}
-        error={errors.whatsapp}
+        required={false}
         maxlength={40}
       />
       <TextArea
-        {...optional}
-        name="opening_hours"
+        {...field("opening_hours")}
         label={words.hours}
-        value={values.opening_hours}
-        error={errors.opening_hours}
+        required={false}
         rows={3}
         maxlength={300}
       />
       {logo && <img class="brand-logo" src={logo} alt={words.logo} width="64" height="64" />}
       <FileField
-        {...optional}
-        name="logo"
+        {...field("logo")}
         label={words.logo}
         hint={words.logoHint}
-        error={errors.logo}
+        required={false}
         accept="image/*"
       />
       {logo && <Checkbox name="remove_logo" label={words.removeLogo} />}
       <Field
-        {...optional}
-        name="colour"
+        {...field("colour")}
         label={words.colour}
         hint={words.colourHint}
-        value={values.colour}
-        error={errors.colour}
+        required={false}
         placeholder="#006065"
         maxlength={7}
       />
@@ -127,7 +111,6 @@ function ProfileForm({ m, kept, form, logo }: PartProps & { logo: string | null 
 
 function PaymentForm({ m, kept, form }: PartProps) {
   const words = m.office.settings;
-  const values = form.error ? form.values : kept;
   const labels = {
     tax_mode: words.taxMode,
     tax: words.tax,
@@ -135,7 +118,7 @@ function PaymentForm({ m, kept, form }: PartProps) {
     order_hours: words.orderHours,
     refund_days: words.refundDays,
   };
-  const errors = formMessages(m, form, Object.keys(labels));
+  const { values, errors, field } = bindForm(m, form, Object.keys(labels), kept);
   return (
     <form class="form narrow-form" method="post" action="/admin/settings/payment" novalidate>
       <h2>{words.payment}</h2>
@@ -147,54 +130,39 @@ function PaymentForm({ m, kept, form }: PartProps) {
         checked={values.selling === "1"}
       />
       <Select
-        m={m}
-        name="tax_mode"
+        {...field("tax_mode")}
         label={words.taxMode}
-        value={values.tax_mode}
-        error={errors.tax_mode}
         options={(["none", "included", "added"] as const).map((value) => ({
           value,
           label: words.taxModes[value],
         }))}
       />
       <Field
-        m={m}
-        name="tax"
+        {...field("tax")}
         label={words.tax}
         hint={words.taxHint}
-        value={values.tax}
-        error={errors.tax}
         inputmode="decimal"
         maxlength={6}
       />
       <Field
-        m={m}
-        name="commission"
+        {...field("commission")}
         label={words.commission}
         hint={words.commissionHint}
-        value={values.commission}
-        error={errors.commission}
         inputmode="decimal"
         maxlength={6}
       />
       <Field
-        m={m}
-        name="order_hours"
+        {...field("order_hours")}
         label={words.orderHours}
         hint={words.orderHoursHint}
-        value={values.order_hours}
-        error={errors.order_hours}
         inputmode="numeric"
         maxlength={4}
         required={false}
       />
       <Field
-        m={m}
-        name="refund_days"
+        {...field("refund_days")}
         label={words.refundDays}
         hint={words.refundDaysHint}
-        value={values.refund_days}
-        error={errors.refund_days}
         inputmode="numeric"
         maxlength={4}
         required={false}
@@ -206,7 +174,7 @@ function PaymentForm({ m, kept, form }: PartProps) {
 
 function FeatureForm({ m, kept, form }: PartProps) {
   const words = m.office.settings;
-  const values = form.error ? form.values : kept;
+  const { values } = bindForm(m, form, [], kept);
   return (
     <form class="form narrow-form" method="post" action="/admin/settings/features">
       <h2>{words.features}</h2>

@@ -3,7 +3,7 @@ import type { Messages } from "./types.ts";
 import { Button, LinkButton } from "./Button.tsx";
 import { Field } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 
 export interface StandingFormProps {
   m: Messages;
@@ -20,7 +20,7 @@ export interface StandingFormProps {
 export function StandingForm({ m, kind, courseTitle, action, back, form }: StandingFormProps) {
   const words = m.certificates.manage;
   const isRevoking = kind === "revoked";
-  const errors = formMessages(m, form, ["reason"]);
+  const { errors, field } = bindForm(m, form, ["reason"]);
   return (
     <form class="form measured" method="post" action={action} novalidate>
       <FormErrors m={m} errors={errors} />
@@ -29,11 +29,8 @@ export function StandingForm({ m, kind, courseTitle, action, back, form }: Stand
       </p>
       <p class="muted">{isRevoking ? words.revokeText : words.reinstateText}</p>
       <Field
-        m={m}
-        name="reason"
+        {...field("reason")}
         label={words.reason}
-        value={form.values.reason}
-        error={errors.reason}
         maxlength={500}
       />
       <div class="row">

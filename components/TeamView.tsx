@@ -5,7 +5,7 @@ import { Badge } from "./Badge.tsx";
 import { Button } from "./Button.tsx";
 import { Checkbox, Field } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 
 const RIGHTS = ["content", "grading", "income"] as const;
 type Right = typeof RIGHTS[number];
@@ -110,7 +110,7 @@ function Member({ m, slug, member, isOwner, isSelf }: {
 
 function AddForm({ m, slug, form }: Pick<TeamViewProps, "m" | "slug" | "form">) {
   const words = m.teaching.team;
-  const errors = formMessages(m, form, ["email", "content"]);
+  const { errors, field } = bindForm(m, form, ["email", "content"]);
   return (
     <section class="stack" aria-labelledby="add-title">
       <h2 id="add-title">{words.addTitle}</h2>
@@ -122,13 +122,10 @@ function AddForm({ m, slug, form }: Pick<TeamViewProps, "m" | "slug" | "form">) 
       >
         <FormErrors m={m} errors={errors} />
         <Field
-          m={m}
-          name="email"
+          {...field("email")}
           type="email"
           label={words.email}
           hint={words.emailHint}
-          value={form.values.email}
-          error={errors.email}
           maxlength={254}
         />
         <RightBoxes m={m} given={(right) => form.values[right] === "1"} prefix="new" />

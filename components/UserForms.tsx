@@ -3,7 +3,7 @@ import type { Messages } from "./types.ts";
 import { Button } from "./Button.tsx";
 import { Choices, Field, TextArea } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 import * as icons from "./icons.ts";
 import type { UserLine } from "./UsersView.tsx";
 
@@ -22,25 +22,19 @@ function roleOptions(m: Messages) {
 export function NewUserView({ m, form }: FormProps) {
   const words = m.office.users;
   const labels = { name: words.name, email: words.email, role: words.role };
-  const errors = formMessages(m, form, Object.keys(labels));
+  const { errors, field } = bindForm(m, form, Object.keys(labels));
   return (
     <form class="form narrow-form" method="post" action="/admin/users/new" novalidate>
       <FormErrors m={m} errors={errors} labels={labels} />
       <Field
-        m={m}
-        name="name"
+        {...field("name")}
         label={words.name}
-        value={form.values.name}
-        error={errors.name}
         maxlength={100}
       />
       <Field
-        m={m}
-        name="email"
+        {...field("email")}
         type="email"
         label={words.email}
-        value={form.values.email}
-        error={errors.email}
         maxlength={254}
       />
       <Choices
@@ -61,7 +55,7 @@ export function UserActions({ m, user, form }: FormProps & { user: UserLine }) {
   const words = m.office.users;
   const path = `/admin/users/${user.id}`;
   if (user.isDeleted) return <p class="muted">{words.deletedText}</p>;
-  const errors = formMessages(m, form, ["role", "reason"]);
+  const { errors, field } = bindForm(m, form, ["role", "reason"]);
   return (
     <div class="stack stack-l">
       <FormErrors m={m} errors={errors} />
@@ -98,11 +92,8 @@ export function UserActions({ m, user, form }: FormProps & { user: UserLine }) {
             <h2>{words.deactivate}</h2>
             <p class="muted">{words.deactivateText}</p>
             <TextArea
-              m={m}
-              name="reason"
+              {...field("reason")}
               label={m.office.reason}
-              value={form.values.reason}
-              error={errors.reason}
               rows={2}
               maxlength={500}
             />

@@ -2,7 +2,7 @@ import type { FormState } from "../lib/platform/forms.ts";
 import type { Messages } from "./types.ts";
 import { Button } from "./Button.tsx";
 import { Field } from "./Field.tsx";
-import { formMessages } from "./formMessages.ts";
+import { bindForm } from "./bindForm.ts";
 
 export interface ValidityFormProps {
   m: Messages;
@@ -16,20 +16,17 @@ export interface ValidityFormProps {
 /** For how long certificates of a course are valid. */
 export function ValidityForm({ m, action, months, form }: ValidityFormProps) {
   const words = m.certificates.manage;
-  const errors = formMessages(m, form, ["months"]);
+  const { field } = bindForm(m, form, ["months"], { months: String(months ?? "") });
   return (
     <section class="stack" aria-labelledby="validity-title">
       <h2 id="validity-title">{words.validity}</h2>
       <p class="muted">{words.validityText}</p>
       <form class="form measured" method="post" action={action} novalidate>
         <Field
-          m={m}
-          name="months"
+          {...field("months")}
           label={words.months}
           hint={words.monthsHint}
           inputmode="numeric"
-          value={form.error ? form.values.months : String(months ?? "")}
-          error={errors.months}
           maxlength={3}
           required={false}
         />

@@ -1,6 +1,7 @@
 import type { Messages } from "../types.ts";
 import { Button, LinkButton } from "../Button.tsx";
 import { Choices, TextArea } from "../Field.tsx";
+import { FileField } from "../FileField.tsx";
 import { FormErrors } from "../FormErrors.tsx";
 import * as icons from "../icons.ts";
 import { Notice } from "../Notice.tsx";
@@ -98,19 +99,15 @@ function ImportForm({ m, head, values, errors, columns }: ImportViewProps) {
         rows={12}
         required={false}
       />
-      <div class="field">
-        <label class="field-label" for="file">{words.file}</label>
-        <p class="field-hint" id="file-hint">{words.fileHint}</p>
-        <input
-          class="input file-input"
-          id="file"
-          name="file"
-          type="file"
-          accept=".txt,.gift,.csv,text/plain,text/csv"
-          aria-describedby={errors.file ? "file-hint file-error" : "file-hint"}
-        />
-        {errors.file && <p class="field-error" id="file-error">{errors.file}</p>}
-      </div>
+      <FileField
+        m={m}
+        name="file"
+        label={words.file}
+        hint={words.fileHint}
+        error={errors.file}
+        accept=".txt,.gift,.csv,text/plain,text/csv"
+        required={false}
+      />
       <details class="answer-details">
         <summary>{words.columns}</summary>
         <p class="small">{words.columnsText}</p>

@@ -3,7 +3,7 @@ import type { Messages, Zone } from "../types.ts";
 import { Button } from "../Button.tsx";
 import { Checkbox, Field, Select, TextArea } from "../Field.tsx";
 import { FormErrors } from "../FormErrors.tsx";
-import { formMessages } from "../formMessages.ts";
+import { bindForm, type FieldOf } from "../bindForm.ts";
 import { QuizFrame, type QuizHead } from "./QuizFrame.tsx";
 
 const SHOWN = ["after_submit", "after_close", "never"] as const;
@@ -18,12 +18,7 @@ export interface SettingsViewProps {
   isLocked: boolean;
 }
 
-function WindowFields({ m, values, errors, zone }: {
-  m: Messages;
-  values: Readonly<Record<string, string>>;
-  errors: Readonly<Record<string, string>>;
-  zone: Zone;
-}) {
+function WindowFields({ m, field, zone }: { m: Messages; field: FieldOf; zone: Zone }) {
   const words = m.quizEditor.settings;
   return (
     <fieldset class="field-group">
@@ -31,21 +26,15 @@ function WindowFields({ m, values, errors, zone }: {
       <p class="field-hint">{words.windowHint(m.accounts.profile.zones[zone])}</p>
       <div class="field-pair">
         <Field
-          m={m}
-          name="opens_at"
+          {...field("opens_at")}
           type="datetime-local"
           label={words.opensAt}
-          value={values.opens_at}
-          error={errors.opens_at}
           required={false}
         />
         <Field
-          m={m}
-          name="closes_at"
+          {...field("closes_at")}
           type="datetime-local"
           label={words.closesAt}
-          value={values.closes_at}
-          error={errors.closes_at}
           required={false}
         />
       </div>
@@ -56,7 +45,6 @@ function WindowFields({ m, values, errors, zone }: {
 /** Everything about a quiz but its questions. */
 export function SettingsView({ m, head, kept, form, zone, isLocked }: SettingsViewProps) {
   const words = m.quizEditor.settings;
-  const values = form.error ? form.values : kept;
   const order = [
     "title",
     "description",
@@ -67,7 +55,7 @@ export function SettingsView({ m, head, kept, form, zone, isLocked }: SettingsVi
     "results_shown",
     "explanations_shown",
   ];
-  const errors = formMessages(m, form, order);
+  const { values, errors, field } = bindForm(m, form, order, kept);
   const shown = SHOWN.map((value) => ({ value, label: words.shown[value] }));
   const isTicked = (name: string) => values[name] === "1";
   return (
@@ -85,41 +73,29 @@ export function SettingsView({ m, head, kept, form, zone, isLocked }: SettingsVi
           }}
         />
         <Field
-          m={m}
-          name="title"
+          {...field("title")}
           label={words.title}
-          value={values.title}
-          error={errors.title}
           maxlength={160}
         />
         <TextArea
-          m={m}
-          name="description"
+          {...field("description")}
           label={words.description}
           hint={words.descriptionHint}
-          value={values.description}
-          error={errors.description}
           required={false}
         />
-        <WindowFields m={m} values={values} errors={errors} zone={zone} />
+        <WindowFields m={m} field={field} zone={zone} />
         <div class="field-pair">
           <Field
-            m={m}
-            name="time_limit_minutes"
+            {...field("time_limit_minutes")}
             label={words.limit}
             hint={words.limitHint}
-            value={values.time_limit_minutes}
-            error={errors.time_limit_minutes}
             inputmode="numeric"
             required={false}
           />
           <Field
-            m={m}
-            name="pass_mark"
+            {...field("pass_mark")}
             label={words.passMark}
             hint={words.passMarkHint}
-            value={values.pass_mark}
-            error={errors.pass_mark}
             inputmode="numeric"
           />
         </div>
@@ -149,20 +125,14 @@ export function SettingsView({ m, head, kept, form, zone, isLocked }: SettingsVi
             </fieldset>
           )}
         <Select
-          m={m}
-          name="results_shown"
+          {...field("results_shown")}
           label={words.resultsShown}
           options={shown}
-          value={values.results_shown}
-          error={errors.results_shown}
         />
         <Select
-          m={m}
-          name="explanations_shown"
+          {...field("explanations_shown")}
           label={words.explanationsShown}
           options={shown}
-          value={values.explanations_shown}
-          error={errors.explanations_shown}
         />
         <Checkbox
           name="counts_for_certificate"

@@ -1,5 +1,5 @@
-import { fileTypeFromBuffer } from "file-type";
 import type { MessageKey } from "../platform/errors.ts";
+import { mediaTypeOf } from "../platform/file_type.ts";
 
 /** Largest file that can be handed in, in bytes (10 MB). */
 export const LARGEST_FILE = 10 * 1024 * 1024;
@@ -68,8 +68,8 @@ function compoundType(bytes: Uint8Array): string | undefined {
 }
 
 async function typeOf(bytes: Uint8Array): Promise<string | undefined> {
-  const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  return found?.mime === "application/x-cfb" ? compoundType(bytes) : found?.mime;
+  const type = await mediaTypeOf(bytes);
+  return type === "application/x-cfb" ? compoundType(bytes) : type;
 }
 
 /** Everything that would forge what stands around a name, leave a folder or break a header. */

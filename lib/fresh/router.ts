@@ -45,6 +45,12 @@ function compile(pattern: string): Matcher {
   };
 }
 
+/** The whole segments that every path of a pattern begins with; compared sooner than a matcher is run. */
+function prefixOf(pattern: string): string {
+  const text = pattern.split(/[:*?+{}()\\]/, 1)[0];
+  return encodePath(text.slice(0, text.lastIndexOf("/")));
+}
+
 function decodeAll(groups: [string, string | undefined][]): Params {
   const params: Params = {};
   for (const [name, value] of groups) {
@@ -62,7 +68,7 @@ function decodeAll(groups: [string, string | undefined][]): Params {
  * the order they were added. The first pattern that matches wins, even without the method. */
 export class Router<T> {
   readonly #static = new Map<string, RouteEntry<T>>();
-  readonly #dynamic = new Map<string, RouteEntry<T> & { match: Matcher }>();
+  readonly #dynamic = new Map<string, RouteEntry<T> & { prefix: string; match: Matcher }>();
   /** Adds a handler. The first one for the same pattern and method stays. */
   add(method: string, pattern: string, item: T): void {
     const isStatic = !DYNAMIC.test(pattern);
@@ -70,8 +76,9 @@ export class Router<T> {
     let entry = isStatic ? this.#static.get(key) : this.#dynamic.get(key);
     if (entry === undefined) {
       entry = { pattern, methods: new Map() };
+      const dynamic = () => ({ prefix: prefixOf(pattern), match: compile(pattern) });
       if (isStatic) this.#static.set(key, entry);
-      else this.#dynamic.set(key, Object.assign(entry, { match: compile(pattern) }));
+      else this.#dynamic.set(key, Object.assign(entry, dynamic()));
     }
     if (!entry.methods.has(method)) entry.methods.set(method, item);
   }
@@ -80,7 +87,7 @@ export class Router<T> {
     const exact = this.#static.get(trimSlash(path));
     if (exact !== undefined) return { entry: exact, item: pick(exact, method), params: {} };
     for (const entry of this.#dynamic.values()) {
-      const params = entry.match(path);
+      const params = path.startsWith(entry.prefix) ? entry.match(path) : null;
       if (params !== null) return { entry, item: pick(entry, method), params };
     }
     return null;

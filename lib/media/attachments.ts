@@ -1,8 +1,8 @@
-import { fileTypeFromBuffer } from "file-type";
 import { type Selectable, sql } from "kysely";
 import type { Db, Tx } from "../database.ts";
 import { cleanFileName } from "../platform/download.ts";
 import { AppError } from "../platform/errors.ts";
+import { mediaTypeOf } from "../platform/file_type.ts";
 import type { Reader } from "./queries.ts";
 import { isMediaId, LARGEST_ATTACHMENT, MOST_ATTACHMENTS, sha256 } from "./rules.ts";
 import { storeFile } from "./store.ts";
@@ -53,8 +53,7 @@ export async function addAttachment(tx: Tx, file: NewAttachment): Promise<Attach
   if (bytes.length > LARGEST_ATTACHMENT) throw new AppError("invalid", "attachment_too_large");
   const name = cleanFileName(file.name, "lampiran");
   await lockFiles(tx, lessonId);
-  const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  const contentType = found?.mime ?? "application/octet-stream";
+  const contentType = await mediaTypeOf(bytes) ?? "application/octet-stream";
   const { id: mediaId } = await storeFile(
     tx,
     { bytes, contentType, sha256: await sha256(bytes) },

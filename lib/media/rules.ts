@@ -1,4 +1,4 @@
-import { fileTypeFromBuffer } from "file-type";
+import { mediaTypeOf } from "../platform/file_type.ts";
 import { type Dimensions, imageDimensions, type ImageType } from "./dimensions.ts";
 
 /** Largest picture that is stored, in bytes (5 MB). */
@@ -100,8 +100,7 @@ export async function checkImage(
   bytes: Uint8Array,
 ): Promise<CheckedImage | { problem: ImageProblem }> {
   if (bytes.length > LARGEST_IMAGE) return { problem: "image_too_large" };
-  const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  const contentType = found && ACCEPTED[found.mime];
+  const contentType = ACCEPTED[await mediaTypeOf(bytes) ?? ""];
   const size = contentType && imageDimensions(bytes, contentType);
   if (!size) return { problem: "image_type" };
   if (size.width * size.height > MOST_PIXELS) return { problem: "image_pixels" };

@@ -49,20 +49,6 @@ export function refuseStaleJson(req: Request): void {
 }
 
 /**
- * A refused form as its page shows it again, with the status to answer with; for pages that several routes render.
- * Errors that are no answer to the form, and clients that ask for JSON, go to the error middleware.
- */
-export function refusedForm(
-  req: Request,
-  error: unknown,
-  values: Readonly<Record<string, string>>,
-): { form: FormState; status: number } {
-  if (!(error instanceof AppError) || wantsJson(req)) throw error;
-  if (error.code === "forbidden" || error.code === "not_found") throw error;
-  return { form: { values, fields: error.fields, error: error.key }, status: error.status };
-}
-
-/**
  * The first message of a form that went wrong, for a page that shows it in one place. Clients that ask for JSON, and
  * every other error, go to the error middleware.
  */

@@ -5,7 +5,7 @@ import { PageMeta } from "../../components/PageMeta.tsx";
 import type { Viewer } from "../accounts/service.ts";
 import { courseLine } from "../authoring/admin/view.ts";
 import { openCourse } from "../authoring/service.ts";
-import { EMPTY_FORM, type FormState, refusedForm } from "../platform/forms.ts";
+import { EMPTY_FORM, failedForm, type FormState } from "../platform/forms.ts";
 import { readForm, readId, seeOther } from "../platform/http.ts";
 import type { State } from "../state.ts";
 import { staffOf } from "./staff.ts";
@@ -40,6 +40,6 @@ export async function decideCourse(
     await decide(staffOf(ctx.state), id, values);
     return seeOther(`/admin/courses/${id}?done=${done}`);
   } catch (error) {
-    return await adminCoursePage(ctx, refusedForm(ctx.req, error, values));
+    return await adminCoursePage(ctx, failedForm(ctx.req, error, values));
   }
 }

@@ -64,11 +64,10 @@ function send(entry: Entry): Response {
     ["x-request-id", crypto.randomUUID()],
     ["content-security-policy", entry.policy.join(nonce)],
   ];
-  if (entry.offsets.length === 0) return new Response(entry.body, { headers });
-  const body = entry.body.slice();
   const bytes = encoder.encode(nonce);
-  for (const offset of entry.offsets) body.set(bytes, offset);
-  return new Response(body, { headers });
+  for (const offset of entry.offsets) entry.body.set(bytes, offset);
+  // A response copies the bytes it is given (Fetch, "extract a body"): the next nonce may overwrite this one.
+  return new Response(entry.body, { headers });
 }
 
 /**

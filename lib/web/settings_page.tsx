@@ -5,7 +5,7 @@ import { SettingsView, type SettingsViewProps } from "../../components/SettingsV
 import type { Viewer } from "../accounts/service.ts";
 import { readSettings } from "../commerce/service.ts";
 import { mediaUrl } from "../media/rules.ts";
-import { EMPTY_FORM, type FormState, refusedForm } from "../platform/forms.ts";
+import { EMPTY_FORM, failedForm, type FormState } from "../platform/forms.ts";
 import { seeOther } from "../platform/http.ts";
 import { readFormWithUploads, type UploadForm } from "../platform/uploads.ts";
 import { shopSettings } from "../shop/service.ts";
@@ -50,6 +50,6 @@ export async function savePart(
     await save(staffOf(ctx.state), sent);
     return seeOther("/admin/settings?done=saved");
   } catch (error) {
-    return await settingsPage(ctx, { part, ...refusedForm(ctx.req, error, sent.values) });
+    return await settingsPage(ctx, { part, ...failedForm(ctx.req, error, sent.values) });
   }
 }

@@ -4,7 +4,7 @@ import { CourseFrame } from "../../components/CourseFrame.tsx";
 import { PageMeta } from "../../components/PageMeta.tsx";
 import { StandingForm } from "../../components/StandingForm.tsx";
 import { certificateToChange, changeStanding } from "../certificates/service.ts";
-import { EMPTY_FORM, type FormState, refusedForm } from "../platform/forms.ts";
+import { EMPTY_FORM, failedForm, type FormState } from "../platform/forms.ts";
 import { readForm, readId, seeOther } from "../platform/http.ts";
 import { define, type State } from "../state.ts";
 import { staffOf } from "./staff.ts";
@@ -69,7 +69,7 @@ export function standingHandlers(kind: Standing) {
         await changeStanding(deps, staffOf(state), addressOf(ctx), kind, values);
         return seeOther(`${listOf(ctx)}?done=${kind}`);
       } catch (error) {
-        return await standingPage(ctx, kind, refusedForm(req, error, values));
+        return await standingPage(ctx, kind, failedForm(req, error, values));
       }
     },
   });

@@ -6,7 +6,7 @@ import { userLine } from "../accounts/admin/view.ts";
 import { openUser, type Viewer } from "../accounts/service.ts";
 import { AUDIT_LISTING, listAudit } from "../audit/service.ts";
 import { auditExport, auditLine } from "../audit/view.ts";
-import { EMPTY_FORM, type FormState, refusedForm } from "../platform/forms.ts";
+import { EMPTY_FORM, failedForm, type FormState } from "../platform/forms.ts";
 import { readForm, readId, seeOther } from "../platform/http.ts";
 import { listingLinks } from "../platform/listing.ts";
 import { exportListing } from "../platform/listing_export.ts";
@@ -113,6 +113,6 @@ export async function changeUser(
     await change(staffOf(ctx.state), id, values);
     return seeOther(`/admin/users/${id}?done=${done}`);
   } catch (error) {
-    return await userPage(ctx, refusedForm(ctx.req, formFailure(error), values));
+    return await userPage(ctx, failedForm(ctx.req, formFailure(error), values));
   }
 }

@@ -48,6 +48,15 @@ Deno.test("a build depends on the sources alone, and does not import the app", a
   });
 });
 
+Deno.test("a route of the build is the module that the app itself would import", async () => {
+  await withBuild(async (outDir) => {
+    const entry = await Deno.readTextFile(`${outDir}/server.js`);
+    const loaded = [...entry.matchAll(/import\("([^"]+)"\)/g)].map(([, address]) => address);
+    ok(loaded.some((address) => address.includes("/docs/[id]/")), "a bracket is not escaped");
+    equal(loaded.filter((address) => /%5[BD]/i.test(address)), []);
+  });
+});
+
 Deno.test("the built app: pages, preloads, weight", async () => {
   await withBuild(async (outDir, load) => {
     const fetch = await load();

@@ -28,6 +28,26 @@ Deno.test("patterns are tried in the order of registration", async () => {
   equal(await find("/a/1/c"), ["/:rest*", { rest: "a/1/c" }]);
 });
 
+Deno.test("patterns keep their order, whether their first segment is a word or a placeholder", async () => {
+  const find = app(
+    "/a/:x",
+    "/:first/b",
+    "/b/:y",
+    "/:first/c",
+    "/a/:x/:y",
+    "/é/:x",
+    "/a.b/:x{.md}?",
+  );
+  equal(await find("/a/b"), ["/a/:x", { x: "b" }]);
+  equal(await find("/b/b"), ["/:first/b", { first: "b" }]);
+  equal(await find("/b/c"), ["/b/:y", { y: "c" }]);
+  equal(await find("/z/c"), ["/:first/c", { first: "z" }]);
+  equal(await find("/a/1/2"), ["/a/:x/:y", { x: "1", y: "2" }]);
+  equal(await find("/é/1"), ["/é/:x", { x: "1" }]);
+  equal(await find("/a.b/1.md"), ["/a.b/:x{.md}?", { x: "1" }]);
+  equal(await find("/axb/1.md"), 404);
+});
+
 Deno.test("the first pattern that matches wins, even without the method", async () => {
   const handler = new App().post("/a/:x", () => new Response()).get("/:x/b", () => new Response())
     .handler();

@@ -101,7 +101,9 @@ export async function writeSnapshot(paths: BuildPaths, snapshot: Snapshot): Prom
 function serverEntry(paths: BuildPaths, { manifest, islandPaths, routes }: Snapshot): string {
   const spec = (path: string) => {
     const target = relative(paths.outDir, path);
-    return JSON.stringify(encodeURI(target.startsWith(".") ? target : `./${target}`));
+    const address = encodeURI(target.startsWith(".") ? target : `./${target}`);
+    // Addresses keep their brackets: an escaped one would be a second module made of the same file.
+    return JSON.stringify(address.replaceAll("%5B", "[").replaceAll("%5D", "]"));
   };
   const imports = islandPaths.map((path, i) => `import * as island${i} from ${spec(path)};`);
   const items = routes.map(({ path, lazy }, i) => {

@@ -1,5 +1,5 @@
 import { saveCategory } from "../../../lib/authoring/service.ts";
-import { refusedForm } from "../../../lib/platform/forms.ts";
+import { failedForm } from "../../../lib/platform/forms.ts";
 import { readForm, seeOther } from "../../../lib/platform/http.ts";
 import { define } from "../../../lib/state.ts";
 import { categoriesPage } from "../../../lib/web/categories_page.tsx";
@@ -14,7 +14,7 @@ export const handler = define.handlers({
       await saveCategory(ctx.state.deps, staffOf(ctx.state), null, values);
       return seeOther("/admin/categories?done=saved");
     } catch (error) {
-      return await categoriesPage(ctx, refusedForm(ctx.req, error, values));
+      return await categoriesPage(ctx, failedForm(ctx.req, error, values));
     }
   },
 });

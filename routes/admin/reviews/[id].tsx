@@ -1,5 +1,5 @@
 import { settleReview } from "../../../lib/commerce/service.ts";
-import { refusedForm } from "../../../lib/platform/forms.ts";
+import { failedForm } from "../../../lib/platform/forms.ts";
 import { readForm, seeOther } from "../../../lib/platform/http.ts";
 import { define } from "../../../lib/state.ts";
 import { reviewsPage } from "../../../lib/web/admin_pages.tsx";
@@ -18,7 +18,7 @@ export const handler = define.handlers({
       const done = await settleReview({ ...deps, log }, staffOf(ctx.state), id, values);
       return seeOther(`/admin/reviews?done=${done}`);
     } catch (error) {
-      return await reviewsPage(ctx, refusedForm(ctx.req, formFailure(error), values));
+      return await reviewsPage(ctx, failedForm(ctx.req, formFailure(error), values));
     }
   },
 });

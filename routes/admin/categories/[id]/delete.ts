@@ -1,5 +1,5 @@
 import { removeCategory } from "../../../../lib/authoring/service.ts";
-import { refusedForm } from "../../../../lib/platform/forms.ts";
+import { failedForm } from "../../../../lib/platform/forms.ts";
 import { readId, seeOther } from "../../../../lib/platform/http.ts";
 import { define } from "../../../../lib/state.ts";
 import { categoryPage } from "../../../../lib/web/categories_page.tsx";
@@ -11,7 +11,7 @@ export const handler = define.handlers({
       await removeCategory(ctx.state.deps, staffOf(ctx.state), readId(ctx.params.id));
       return seeOther("/admin/categories?done=deleted");
     } catch (error) {
-      return await categoryPage(ctx, refusedForm(ctx.req, error, {}));
+      return await categoryPage(ctx, failedForm(ctx.req, error, {}));
     }
   },
 });

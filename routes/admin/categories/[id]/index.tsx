@@ -1,5 +1,5 @@
 import { saveCategory } from "../../../../lib/authoring/service.ts";
-import { refusedForm } from "../../../../lib/platform/forms.ts";
+import { failedForm } from "../../../../lib/platform/forms.ts";
 import { readForm, readId, seeOther } from "../../../../lib/platform/http.ts";
 import { define } from "../../../../lib/state.ts";
 import { categoryPage } from "../../../../lib/web/categories_page.tsx";
@@ -14,7 +14,7 @@ export const handler = define.handlers({
       await saveCategory(ctx.state.deps, staffOf(ctx.state), readId(ctx.params.id), values);
       return seeOther("/admin/categories?done=saved");
     } catch (error) {
-      return await categoryPage(ctx, refusedForm(ctx.req, error, values));
+      return await categoryPage(ctx, failedForm(ctx.req, error, values));
     }
   },
 });

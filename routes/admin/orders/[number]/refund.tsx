@@ -1,5 +1,5 @@
 import { refundOrder } from "../../../../lib/commerce/service.ts";
-import { refusedForm } from "../../../../lib/platform/forms.ts";
+import { failedForm } from "../../../../lib/platform/forms.ts";
 import { readForm, seeOther } from "../../../../lib/platform/http.ts";
 import { define } from "../../../../lib/state.ts";
 import { orderFilePage } from "../../../../lib/web/admin_pages.tsx";
@@ -16,7 +16,7 @@ export const handler = define.handlers({
       const done = outcome === "done" ? "refunded" : "requested";
       return seeOther(`/admin/orders/${number}?done=${done}`);
     } catch (error) {
-      return await orderFilePage(ctx, refusedForm(ctx.req, formFailure(error), values));
+      return await orderFilePage(ctx, failedForm(ctx.req, formFailure(error), values));
     }
   },
 });

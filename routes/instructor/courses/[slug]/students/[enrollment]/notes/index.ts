@@ -1,4 +1,4 @@
-import { refusedForm } from "../../../../../../../lib/platform/forms.ts";
+import { failedForm } from "../../../../../../../lib/platform/forms.ts";
 import { readForm, seeOther } from "../../../../../../../lib/platform/http.ts";
 import { define } from "../../../../../../../lib/state.ts";
 import { addNote } from "../../../../../../../lib/teaching/service.ts";
@@ -12,7 +12,7 @@ export const handler = define.handlers({
     try {
       await addNote(state.deps, staffOf(state), { slug, enrollment }, values);
     } catch (error) {
-      return await studentPage(ctx, refusedForm(req, error, values));
+      return await studentPage(ctx, failedForm(req, error, values));
     }
     return seeOther(`/instructor/courses/${slug}/students/${enrollment}?done=note#notes`);
   },
