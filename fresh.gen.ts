@@ -143,108 +143,107 @@ import * as $route139 from "./routes/instructor/courses/[slug]/quiz/[quiz]/quest
 import * as $route140 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts";
 import * as $route141 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx";
 import * as $route142 from "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx";
-import * as $route143 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts";
-import * as $route144 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx";
-import * as $route145 from "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx";
-import * as $route146 from "./routes/instructor/courses/[slug]/quiz/index.tsx";
-import * as $route147 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
-import * as $route148 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
-import * as $route149 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
-import * as $route150 from "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts";
-import * as $route151 from "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts";
-import * as $route152 from "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx";
-import * as $route153 from "./routes/instructor/courses/[slug]/sessions/index.tsx";
-import * as $route154 from "./routes/instructor/courses/[slug]/sessions/new.tsx";
-import * as $route155 from "./routes/instructor/courses/[slug]/settings.tsx";
-import * as $route156 from "./routes/instructor/courses/[slug]/statistics.tsx";
-import * as $route157 from "./routes/instructor/courses/[slug]/status.tsx";
-import * as $route158 from "./routes/instructor/courses/[slug]/students/[enrollment]/index.tsx";
-import * as $route159 from "./routes/instructor/courses/[slug]/students/[enrollment]/notes/[note]/delete.ts";
-import * as $route160 from "./routes/instructor/courses/[slug]/students/[enrollment]/notes/index.ts";
-import * as $route161 from "./routes/instructor/courses/[slug]/students/[enrollment]/nudge.ts";
-import * as $route162 from "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx";
-import * as $route163 from "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts";
-import * as $route164 from "./routes/instructor/courses/[slug]/students/index.tsx";
-import * as $route165 from "./routes/instructor/courses/[slug]/team/[member]/delete.ts";
-import * as $route166 from "./routes/instructor/courses/[slug]/team/[member]/index.ts";
-import * as $route167 from "./routes/instructor/courses/[slug]/team/index.tsx";
-import * as $route168 from "./routes/instructor/courses/import/[id].tsx";
-import * as $route169 from "./routes/instructor/courses/import/index.tsx";
-import * as $route170 from "./routes/instructor/courses/index.tsx";
-import * as $route171 from "./routes/instructor/courses/new.tsx";
-import * as $route172 from "./routes/instructor/grading/[work].tsx";
-import * as $route173 from "./routes/instructor/grading/index.tsx";
-import * as $route174 from "./routes/instructor/income/entries.tsx";
-import * as $route175 from "./routes/instructor/income/index.tsx";
-import * as $route176 from "./routes/instructor/income/statements/[month].pdf.ts";
-import * as $route177 from "./routes/instructor/index.tsx";
-import * as $route178 from "./routes/instructor/preview.ts";
-import * as $route179 from "./routes/instructors/[key].tsx";
-import * as $route180 from "./routes/invoices/[number].pdf.ts";
-import * as $route181 from "./routes/invoices/[number]/cancel.tsx";
-import * as $route182 from "./routes/invoices/[number]/check.tsx";
-import * as $route183 from "./routes/invoices/[number]/index.tsx";
-import * as $route184 from "./routes/invoices/[number]/kuitansi.pdf.ts";
-import * as $route185 from "./routes/invoices/[number]/pay.tsx";
-import * as $route186 from "./routes/language.ts";
-import * as $route187 from "./routes/learn/[slug]/[lesson]/complete.ts";
-import * as $route188 from "./routes/learn/[slug]/[lesson]/index.tsx";
-import * as $route189 from "./routes/learn/[slug]/certificate.tsx";
-import * as $route190 from "./routes/learn/[slug]/exercises/[id]/file.ts";
-import * as $route191 from "./routes/learn/[slug]/exercises/[id]/index.tsx";
-import * as $route192 from "./routes/learn/[slug]/exercises/index.tsx";
-import * as $route193 from "./routes/learn/[slug]/index.tsx";
-import * as $route194 from "./routes/learn/[slug]/quiz/[section]/answers.ts";
-import * as $route195 from "./routes/learn/[slug]/quiz/[section]/index.ts";
-import * as $route196 from "./routes/learn/[slug]/quiz/[section]/start.ts";
-import * as $route197 from "./routes/learn/[slug]/quiz/[section]/state.ts";
-import * as $route198 from "./routes/learn/[slug]/quiz/[section]/submit.ts";
-import * as $route199 from "./routes/learn/[slug]/quiz/answers.ts";
-import * as $route200 from "./routes/learn/[slug]/quiz/index.ts";
-import * as $route201 from "./routes/learn/[slug]/quiz/start.ts";
-import * as $route202 from "./routes/learn/[slug]/quiz/state.ts";
-import * as $route203 from "./routes/learn/[slug]/quiz/submit.ts";
-import * as $route204 from "./routes/learn/[slug]/sessions/[id]/join.ts";
-import * as $route205 from "./routes/learn/[slug]/sessions/index.ts";
-import * as $route206 from "./routes/login.tsx";
-import * as $route207 from "./routes/logout.ts";
-import * as $route208 from "./routes/manifest.webmanifest.ts";
-import * as $route209 from "./routes/media/[id]/card.ts";
-import * as $route210 from "./routes/media/[id]/index.ts";
-import * as $route211 from "./routes/my-courses.tsx";
-import * as $route212 from "./routes/notifications/[id].ts";
-import * as $route213 from "./routes/notifications/index.tsx";
-import * as $route214 from "./routes/notifications/unread.ts";
-import * as $route215 from "./routes/offline/[lang].tsx";
-import * as $route216 from "./routes/payment/notification.ts";
-import * as $route217 from "./routes/payment/success.tsx";
-import * as $route218 from "./routes/payments.tsx";
-import * as $route219 from "./routes/profile.tsx";
-import * as $route220 from "./routes/profile/data.json.ts";
-import * as $route221 from "./routes/profile/data.tsx";
-import * as $route222 from "./routes/profile/devices.tsx";
-import * as $route223 from "./routes/profile/instructor/credential/delete.ts";
-import * as $route224 from "./routes/profile/instructor/index.tsx";
-import * as $route225 from "./routes/profile/notifications.tsx";
-import * as $route226 from "./routes/profile/password.tsx";
-import * as $route227 from "./routes/profile/picture/delete.ts";
-import * as $route228 from "./routes/profile/picture/index.tsx";
-import * as $route229 from "./routes/profile/verify-email.ts";
-import * as $route230 from "./routes/recently-viewed/delete.ts";
-import * as $route231 from "./routes/register.tsx";
-import * as $route232 from "./routes/reset-password.tsx";
-import * as $route233 from "./routes/robots.txt.ts";
-import * as $route234 from "./routes/sitemap.xml.ts";
-import * as $route235 from "./routes/sw.js.ts";
-import * as $route236 from "./routes/theme.ts";
-import * as $route237 from "./routes/unsubscribe.tsx";
-import * as $route238 from "./routes/verify-email.tsx";
-import * as $route239 from "./routes/view-as/end.ts";
-import * as $route240 from "./routes/whatsapp/answer.ts";
-import * as $route241 from "./routes/whatsapp/status.ts";
-import * as $route242 from "./routes/wishlist/index.tsx";
-import * as $route243 from "./routes/wishlist/items/[slug]/delete.ts";
-import * as $route244 from "./routes/wishlist/items/index.ts";
+import * as $route143 from "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx";
+import * as $route144 from "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx";
+import * as $route145 from "./routes/instructor/courses/[slug]/quiz/index.tsx";
+import * as $route146 from "./routes/instructor/courses/[slug]/sections/[section]/delete.ts";
+import * as $route147 from "./routes/instructor/courses/[slug]/sections/[section]/index.tsx";
+import * as $route148 from "./routes/instructor/courses/[slug]/sections/[section]/move.ts";
+import * as $route149 from "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts";
+import * as $route150 from "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts";
+import * as $route151 from "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx";
+import * as $route152 from "./routes/instructor/courses/[slug]/sessions/index.tsx";
+import * as $route153 from "./routes/instructor/courses/[slug]/sessions/new.tsx";
+import * as $route154 from "./routes/instructor/courses/[slug]/settings.tsx";
+import * as $route155 from "./routes/instructor/courses/[slug]/statistics.tsx";
+import * as $route156 from "./routes/instructor/courses/[slug]/status.tsx";
+import * as $route157 from "./routes/instructor/courses/[slug]/students/[enrollment]/index.tsx";
+import * as $route158 from "./routes/instructor/courses/[slug]/students/[enrollment]/notes/[note]/delete.ts";
+import * as $route159 from "./routes/instructor/courses/[slug]/students/[enrollment]/notes/index.ts";
+import * as $route160 from "./routes/instructor/courses/[slug]/students/[enrollment]/nudge.ts";
+import * as $route161 from "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx";
+import * as $route162 from "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts";
+import * as $route163 from "./routes/instructor/courses/[slug]/students/index.tsx";
+import * as $route164 from "./routes/instructor/courses/[slug]/team/[member]/delete.ts";
+import * as $route165 from "./routes/instructor/courses/[slug]/team/[member]/index.ts";
+import * as $route166 from "./routes/instructor/courses/[slug]/team/index.tsx";
+import * as $route167 from "./routes/instructor/courses/import/[id].tsx";
+import * as $route168 from "./routes/instructor/courses/import/index.tsx";
+import * as $route169 from "./routes/instructor/courses/index.tsx";
+import * as $route170 from "./routes/instructor/courses/new.tsx";
+import * as $route171 from "./routes/instructor/grading/[work].tsx";
+import * as $route172 from "./routes/instructor/grading/index.tsx";
+import * as $route173 from "./routes/instructor/income/entries.tsx";
+import * as $route174 from "./routes/instructor/income/index.tsx";
+import * as $route175 from "./routes/instructor/income/statements/[month].pdf.ts";
+import * as $route176 from "./routes/instructor/index.tsx";
+import * as $route177 from "./routes/instructor/preview.ts";
+import * as $route178 from "./routes/instructors/[key].tsx";
+import * as $route179 from "./routes/invoices/[number].pdf.ts";
+import * as $route180 from "./routes/invoices/[number]/cancel.tsx";
+import * as $route181 from "./routes/invoices/[number]/check.tsx";
+import * as $route182 from "./routes/invoices/[number]/index.tsx";
+import * as $route183 from "./routes/invoices/[number]/kuitansi.pdf.ts";
+import * as $route184 from "./routes/invoices/[number]/pay.tsx";
+import * as $route185 from "./routes/language.ts";
+import * as $route186 from "./routes/learn/[slug]/[lesson]/complete.ts";
+import * as $route187 from "./routes/learn/[slug]/[lesson]/index.tsx";
+import * as $route188 from "./routes/learn/[slug]/certificate.tsx";
+import * as $route189 from "./routes/learn/[slug]/exercises/[id]/file.ts";
+import * as $route190 from "./routes/learn/[slug]/exercises/[id]/index.tsx";
+import * as $route191 from "./routes/learn/[slug]/exercises/index.tsx";
+import * as $route192 from "./routes/learn/[slug]/index.tsx";
+import * as $route193 from "./routes/learn/[slug]/quiz/[section]/answers.ts";
+import * as $route194 from "./routes/learn/[slug]/quiz/[section]/index.ts";
+import * as $route195 from "./routes/learn/[slug]/quiz/[section]/start.ts";
+import * as $route196 from "./routes/learn/[slug]/quiz/[section]/state.ts";
+import * as $route197 from "./routes/learn/[slug]/quiz/[section]/submit.ts";
+import * as $route198 from "./routes/learn/[slug]/quiz/answers.ts";
+import * as $route199 from "./routes/learn/[slug]/quiz/index.ts";
+import * as $route200 from "./routes/learn/[slug]/quiz/start.ts";
+import * as $route201 from "./routes/learn/[slug]/quiz/state.ts";
+import * as $route202 from "./routes/learn/[slug]/quiz/submit.ts";
+import * as $route203 from "./routes/learn/[slug]/sessions/[id]/join.ts";
+import * as $route204 from "./routes/learn/[slug]/sessions/index.ts";
+import * as $route205 from "./routes/login.tsx";
+import * as $route206 from "./routes/logout.ts";
+import * as $route207 from "./routes/manifest.webmanifest.ts";
+import * as $route208 from "./routes/media/[id]/card.ts";
+import * as $route209 from "./routes/media/[id]/index.ts";
+import * as $route210 from "./routes/my-courses.tsx";
+import * as $route211 from "./routes/notifications/[id].ts";
+import * as $route212 from "./routes/notifications/index.tsx";
+import * as $route213 from "./routes/notifications/unread.ts";
+import * as $route214 from "./routes/offline/[lang].tsx";
+import * as $route215 from "./routes/payment/notification.ts";
+import * as $route216 from "./routes/payment/success.tsx";
+import * as $route217 from "./routes/payments.tsx";
+import * as $route218 from "./routes/profile.tsx";
+import * as $route219 from "./routes/profile/data.json.ts";
+import * as $route220 from "./routes/profile/data.tsx";
+import * as $route221 from "./routes/profile/devices.tsx";
+import * as $route222 from "./routes/profile/instructor/credential/delete.ts";
+import * as $route223 from "./routes/profile/instructor/index.tsx";
+import * as $route224 from "./routes/profile/notifications.tsx";
+import * as $route225 from "./routes/profile/password.tsx";
+import * as $route226 from "./routes/profile/picture/delete.ts";
+import * as $route227 from "./routes/profile/picture/index.tsx";
+import * as $route228 from "./routes/profile/verify-email.ts";
+import * as $route229 from "./routes/recently-viewed/delete.ts";
+import * as $route230 from "./routes/register.tsx";
+import * as $route231 from "./routes/reset-password.tsx";
+import * as $route232 from "./routes/robots.txt.ts";
+import * as $route233 from "./routes/sitemap.xml.ts";
+import * as $route234 from "./routes/sw.js.ts";
+import * as $route235 from "./routes/theme.ts";
+import * as $route236 from "./routes/unsubscribe.tsx";
+import * as $route237 from "./routes/verify-email.tsx";
+import * as $route238 from "./routes/view-as/end.ts";
+import * as $route239 from "./routes/whatsapp/answer.ts";
+import * as $route240 from "./routes/whatsapp/status.ts";
+import * as $route241 from "./routes/wishlist/index.tsx";
+import * as $route242 from "./routes/wishlist/items/[slug]/delete.ts";
+import * as $route243 from "./routes/wishlist/items/index.ts";
 import * as $island0 from "./islands/AssistantChat.tsx";
 import * as $island1 from "./islands/CartForms.tsx";
 import * as $island2 from "./islands/ChatDeskNews.tsx";
@@ -414,108 +413,107 @@ export default {
     "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/move.ts": $route140,
     "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/[question]/regrade.tsx": $route141,
     "./routes/instructor/courses/[slug]/quiz/[quiz]/questions/new.tsx": $route142,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/export.ts": $route143,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx": $route144,
-    "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx": $route145,
-    "./routes/instructor/courses/[slug]/quiz/index.tsx": $route146,
-    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route147,
-    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route148,
-    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route149,
-    "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts": $route150,
-    "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts": $route151,
-    "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx": $route152,
-    "./routes/instructor/courses/[slug]/sessions/index.tsx": $route153,
-    "./routes/instructor/courses/[slug]/sessions/new.tsx": $route154,
-    "./routes/instructor/courses/[slug]/settings.tsx": $route155,
-    "./routes/instructor/courses/[slug]/statistics.tsx": $route156,
-    "./routes/instructor/courses/[slug]/status.tsx": $route157,
-    "./routes/instructor/courses/[slug]/students/[enrollment]/index.tsx": $route158,
-    "./routes/instructor/courses/[slug]/students/[enrollment]/notes/[note]/delete.ts": $route159,
-    "./routes/instructor/courses/[slug]/students/[enrollment]/notes/index.ts": $route160,
-    "./routes/instructor/courses/[slug]/students/[enrollment]/nudge.ts": $route161,
-    "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx": $route162,
-    "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts": $route163,
-    "./routes/instructor/courses/[slug]/students/index.tsx": $route164,
-    "./routes/instructor/courses/[slug]/team/[member]/delete.ts": $route165,
-    "./routes/instructor/courses/[slug]/team/[member]/index.ts": $route166,
-    "./routes/instructor/courses/[slug]/team/index.tsx": $route167,
-    "./routes/instructor/courses/import/[id].tsx": $route168,
-    "./routes/instructor/courses/import/index.tsx": $route169,
-    "./routes/instructor/courses/index.tsx": $route170,
-    "./routes/instructor/courses/new.tsx": $route171,
-    "./routes/instructor/grading/[work].tsx": $route172,
-    "./routes/instructor/grading/index.tsx": $route173,
-    "./routes/instructor/income/entries.tsx": $route174,
-    "./routes/instructor/income/index.tsx": $route175,
-    "./routes/instructor/income/statements/[month].pdf.ts": $route176,
-    "./routes/instructor/index.tsx": $route177,
-    "./routes/instructor/preview.ts": $route178,
-    "./routes/instructors/[key].tsx": $route179,
-    "./routes/invoices/[number].pdf.ts": $route180,
-    "./routes/invoices/[number]/cancel.tsx": $route181,
-    "./routes/invoices/[number]/check.tsx": $route182,
-    "./routes/invoices/[number]/index.tsx": $route183,
-    "./routes/invoices/[number]/kuitansi.pdf.ts": $route184,
-    "./routes/invoices/[number]/pay.tsx": $route185,
-    "./routes/language.ts": $route186,
-    "./routes/learn/[slug]/[lesson]/complete.ts": $route187,
-    "./routes/learn/[slug]/[lesson]/index.tsx": $route188,
-    "./routes/learn/[slug]/certificate.tsx": $route189,
-    "./routes/learn/[slug]/exercises/[id]/file.ts": $route190,
-    "./routes/learn/[slug]/exercises/[id]/index.tsx": $route191,
-    "./routes/learn/[slug]/exercises/index.tsx": $route192,
-    "./routes/learn/[slug]/index.tsx": $route193,
-    "./routes/learn/[slug]/quiz/[section]/answers.ts": $route194,
-    "./routes/learn/[slug]/quiz/[section]/index.ts": $route195,
-    "./routes/learn/[slug]/quiz/[section]/start.ts": $route196,
-    "./routes/learn/[slug]/quiz/[section]/state.ts": $route197,
-    "./routes/learn/[slug]/quiz/[section]/submit.ts": $route198,
-    "./routes/learn/[slug]/quiz/answers.ts": $route199,
-    "./routes/learn/[slug]/quiz/index.ts": $route200,
-    "./routes/learn/[slug]/quiz/start.ts": $route201,
-    "./routes/learn/[slug]/quiz/state.ts": $route202,
-    "./routes/learn/[slug]/quiz/submit.ts": $route203,
-    "./routes/learn/[slug]/sessions/[id]/join.ts": $route204,
-    "./routes/learn/[slug]/sessions/index.ts": $route205,
-    "./routes/login.tsx": $route206,
-    "./routes/logout.ts": $route207,
-    "./routes/manifest.webmanifest.ts": $route208,
-    "./routes/media/[id]/card.ts": $route209,
-    "./routes/media/[id]/index.ts": $route210,
-    "./routes/my-courses.tsx": $route211,
-    "./routes/notifications/[id].ts": $route212,
-    "./routes/notifications/index.tsx": $route213,
-    "./routes/notifications/unread.ts": $route214,
-    "./routes/offline/[lang].tsx": $route215,
-    "./routes/payment/notification.ts": $route216,
-    "./routes/payment/success.tsx": $route217,
-    "./routes/payments.tsx": $route218,
-    "./routes/profile.tsx": $route219,
-    "./routes/profile/data.json.ts": $route220,
-    "./routes/profile/data.tsx": $route221,
-    "./routes/profile/devices.tsx": $route222,
-    "./routes/profile/instructor/credential/delete.ts": $route223,
-    "./routes/profile/instructor/index.tsx": $route224,
-    "./routes/profile/notifications.tsx": $route225,
-    "./routes/profile/password.tsx": $route226,
-    "./routes/profile/picture/delete.ts": $route227,
-    "./routes/profile/picture/index.tsx": $route228,
-    "./routes/profile/verify-email.ts": $route229,
-    "./routes/recently-viewed/delete.ts": $route230,
-    "./routes/register.tsx": $route231,
-    "./routes/reset-password.tsx": $route232,
-    "./routes/robots.txt.ts": $route233,
-    "./routes/sitemap.xml.ts": $route234,
-    "./routes/sw.js.ts": $route235,
-    "./routes/theme.ts": $route236,
-    "./routes/unsubscribe.tsx": $route237,
-    "./routes/verify-email.tsx": $route238,
-    "./routes/view-as/end.ts": $route239,
-    "./routes/whatsapp/answer.ts": $route240,
-    "./routes/whatsapp/status.ts": $route241,
-    "./routes/wishlist/index.tsx": $route242,
-    "./routes/wishlist/items/[slug]/delete.ts": $route243,
-    "./routes/wishlist/items/index.ts": $route244,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/results/index.tsx": $route143,
+    "./routes/instructor/courses/[slug]/quiz/[quiz]/settings.tsx": $route144,
+    "./routes/instructor/courses/[slug]/quiz/index.tsx": $route145,
+    "./routes/instructor/courses/[slug]/sections/[section]/delete.ts": $route146,
+    "./routes/instructor/courses/[slug]/sections/[section]/index.tsx": $route147,
+    "./routes/instructor/courses/[slug]/sections/[section]/move.ts": $route148,
+    "./routes/instructor/courses/[slug]/sessions/[id]/attendance.ts": $route149,
+    "./routes/instructor/courses/[slug]/sessions/[id]/cancel.ts": $route150,
+    "./routes/instructor/courses/[slug]/sessions/[id]/index.tsx": $route151,
+    "./routes/instructor/courses/[slug]/sessions/index.tsx": $route152,
+    "./routes/instructor/courses/[slug]/sessions/new.tsx": $route153,
+    "./routes/instructor/courses/[slug]/settings.tsx": $route154,
+    "./routes/instructor/courses/[slug]/statistics.tsx": $route155,
+    "./routes/instructor/courses/[slug]/status.tsx": $route156,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/index.tsx": $route157,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/notes/[note]/delete.ts": $route158,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/notes/index.ts": $route159,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/nudge.ts": $route160,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/remove.tsx": $route161,
+    "./routes/instructor/courses/[slug]/students/[enrollment]/restore.ts": $route162,
+    "./routes/instructor/courses/[slug]/students/index.tsx": $route163,
+    "./routes/instructor/courses/[slug]/team/[member]/delete.ts": $route164,
+    "./routes/instructor/courses/[slug]/team/[member]/index.ts": $route165,
+    "./routes/instructor/courses/[slug]/team/index.tsx": $route166,
+    "./routes/instructor/courses/import/[id].tsx": $route167,
+    "./routes/instructor/courses/import/index.tsx": $route168,
+    "./routes/instructor/courses/index.tsx": $route169,
+    "./routes/instructor/courses/new.tsx": $route170,
+    "./routes/instructor/grading/[work].tsx": $route171,
+    "./routes/instructor/grading/index.tsx": $route172,
+    "./routes/instructor/income/entries.tsx": $route173,
+    "./routes/instructor/income/index.tsx": $route174,
+    "./routes/instructor/income/statements/[month].pdf.ts": $route175,
+    "./routes/instructor/index.tsx": $route176,
+    "./routes/instructor/preview.ts": $route177,
+    "./routes/instructors/[key].tsx": $route178,
+    "./routes/invoices/[number].pdf.ts": $route179,
+    "./routes/invoices/[number]/cancel.tsx": $route180,
+    "./routes/invoices/[number]/check.tsx": $route181,
+    "./routes/invoices/[number]/index.tsx": $route182,
+    "./routes/invoices/[number]/kuitansi.pdf.ts": $route183,
+    "./routes/invoices/[number]/pay.tsx": $route184,
+    "./routes/language.ts": $route185,
+    "./routes/learn/[slug]/[lesson]/complete.ts": $route186,
+    "./routes/learn/[slug]/[lesson]/index.tsx": $route187,
+    "./routes/learn/[slug]/certificate.tsx": $route188,
+    "./routes/learn/[slug]/exercises/[id]/file.ts": $route189,
+    "./routes/learn/[slug]/exercises/[id]/index.tsx": $route190,
+    "./routes/learn/[slug]/exercises/index.tsx": $route191,
+    "./routes/learn/[slug]/index.tsx": $route192,
+    "./routes/learn/[slug]/quiz/[section]/answers.ts": $route193,
+    "./routes/learn/[slug]/quiz/[section]/index.ts": $route194,
+    "./routes/learn/[slug]/quiz/[section]/start.ts": $route195,
+    "./routes/learn/[slug]/quiz/[section]/state.ts": $route196,
+    "./routes/learn/[slug]/quiz/[section]/submit.ts": $route197,
+    "./routes/learn/[slug]/quiz/answers.ts": $route198,
+    "./routes/learn/[slug]/quiz/index.ts": $route199,
+    "./routes/learn/[slug]/quiz/start.ts": $route200,
+    "./routes/learn/[slug]/quiz/state.ts": $route201,
+    "./routes/learn/[slug]/quiz/submit.ts": $route202,
+    "./routes/learn/[slug]/sessions/[id]/join.ts": $route203,
+    "./routes/learn/[slug]/sessions/index.ts": $route204,
+    "./routes/login.tsx": $route205,
+    "./routes/logout.ts": $route206,
+    "./routes/manifest.webmanifest.ts": $route207,
+    "./routes/media/[id]/card.ts": $route208,
+    "./routes/media/[id]/index.ts": $route209,
+    "./routes/my-courses.tsx": $route210,
+    "./routes/notifications/[id].ts": $route211,
+    "./routes/notifications/index.tsx": $route212,
+    "./routes/notifications/unread.ts": $route213,
+    "./routes/offline/[lang].tsx": $route214,
+    "./routes/payment/notification.ts": $route215,
+    "./routes/payment/success.tsx": $route216,
+    "./routes/payments.tsx": $route217,
+    "./routes/profile.tsx": $route218,
+    "./routes/profile/data.json.ts": $route219,
+    "./routes/profile/data.tsx": $route220,
+    "./routes/profile/devices.tsx": $route221,
+    "./routes/profile/instructor/credential/delete.ts": $route222,
+    "./routes/profile/instructor/index.tsx": $route223,
+    "./routes/profile/notifications.tsx": $route224,
+    "./routes/profile/password.tsx": $route225,
+    "./routes/profile/picture/delete.ts": $route226,
+    "./routes/profile/picture/index.tsx": $route227,
+    "./routes/profile/verify-email.ts": $route228,
+    "./routes/recently-viewed/delete.ts": $route229,
+    "./routes/register.tsx": $route230,
+    "./routes/reset-password.tsx": $route231,
+    "./routes/robots.txt.ts": $route232,
+    "./routes/sitemap.xml.ts": $route233,
+    "./routes/sw.js.ts": $route234,
+    "./routes/theme.ts": $route235,
+    "./routes/unsubscribe.tsx": $route236,
+    "./routes/verify-email.tsx": $route237,
+    "./routes/view-as/end.ts": $route238,
+    "./routes/whatsapp/answer.ts": $route239,
+    "./routes/whatsapp/status.ts": $route240,
+    "./routes/wishlist/index.tsx": $route241,
+    "./routes/wishlist/items/[slug]/delete.ts": $route242,
+    "./routes/wishlist/items/index.ts": $route243,
   },
   islands: {
     "./islands/AssistantChat.tsx": $island0,

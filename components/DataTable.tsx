@@ -2,13 +2,18 @@ import type { Children, Messages } from "./types.ts";
 import { Icon } from "./Icon.tsx";
 import * as icons from "./icons.ts";
 
+/** The way to the same table in another order, and the order it has by this column now. */
+export interface ColumnSort {
+  href: string;
+  direction: "ascending" | "descending" | null;
+}
+
 export interface Column<Row> {
   key: string;
   label: string;
   /** Right-aligned figures. */
   numeric?: boolean;
-  /** The way to the same table in another order, and the order it has by this column now. */
-  sort?: { href: string; direction: "ascending" | "descending" | null };
+  sort?: ColumnSort;
   cell: (row: Row) => Children;
 }
 

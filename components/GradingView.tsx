@@ -1,13 +1,14 @@
 import type { FormState } from "../lib/platform/forms.ts";
+import type { ListingLinks } from "../lib/platform/listing.ts";
 import type { Lang, Messages, Zone } from "./types.ts";
 import { Badge } from "./Badge.tsx";
 import { Button } from "./Button.tsx";
-import { DataTable } from "./DataTable.tsx";
 import type { SubmissionData } from "./ExerciseView.tsx";
 import { Field, TextArea } from "./Field.tsx";
 import { FormErrors } from "./FormErrors.tsx";
 import { formMessages } from "./formMessages.ts";
 import { Work } from "./SubmissionView.tsx";
+import { TableListing } from "./TableListing.tsx";
 import { Time } from "./Time.tsx";
 
 /** A change of a grade; `grade` is null when the work was replaced. */
@@ -16,9 +17,9 @@ export interface GradeChange {
   previousGrade: number | null;
   grade: number | null;
   reason: string;
-  changedByName: string;
+  changedBy: string;
   /** Epoch milliseconds. */
-  changedAt: number;
+  at: number;
 }
 
 export interface GradingViewProps {
@@ -30,6 +31,8 @@ export interface GradingViewProps {
   fileHref: string;
   submission: SubmissionData & { version: number; feedback: string };
   changes: readonly GradeChange[];
+  /** Around the list of the changes. */
+  links: ListingLinks;
   form: FormState;
 }
 
@@ -86,9 +89,49 @@ function GradeForm({ m, href, submission, form }: GradingViewProps) {
   );
 }
 
+function History({ m, lang, zone, changes, links }: GradingViewProps) {
+  const words = m.exercises.teach;
+  return (
+    <section class="stack" aria-labelledby="history-title">
+      <h2 id="history-title">{words.history}</h2>
+      <TableListing
+        m={m}
+        id="history"
+        links={links}
+        caption={words.history}
+        none={words.noHistory}
+        search={words.searchHistory}
+        rows={changes}
+        rowKey={(change) => String(change.id)}
+        columns={[
+          {
+            key: "change",
+            label: words.change,
+            sorts: "result",
+            cell: (change) => changeText(m, change),
+          },
+          { key: "who", label: words.who, sorts: "who", cell: (change) => change.changedBy },
+          {
+            key: "when",
+            label: words.when,
+            sorts: "at",
+            cell: (change) => <Time at={change.at} lang={lang} zone={zone} withTime />,
+          },
+          {
+            key: "why",
+            label: words.reason,
+            sorts: "reason",
+            cell: (change) => change.reason || "–",
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
 /** A student's work on the page where it is graded, with everything that happened to its grade. */
 export function GradingView(props: GradingViewProps) {
-  const { m, lang, zone, fileHref, submission, changes } = props;
+  const { m, lang, zone, fileHref, submission } = props;
   const words = m.exercises;
   const { submittedAt, daysLate, keptPercent, finalGrade } = submission;
   const time = { lang, zone, withTime: true } as const;
@@ -105,32 +148,7 @@ export function GradingView(props: GradingViewProps) {
         )}
       </section>
       <GradeForm {...props} />
-      <section class="stack" aria-labelledby="history-title">
-        <h2 id="history-title">{words.teach.history}</h2>
-        {changes.length === 0 ? <p class="muted">{words.teach.noHistory}</p> : (
-          <DataTable
-            m={m}
-            caption={words.teach.history}
-            captionHidden
-            rows={changes}
-            rowKey={(change) => String(change.id)}
-            columns={[
-              {
-                key: "change",
-                label: words.teach.change,
-                cell: (change) => changeText(m, change),
-              },
-              { key: "who", label: words.teach.who, cell: (change) => change.changedByName },
-              {
-                key: "when",
-                label: words.teach.when,
-                cell: (change) => <Time at={change.changedAt} {...time} />,
-              },
-              { key: "why", label: words.teach.reason, cell: (change) => change.reason || "–" },
-            ]}
-          />
-        )}
-      </section>
+      <History {...props} />
     </>
   );
 }

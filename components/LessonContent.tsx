@@ -5,6 +5,7 @@ import { type AttachmentData, AttachmentList } from "./AttachmentList.tsx";
 import { LessonMeeting } from "./LessonMeeting.tsx";
 import { Notice } from "./Notice.tsx";
 import { Prose } from "./Prose.tsx";
+import type { SessionData } from "./SessionItem.tsx";
 
 export interface LessonContentProps {
   m: Messages;
@@ -23,6 +24,8 @@ export interface LessonContentProps {
     meetingAt: number | null;
     attachments: readonly AttachmentData[];
   };
+  /** The session that a meeting lesson is for the reader. */
+  session?: SessionData | null;
 }
 
 const HOSTS = { youtube: "YouTube", vimeo: "Vimeo" } as const;
@@ -43,7 +46,9 @@ function Video({ m, title, url }: { m: Messages; title: string; url: string | nu
 }
 
 /** What a lesson is made of: its video or meeting first, then its text. */
-export function LessonContent({ m, lang, zone, courseLang, lesson }: LessonContentProps) {
+export function LessonContent(
+  { m, lang, zone, courseLang, lesson, session = null }: LessonContentProps,
+) {
   return (
     <>
       {lesson.kind === "video" && <Video m={m} title={lesson.title} url={lesson.videoUrl} />}
@@ -54,6 +59,7 @@ export function LessonContent({ m, lang, zone, courseLang, lesson }: LessonConte
           zone={zone}
           startsAt={lesson.meetingAt}
           url={lesson.meetingUrl}
+          session={session}
         />
       )}
       {lesson.bodyHtml !== "" && <Prose html={lesson.bodyHtml} lang={courseLang} />}

@@ -2,6 +2,7 @@ import type { Lang, Messages, Zone } from "./types.ts";
 import * as icons from "./icons.ts";
 import { LinkButton } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
+import { type SessionData, SessionDoor, SessionRecording } from "./SessionItem.tsx";
 import { Time } from "./Time.tsx";
 
 export interface LessonMeetingProps {
@@ -12,11 +13,14 @@ export interface LessonMeetingProps {
   startsAt: number | null;
   /** Where it is held, or null while that is not known. */
   url: string | null;
+  /** The session that it is for the reader; null for who does not take part, such as its instructor. */
+  session: SessionData | null;
 }
 
-/** A lesson people meet for: when, and the way in. */
-export function LessonMeeting({ m, lang, zone, startsAt, url }: LessonMeetingProps) {
+/** A lesson people meet for: when, and the way in, which while it is open notes who comes. */
+export function LessonMeeting({ m, lang, zone, startsAt, url, session }: LessonMeetingProps) {
   const words = m.learning.meeting;
+  const isOpen = session?.state === "open";
   return (
     <div class="meeting">
       <Icon of={icons.calendarClock} />
@@ -29,9 +33,11 @@ export function LessonMeeting({ m, lang, zone, startsAt, url }: LessonMeetingPro
         )}
         {url === null
           ? <p class="muted">{words.noLink}</p>
-          : <p class="muted small">{words.joinHint}</p>}
+          : <p class="muted small">{isOpen ? words.doorHint : words.joinHint}</p>}
       </div>
-      {url !== null && (
+      {session?.recordingUrl && <SessionRecording m={m} href={session.recordingUrl} />}
+      {url !== null && isOpen && <SessionDoor m={m} session={session} />}
+      {url !== null && !isOpen && (
         <LinkButton
           href={url}
           target="_blank"

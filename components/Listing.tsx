@@ -1,7 +1,7 @@
 import type { Children, Messages } from "./types.ts";
 import type { ListingLinks } from "../lib/platform/listing.ts";
 import { Button } from "./Button.tsx";
-import { type Column, DataTable } from "./DataTable.tsx";
+import { type Column, type ColumnSort, DataTable } from "./DataTable.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Field, type Option, Select } from "./Field.tsx";
 import { FileLinks } from "./FileLinks.tsx";
@@ -10,6 +10,15 @@ import { Pagination } from "./Pagination.tsx";
 /** A column of a list; `sorts` names what the list is sorted by when its heading is followed. */
 export interface ListingColumn<Row> extends Omit<Column<Row>, "sort"> {
   sorts?: string;
+}
+
+function isFiltered({ values }: ListingLinks, fixed: readonly string[]): boolean {
+  return Object.entries(values).some(([name, value]) => value && !fixed.includes(name));
+}
+
+/** Whether less than the whole list is asked for; `fixed` choose the list, as in `ListingProps`. */
+export function isNarrowed(links: ListingLinks, fixed: readonly string[] = []): boolean {
+  return links.firstHref !== null || isFiltered(links, fixed);
 }
 
 interface Frame {
@@ -25,7 +34,7 @@ interface Frame {
   fixed?: readonly string[];
   /** Keeps the fields of several lists on a page apart. */
   id?: string;
-  /** The words under which the form is folded away while nothing is searched for. */
+  /** The words under which the form is folded away while nothing narrows the list. */
   folded?: string;
 }
 
@@ -108,6 +117,11 @@ function directionOf(sort: string, column: string): "ascending" | "descending" |
   return sort === `-${column}` ? "descending" : null;
 }
 
+/** How a column of a list is sorted now, and the way to another order; `name` as the list calls its orders. */
+export function sortOf({ sort, sortHrefs }: ListingLinks, name: string): ColumnSort {
+  return { href: sortHrefs[name], direction: directionOf(sort, name) };
+}
+
 /** On a phone the table has no headings to sort by: the form has the orders as well. */
 function SortChoice({ m, links, sorts, id }: ListingFrameProps) {
   const words = m.layout.listing;
@@ -128,10 +142,6 @@ function SortChoice({ m, links, sorts, id }: ListingFrameProps) {
   );
 }
 
-function isNarrowed({ links, fixed = [] }: Frame): boolean {
-  return Object.entries(links.values).some(([name, value]) => value && !fixed.includes(name));
-}
-
 function ListingForm(props: ListingFrameProps) {
   const { m, links, caption, filters, fixed = [], folded } = props;
   const form = (
@@ -148,7 +158,7 @@ function ListingForm(props: ListingFrameProps) {
   );
   if (folded === undefined) return form;
   return (
-    <details class="listing-folded" open={isNarrowed(props)}>
+    <details class="listing-folded" open={isFiltered(links, fixed)}>
       <summary>{folded}</summary>
       {form}
     </details>
@@ -161,9 +171,9 @@ function Live({ name, isLive, children }: { name: string; isLive: boolean; child
 
 /** What stands around a list that is searched, narrowed, sorted, paged through and saved. */
 export function ListingFrame(props: ListingFrameProps) {
-  const { m, links, caption, empty, isEmpty, isLive = false, children } = props;
+  const { m, links, caption, empty, isEmpty, isLive = false, fixed = [], children } = props;
   const words = m.layout.listing;
-  const isPart = links.firstHref !== null || isNarrowed(props);
+  const isLess = isNarrowed(links, fixed);
   return (
     <div class="listing">
       <ListingForm {...props} />
@@ -172,8 +182,8 @@ export function ListingFrame(props: ListingFrameProps) {
           ? (
             <EmptyState
               drawing="search"
-              title={isPart ? words.noMatch : empty.title}
-              text={isPart ? words.noMatchText : empty.text}
+              title={isLess ? words.noMatch : empty.title}
+              text={isLess ? words.noMatchText : empty.text}
             />
           )
           : children}
@@ -208,10 +218,7 @@ export function Listing<Row>(props: ListingProps<Row>) {
         rowKey={rowKey}
         columns={columns.map(({ sorts, ...column }) => ({
           ...column,
-          sort: sorts === undefined ? undefined : {
-            href: links.sortHrefs[sorts],
-            direction: directionOf(links.sort, sorts),
-          },
+          sort: sorts === undefined ? undefined : sortOf(links, sorts),
         }))}
       />
     </ListingFrame>

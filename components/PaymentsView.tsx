@@ -1,17 +1,18 @@
+import type { ListingLinks } from "../lib/platform/listing.ts";
 import { formatRupiah } from "../lib/platform/money.ts";
 import { LinkButton } from "./Button.tsx";
-import { DataTable } from "./DataTable.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { OrderBadge, type OrderState } from "./InvoiceView.tsx";
-import { Pagination } from "./Pagination.tsx";
+import { isNarrowed, Listing, ListingChoice, ListingRange, ListingSearch } from "./Listing.tsx";
 import { Time } from "./Time.tsx";
 import type { Lang, Messages, Zone } from "./types.ts";
 
 export interface PaymentData {
   number: string;
   status: OrderState;
-  /** Whole rupiah. */
+  /** Whole rupiah, as below. */
   total: number;
+  refunded: number;
   titles: readonly string[];
   /** Epoch milliseconds. */
   createdAt: number;
@@ -22,18 +23,31 @@ export interface PaymentsViewProps {
   lang: Lang;
   zone: Zone;
   payments: readonly PaymentData[];
-  nextHref: string | null;
-  firstHref: string | null;
+  statuses: readonly OrderState[];
+  links: ListingLinks;
 }
 
-/** Everything somebody has ordered, the newest first. */
-export function PaymentsView(props: PaymentsViewProps) {
-  const { m, lang, zone, payments, nextHref, firstHref } = props;
+function Filters({ m, links, statuses }: PaymentsViewProps) {
   const words = m.commerce.payments;
-  if (payments.length === 0 && firstHref === null) {
+  const states = statuses.map((value) => ({ value, label: m.commerce.order.status[value] }));
+  return (
+    <>
+      <ListingSearch m={m} links={links} label={words.search} />
+      <ListingChoice m={m} links={links} name="status" label={words.status} options={states} />
+      <ListingRange m={m} links={links} />
+    </>
+  );
+}
+
+/** Everything somebody has ordered. */
+export function PaymentsView(props: PaymentsViewProps) {
+  const { m, lang, zone, payments, links } = props;
+  const words = m.commerce.payments;
+  const empty = { title: words.emptyTitle, text: words.emptyText };
+  if (payments.length === 0 && !isNarrowed(links)) {
     return (
       <div class="container page">
-        <EmptyState heading={1} title={words.emptyTitle} text={words.emptyText}>
+        <EmptyState heading={1} {...empty}>
           <LinkButton href="/courses">{m.commerce.cart.browse}</LinkButton>
         </EmptyState>
       </div>
@@ -45,43 +59,58 @@ export function PaymentsView(props: PaymentsViewProps) {
         <h1>{words.title}</h1>
         <p class="muted">{words.lead}</p>
       </header>
-      <DataTable
+      <Listing
         m={m}
+        links={links}
         caption={words.title}
-        captionHidden
+        empty={empty}
+        folded={m.layout.listing.folded}
+        filters={<Filters {...props} />}
         rows={payments}
         rowKey={(row) => row.number}
         columns={[
           {
             key: "order",
             label: words.order,
+            sorts: "title",
             cell: ({ number, titles }) => (
               <>
                 <a href={`/invoices/${number}`}>{titles[0]}</a>
                 {titles.length > 1 && ` ${words.more(titles.length - 1)}`}
-                <span class="small muted bill-note">{number}</span>
+                <span class="small muted cell-note">{number}</span>
               </>
             ),
           },
           {
             key: "date",
             label: words.date,
+            sorts: "created",
             cell: ({ createdAt }) => <Time at={createdAt} lang={lang} zone={zone} />,
           },
           {
             key: "status",
             label: words.status,
+            sorts: "status",
             cell: ({ status }) => <OrderBadge m={m} status={status} />,
           },
           {
             key: "total",
             label: words.total,
+            sorts: "total",
             numeric: true,
-            cell: ({ total }) => formatRupiah(total, lang),
+            cell: ({ total, refunded }) => (
+              <div>
+                {formatRupiah(total, lang)}
+                {refunded > 0 && (
+                  <span class="small muted cell-note">
+                    {words.refunded(formatRupiah(refunded, lang))}
+                  </span>
+                )}
+              </div>
+            ),
           },
         ]}
       />
-      <Pagination m={m} nextHref={nextHref} firstHref={firstHref} />
     </div>
   );
 }

@@ -51,6 +51,25 @@ export function SessionTimes({ m, lang, zone, startsAt, endsAt }: {
   );
 }
 
+/** The way into a session while its door is open. Who goes in by it is noted as having come. */
+export function SessionDoor({ m, session }: { m: Messages; session: SessionData }) {
+  const { slug, id, title } = session;
+  return (
+    <form method="post" action={`/learn/${slug}/sessions/${id}/join`}>
+      <Button icon={icons.logIn} aria-label={`${m.live.join}: ${title}`}>{m.live.join}</Button>
+    </form>
+  );
+}
+
+/** What was recorded of a session. */
+export function SessionRecording({ m, href }: { m: Messages; href: string }) {
+  return (
+    <LinkButton href={href} variant="secondary" icon={icons.circlePlay}>
+      {m.live.recording}
+    </LinkButton>
+  );
+}
+
 /** A session for those who take part: when it is, and the door while it is open. */
 export function SessionItem({ m, lang, zone, session, children }: {
   m: Messages;
@@ -60,7 +79,7 @@ export function SessionItem({ m, lang, zone, session, children }: {
   children?: Children;
 }) {
   const words = m.live;
-  const { state, slug, id, recordingUrl } = session;
+  const { state, slug, recordingUrl } = session;
   return (
     <li class="session">
       <div class="session-head">
@@ -78,18 +97,8 @@ export function SessionItem({ m, lang, zone, session, children }: {
       </p>
       {state === "coming" && <p class="muted small">{words.opensAt}</p>}
       <div class="row">
-        {state === "open" && (
-          <form method="post" action={`/learn/${slug}/sessions/${id}/join`}>
-            <Button icon={icons.logIn} aria-label={`${words.join}: ${session.title}`}>
-              {words.join}
-            </Button>
-          </form>
-        )}
-        {recordingUrl && (
-          <LinkButton href={recordingUrl} variant="secondary" icon={icons.circlePlay}>
-            {words.recording}
-          </LinkButton>
-        )}
+        {state === "open" && <SessionDoor m={m} session={session} />}
+        {recordingUrl && <SessionRecording m={m} href={recordingUrl} />}
         {children}
       </div>
     </li>

@@ -5,10 +5,12 @@ export interface TableListingProps<Row>
   id: string;
   /** What is said while there is nothing to list. */
   none: string;
+  /** What is searched; absent: "Cari". */
+  search?: string;
 }
 
 /** One of several lists on a page: quieter, and its address keeps what the page was asked for. */
-export function TableListing<Row>({ none, ...props }: TableListingProps<Row>) {
+export function TableListing<Row>({ none, search, ...props }: TableListingProps<Row>) {
   const { m, id, links, rows } = props;
   const { q, ...kept } = links.values;
   if (rows.length === 0 && !q && links.firstHref === null) {
@@ -22,7 +24,7 @@ export function TableListing<Row>({ none, ...props }: TableListingProps<Row>) {
         fixed={Object.keys(kept)}
         folded={words.folded}
         empty={{ title: words.noMatch, text: words.noMatchText }}
-        filters={<ListingSearch m={m} links={links} id={id} />}
+        filters={<ListingSearch m={m} links={links} id={id} label={search} />}
       />
     </div>
   );

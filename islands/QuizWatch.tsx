@@ -1,8 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
-import { DataTable } from "../components/DataTable.tsx";
+import { type ColumnSort, DataTable } from "../components/DataTable.tsx";
 import { timeOfDay } from "../lib/assessment/browser/countdown.ts";
 
-export type WatchState = "open" | "running" | "finished";
+/** How far students are, from before the start to the end. */
+export const WATCH_STATES = ["open", "running", "finished"] as const;
+export type WatchState = typeof WATCH_STATES[number];
 
 /** A student in the live view; moments are epoch milliseconds. */
 export interface WatchRow {
@@ -23,7 +25,18 @@ export interface WatchData {
   now: number;
 }
 
+/** The columns that can be sorted by. */
+type SortedColumn =
+  | "name"
+  | "progress"
+  | "answered"
+  | "started"
+  | "saved"
+  | "deadline"
+  | "extra";
+
 export interface QuizWatchProps extends WatchData {
+  sorts: Readonly<Record<SortedColumn, ColumnSort>>;
   /** Of the page, with its query. */
   address: string;
   total: number;
@@ -50,7 +63,6 @@ export interface QuizWatchProps extends WatchData {
 }
 
 const REFRESH_MS = 5_000;
-const STATES = ["open", "running", "finished"] as const;
 
 function Moment({ at, zone, none }: { at: number | null; zone: string; none: string }) {
   if (at === null) return <>{none}</>;
@@ -86,7 +98,7 @@ function ExtraTime({ row, words, address }: { row: WatchRow } & Omit<QuizWatchPr
 
 /** Who has started, saved and finished; asks again every few seconds while the page is looked at. */
 export function QuizWatch(props: QuizWatchProps) {
-  const { address, total, zone, words } = props;
+  const { address, total, zone, words, sorts } = props;
   const [{ rows, counts, now }, setData] = useState<WatchData>(props);
   useEffect(() => {
     const refresh = async () => {
@@ -109,7 +121,7 @@ export function QuizWatch(props: QuizWatchProps) {
   return (
     <div class="stack">
       <dl class="stat-grid watch-counts">
-        {STATES.map((state) => (
+        {WATCH_STATES.map((state) => (
           <div class="stat" key={state}>
             <dt class="stat-label">{words.states[state]}</dt>
             <dd class="stat-value numeric">{counts[state]}</dd>
@@ -123,21 +135,43 @@ export function QuizWatch(props: QuizWatchProps) {
         rows={rows}
         rowKey={(row: WatchRow) => row.id}
         columns={[
-          { key: "student", label: words.student, cell: (row) => row.name },
-          { key: "state", label: words.state, cell: (row) => words.states[row.state] },
+          { key: "name", label: words.student, sort: sorts.name, cell: (row) => row.name },
+          {
+            key: "state",
+            label: words.state,
+            sort: sorts.progress,
+            cell: (row) => words.states[row.state],
+          },
           {
             key: "answered",
             label: words.answered,
+            sort: sorts.answered,
             numeric: true,
             cell: (row) =>
               words.of.replace("{done}", String(row.answered)).replace("{total}", String(total)),
           },
-          { key: "started", label: words.started, cell: (row) => moment(row.startedAt) },
-          { key: "saved", label: words.lastSaved, cell: (row) => moment(row.lastSavedAt) },
-          { key: "deadline", label: words.deadline, cell: (row) => moment(row.deadline) },
+          {
+            key: "started",
+            label: words.started,
+            sort: sorts.started,
+            cell: (row) => moment(row.startedAt),
+          },
+          {
+            key: "saved",
+            label: words.lastSaved,
+            sort: sorts.saved,
+            cell: (row) => moment(row.lastSavedAt),
+          },
+          {
+            key: "deadline",
+            label: words.deadline,
+            sort: sorts.deadline,
+            cell: (row) => moment(row.deadline),
+          },
           {
             key: "extra",
             label: words.extra,
+            sort: sorts.extra,
             cell: (row) => <ExtraTime {...props} row={row} />,
           },
         ]}

@@ -1,8 +1,10 @@
+import type { ListingLinks } from "../../lib/platform/listing.ts";
 import type { Lang, Messages, Zone } from "../types.ts";
 import { Button } from "../Button.tsx";
-import { DataTable } from "../DataTable.tsx";
 import { Field, type Option, Select, TextArea } from "../Field.tsx";
 import { FormErrors } from "../FormErrors.tsx";
+import { isNarrowed } from "../Listing.tsx";
+import { TableListing } from "../TableListing.tsx";
 import { Time } from "../Time.tsx";
 import { QuizFrame, type QuizHead } from "./QuizFrame.tsx";
 import { SolvedQuestion, type SolvedQuestionData } from "./SolvedQuestion.tsx";
@@ -19,6 +21,12 @@ export interface CorrectionItem {
   changed: number;
 }
 
+/** A list with the addresses around it. */
+interface Listed<Row> {
+  rows: readonly Row[];
+  links: ListingLinks;
+}
+
 export interface RegradeViewProps {
   m: Messages;
   lang: Lang;
@@ -32,8 +40,8 @@ export interface RegradeViewProps {
   options: readonly Option[];
   pairs: readonly Option[];
   needs: "option" | "text" | "number" | "pair";
-  answers: readonly { key: string; text: string; count: number; points: string }[];
-  history: readonly CorrectionItem[];
+  answers: Listed<{ key: string; text: string; count: number; points: string }>;
+  history: Listed<CorrectionItem>;
   values: Readonly<Record<string, string>>;
   errors: Readonly<Record<string, string>>;
 }
@@ -103,57 +111,108 @@ function AcceptFields(props: RegradeViewProps) {
   }
 }
 
-/** The corrections of a quiz, newest first. */
-export function CorrectionTable({ m, lang, zone, items }: {
+/** Corrections that were made, of a quiz or of one question; nothing while there are none. */
+export function CorrectionTable({ m, lang, zone, id, items: { rows, links } }: {
   m: Messages;
   lang: Lang;
   zone: Zone;
-  items: readonly CorrectionItem[];
+  /** Of the list. */
+  id: string;
+  items: Listed<CorrectionItem>;
 }) {
   const words = m.quizEditor.regrade;
+  if (rows.length === 0 && !isNarrowed(links, ["table"])) return null;
   return (
-    <DataTable
-      m={m}
-      caption={words.history}
-      rows={items}
-      rowKey={(item) => String(item.id)}
-      columns={[
-        { key: "what", label: words.correction, cell: (item) => `${item.question}: ${item.what}` },
-        { key: "reason", label: words.reason, cell: (item) => item.reason },
-        { key: "who", label: words.who, cell: (item) => item.who },
-        {
-          key: "when",
-          label: words.when,
-          cell: (item) => <Time at={item.at} lang={lang} zone={zone} withTime />,
-        },
-        { key: "changed", label: words.changed, numeric: true, cell: (item) => item.changed },
-      ]}
-    />
+    <section class="stack" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{words.history}</h2>
+      <TableListing
+        m={m}
+        id={id}
+        links={links}
+        caption={words.history}
+        none=""
+        search={words.search}
+        rows={rows}
+        rowKey={(item) => String(item.id)}
+        columns={[
+          {
+            key: "what",
+            label: words.correction,
+            sorts: "question",
+            cell: (item) => `${item.question}: ${item.what}`,
+          },
+          { key: "reason", label: words.reason, sorts: "reason", cell: (item) => item.reason },
+          { key: "who", label: words.who, sorts: "who", cell: (item) => item.who },
+          {
+            key: "when",
+            label: words.when,
+            sorts: "at",
+            cell: (item) => <Time at={item.at} lang={lang} zone={zone} withTime />,
+          },
+          {
+            key: "changed",
+            label: words.changed,
+            sorts: "changed",
+            numeric: true,
+            cell: (item) => item.changed,
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function AnswerTable({ m, question, answers: { rows, links } }: RegradeViewProps) {
+  const words = m.quizEditor.regrade;
+  const canSort = question.kind === "short" || question.kind === "number";
+  return (
+    <section class="stack" aria-labelledby="answers-title">
+      <h2 id="answers-title">{words.answers}</h2>
+      <TableListing
+        m={m}
+        id="answers"
+        links={links}
+        caption={words.answers}
+        none={words.noAnswers}
+        rows={rows}
+        rowKey={(one) => one.key}
+        columns={[
+          {
+            key: "answer",
+            label: words.answer,
+            sorts: canSort ? "written" : undefined,
+            cell: (one) => one.text,
+          },
+          {
+            key: "count",
+            label: words.count,
+            sorts: "count",
+            numeric: true,
+            cell: (one) => one.count,
+          },
+          {
+            key: "points",
+            label: words.points,
+            sorts: "worth",
+            numeric: true,
+            cell: (one) => one.points,
+          },
+        ]}
+      />
+    </section>
   );
 }
 
 /** Where a question is corrected that students have answered already. */
 export function RegradeView(props: RegradeViewProps) {
-  const { m, head, action, question, actions, answers, history, values, errors } = props;
+  const { m, head, action, question, actions, history, values, errors } = props;
   const words = m.quizEditor.regrade;
   return (
     <QuizFrame m={m} head={head} tab="questions">
       <h2>{words.title(question.number)}</h2>
       <p class="muted">{words.lead}</p>
       <SolvedQuestion m={m} question={question} />
-      {answers.length === 0 ? <p class="muted">{words.noAnswers}</p> : (
-        <DataTable
-          m={m}
-          caption={words.answers}
-          rows={answers}
-          rowKey={(one) => one.key}
-          columns={[
-            { key: "answer", label: words.answer, cell: (one) => one.text },
-            { key: "count", label: words.count, numeric: true, cell: (one) => one.count },
-            { key: "points", label: words.points, numeric: true, cell: (one) => one.points },
-          ]}
-        />
-      )}
+      <AnswerTable {...props} />
       <form class="form form-narrow quiz-box" method="post" action={action} novalidate>
         <FormErrors
           m={m}
@@ -191,7 +250,7 @@ export function RegradeView(props: RegradeViewProps) {
           <Button large>{words.submit}</Button>
         </div>
       </form>
-      {history.length > 0 && <CorrectionTable {...props} items={history} />}
+      <CorrectionTable {...props} id="history" items={history} />
     </QuizFrame>
   );
 }

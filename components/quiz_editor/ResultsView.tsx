@@ -2,10 +2,9 @@ import type { ListingLinks } from "../../lib/platform/listing.ts";
 import type { Lang, Messages, Zone } from "../types.ts";
 import { Badge } from "../Badge.tsx";
 import { ColumnChart } from "../charts/ColumnChart.tsx";
-import { DataTable } from "../DataTable.tsx";
 import { EmptyState } from "../EmptyState.tsx";
-import { Listing, ListingSearch } from "../Listing.tsx";
 import { Stat } from "../Stat.tsx";
+import { TableListing } from "../TableListing.tsx";
 import { Time } from "../Time.tsx";
 import { type CorrectionItem, CorrectionTable } from "./RegradeView.tsx";
 import { QuizFrame, type QuizHead } from "./QuizFrame.tsx";
@@ -34,6 +33,12 @@ export interface QuestionFigures {
   discrimination: string;
 }
 
+/** A list with the addresses around it. */
+interface Listed<Row> {
+  rows: readonly Row[];
+  links: ListingLinks;
+}
+
 export interface ResultsViewProps {
   m: Messages;
   lang: Lang;
@@ -46,10 +51,9 @@ export interface ResultsViewProps {
   median: string;
   /** How many scores are in 0–<10, … 90–100. */
   bins: readonly number[];
-  questions: readonly QuestionFigures[];
-  rows: readonly ResultItem[];
-  corrections: readonly CorrectionItem[];
-  links: ListingLinks;
+  students: Listed<ResultItem>;
+  questions: Listed<QuestionFigures>;
+  corrections: Listed<CorrectionItem>;
 }
 
 function Figures(props: ResultsViewProps) {
@@ -70,19 +74,24 @@ function Figures(props: ResultsViewProps) {
   );
 }
 
-function QuestionTable({ m, questions }: ResultsViewProps) {
+function QuestionTable({ m, questions: { rows, links } }: ResultsViewProps) {
   const words = m.quizEditor.results;
   return (
-    <section class="stack">
-      <DataTable
+    <section class="stack" aria-labelledby="statistics-title">
+      <h2 id="statistics-title">{words.statistics}</h2>
+      <TableListing
         m={m}
+        id="statistics"
+        links={links}
         caption={words.statistics}
-        rows={questions}
+        none={m.quizEditor.questions.empty}
+        rows={rows}
         rowKey={(one) => String(one.number)}
         columns={[
           {
             key: "question",
             label: words.columns.question,
+            sorts: "position",
             cell: (one) => (
               <>
                 {one.number}. {one.text}{" "}
@@ -93,18 +102,21 @@ function QuestionTable({ m, questions }: ResultsViewProps) {
           {
             key: "answered",
             label: words.columns.answered,
+            sorts: "answered",
             numeric: true,
             cell: (one) => one.answered,
           },
           {
             key: "facility",
             label: words.columns.facility,
+            sorts: "easy",
             numeric: true,
             cell: (one) => one.facility,
           },
           {
             key: "discrimination",
             label: words.columns.discrimination,
+            sorts: "telling",
             numeric: true,
             cell: (one) => one.discrimination,
           },
@@ -115,17 +127,18 @@ function QuestionTable({ m, questions }: ResultsViewProps) {
   );
 }
 
-function StudentTable({ m, lang, zone, rows, links }: ResultsViewProps) {
+function StudentTable({ m, lang, zone, students: { rows, links } }: ResultsViewProps) {
   const words = m.quizEditor.results;
   return (
     <section class="stack" aria-labelledby="list-title">
       <h2 id="list-title">{words.list}</h2>
-      <Listing
+      <TableListing
         m={m}
+        id="students"
         links={links}
         caption={words.list}
-        empty={{ title: words.emptyTitle, text: words.emptyText }}
-        filters={<ListingSearch m={m} links={links} label={m.students.search} />}
+        none={words.emptyText}
+        search={m.students.search}
         rows={rows}
         rowKey={(row) => row.id}
         columns={[
@@ -147,15 +160,16 @@ function StudentTable({ m, lang, zone, rows, links }: ResultsViewProps) {
             sorts: "finished",
             cell: ({ finishedAt, isByTime }) =>
               finishedAt === null ? words.stillRunning : (
-                <>
+                <span>
                   <Time at={finishedAt} lang={lang} zone={zone} withTime />
                   {isByTime && <span class="muted small">{` (${words.byTime})`}</span>}
-                </>
+                </span>
               ),
           },
           {
             key: "points",
             label: words.columns.points,
+            sorts: "score",
             numeric: true,
             cell: ({ score }) => score ?? "–",
           },
@@ -207,7 +221,7 @@ export function ResultsView(props: ResultsViewProps) {
             />
             <QuestionTable {...props} />
             <StudentTable {...props} />
-            {corrections.length > 0 && <CorrectionTable {...props} items={corrections} />}
+            <CorrectionTable {...props} id="corrections" items={corrections} />
           </>
         )}
     </QuizFrame>

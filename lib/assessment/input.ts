@@ -1,6 +1,4 @@
 import { z } from "zod";
-import { decodeBase64Url, encodeBase64Url } from "../platform/base64.ts";
-import { AppError } from "../platform/errors.ts";
 import { says } from "../platform/http.ts";
 
 /** A batch of a browser that was offline: every question of a long quiz several times over. */
@@ -40,23 +38,3 @@ export const extraTimeInput = z.object({
   )
     .transform(Number).refine((minutes) => minutes <= 1440, says("quiz_extra_invalid")),
 });
-
-const studentCursor = z.object({
-  name: z.string().max(200),
-  id: z.number().int().positive(),
-});
-
-/** Where a page of students ended, as it stands in an address. */
-export function writeStudentCursor(last: z.infer<typeof studentCursor>): string {
-  return encodeBase64Url(new TextEncoder().encode(JSON.stringify(last)));
-}
-
-/** Reads what `writeStudentCursor` wrote; throws `bad_request` (`cursor_invalid`) for anything else. */
-export function readStudentCursor(text: string): z.infer<typeof studentCursor> {
-  try {
-    const bytes = text.length <= 1200 ? decodeBase64Url(text) : null;
-    return studentCursor.parse(bytes && JSON.parse(new TextDecoder().decode(bytes)));
-  } catch (cause) {
-    throw new AppError("bad_request", "cursor_invalid", { cause });
-  }
-}

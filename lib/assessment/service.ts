@@ -23,4 +23,11 @@ export {
   startQuiz,
   type Taking,
 } from "./taking.ts";
-export { grantExtraTime, type Watch, type WatchPlace, watchQuiz } from "./watching.ts";
+export {
+  grantExtraTime,
+  type Watch,
+  WATCH_LISTING,
+  type WatchPlace,
+  watchQuiz,
+} from "./watching.ts";
+export type { WatchedStudent } from "./watch_queries.ts";

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../database.ts";
 
 type Instant = Temporal.Instant;
@@ -48,10 +48,15 @@ export async function countStates(
   return rows[0] ?? { open: 0, running: 0, finished: 0 };
 }
 
+/** How far a student can be. */
+export const WATCH_STATES = ["open", "running", "finished"] as const;
+export type WatchState = typeof WATCH_STATES[number];
+
 /** A student of the course, and how far they are with the quiz. */
 export interface WatchedStudent {
   userId: number;
-  name: string;
+  fullName: string;
+  state: WatchState;
   startedAt: Instant | null;
   deadlineAt: Instant | null;
   finishedAt: Instant | null;
@@ -60,37 +65,41 @@ export interface WatchedStudent {
   extraSeconds: number;
 }
 
-/** Where a page of students ended. */
-export interface StudentCursor {
-  name: string;
-  id: number;
-}
-
-/** Students of the quiz's course by name. */
-export async function selectStudents(
-  db: Db,
+/**
+ * The students of the quiz's course, for a list; `pattern` has to be in the name, null: everybody. In an order by time,
+ * what has not happened stands before everything that has.
+ */
+export function studentRows(
   quiz: Pick<WatchedQuiz, "id" | "courseId">,
-  { after, limit }: { after: StudentCursor | null; limit: number },
-): Promise<WatchedStudent[]> {
-  const beyond = after
-    ? sql`and (lower(u.name), u.id) > (lower(${after.name}::text), ${after.id}::bigint)`
-    : sql``;
-  const { rows } = await sql<WatchedStudent>`
-    select u.id as "userId", u.name, a.started_at as "startedAt", a.deadline_at as "deadlineAt",
-      a.finished_at as "finishedAt", saved.count as answered, saved.last as "lastSavedAt",
-      coalesce(x.seconds, 0) as "extraSeconds"
-    from enrollments e
-    join users u on u.id = e.user_id
-    left join quiz_attempts a on a.quiz_id = ${quiz.id} and a.user_id = e.user_id
-    left join quiz_extra_time x on x.quiz_id = ${quiz.id} and x.user_id = e.user_id
-    cross join lateral (
-      select count(*) filter (where n.value <> 'null' and o.dropped_at is null)::int as count,
-        max(n.saved_at) as last
-      from quiz_answers n join quiz_questions o on o.id = n.question_id where n.attempt_id = a.id
-    ) saved
-    where e.course_id = ${quiz.courseId} and e.status = 'active' ${beyond}
-    order by lower(u.name), u.id limit ${limit}`.execute(db);
-  return rows;
+  { pattern, state }: { pattern: string | null; state: WatchState | null },
+): RawBuilder<WatchedStudent> {
+  const conditions = [sql`true`];
+  if (pattern !== null) conditions.push(sql`z."fullName" ilike ${pattern}`);
+  if (state !== null) conditions.push(sql`z.state = ${state}`);
+  const never = sql`'epoch'::timestamptz`;
+  return sql<WatchedStudent>`
+    select z.*, lower(z."fullName") as name,
+      array_position(array['open', 'running', 'finished'], z.state)::bigint as progress,
+      coalesce(z."startedAt", ${never}) as started, coalesce(z."lastSavedAt", ${never}) as saved,
+      coalesce(z."deadlineAt", ${never}) as deadline, z."extraSeconds" as extra
+    from (
+      select u.id as "userId", u.name as "fullName", a.started_at as "startedAt",
+        a.deadline_at as "deadlineAt", a.finished_at as "finishedAt", saved.count as answered,
+        saved.last as "lastSavedAt", coalesce(x.seconds, 0) as "extraSeconds",
+        case when a.id is null then 'open' when a.finished_at is null then 'running'
+          else 'finished' end as state
+      from enrollments e
+      join users u on u.id = e.user_id
+      left join quiz_attempts a on a.quiz_id = ${quiz.id} and a.user_id = e.user_id
+      left join quiz_extra_time x on x.quiz_id = ${quiz.id} and x.user_id = e.user_id
+      cross join lateral (
+        select count(*) filter (where n.value <> 'null' and o.dropped_at is null)::int as count,
+          max(n.saved_at) as last
+        from quiz_answers n join quiz_questions o on o.id = n.question_id
+        where n.attempt_id = a.id
+      ) saved
+      where e.course_id = ${quiz.courseId} and e.status = 'active'
+    ) z where ${sql.join(conditions, sql` and `)}`;
 }
 
 /** Keeps attempts of a quiz from starting until the transaction ends; see `lockQuizForStart`. */

@@ -1,12 +1,22 @@
+import { z } from "zod";
 import { type OwnCourse, requireOwnCourse } from "../authoring/service.ts";
 import type { Asker } from "../catalog/rules.ts";
 import type { Db, Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
 import { AppError } from "../platform/errors.ts";
 import { parseInput } from "../platform/http.ts";
+import {
+  choiceFilter,
+  likePattern,
+  list,
+  type Listed,
+  type Listing,
+  readListing,
+  searchFilter,
+} from "../platform/listing.ts";
 import { running } from "./access.ts";
 import { closeAttempt, closeOverdue } from "./closing.ts";
-import { extraTimeInput, readStudentCursor, writeStudentCursor } from "./input.ts";
+import { extraTimeInput } from "./input.ts";
 import { tellPages } from "./devices.ts";
 import { attemptState } from "./timing.ts";
 import * as queries from "./watch_queries.ts";
@@ -18,18 +28,34 @@ export interface WatchPlace {
   quiz: string;
 }
 
-/** Students on a page of the live view. */
-export const WATCH_PAGE = 100;
+const filters = z.object({ q: searchFilter, state: choiceFilter(queries.WATCH_STATES) });
+
+type Filters = z.infer<typeof filters>;
+
+/** How the live view can be asked for: by name, and a whole class at once. */
+export const WATCH_LISTING: Listing<Filters> = {
+  key: "userId",
+  sorts: {
+    name: "text",
+    progress: "bigint",
+    answered: "bigint",
+    started: "timestamptz",
+    saved: "timestamptz",
+    deadline: "timestamptz",
+    extra: "bigint",
+  },
+  initial: "name",
+  filters,
+  pageSize: 100,
+};
 
 /** Who has started, saved and finished. */
 export interface Watch {
   course: OwnCourse;
   quiz: WatchedQuiz;
+  /** Of everybody, whatever the list was asked for. */
   counts: WatchCounts;
-  /** By name. */
-  students: WatchedStudent[];
-  /** For `after=` of the next page; null on the last one. */
-  next: string | null;
+  students: Listed<WatchedStudent, Filters>;
   now: number;
 }
 
@@ -43,25 +69,24 @@ async function requireQuiz(db: Db | Tx, asker: Asker, { slug, quiz }: WatchPlace
 
 /**
  * The live view of a quiz for those who manage its course. Attempts whose time is over are closed on the way.
- * Throws `not_found`, and `bad_request` (`cursor_invalid`).
+ * Throws `not_found`, and as `readListing` does.
  */
 export async function watchQuiz(
   deps: Pick<Deps, "db" | "clock" | "jobs">,
   asker: Asker,
   place: WatchPlace,
-  after: string | null,
+  params: URLSearchParams,
 ): Promise<Watch> {
   const { course, quiz } = await requireQuiz(deps.db, asker, place);
+  const query = readListing(WATCH_LISTING, params);
   await closeOverdue(deps, { isDry: false });
-  const cursor = after ? readStudentCursor(after) : null;
-  const [counts, rows] = await Promise.all([
+  const { q, state } = query.filters;
+  const rows = queries.studentRows(quiz, { pattern: likePattern(q), state });
+  const [counts, students] = await Promise.all([
     queries.countStates(deps.db, quiz),
-    queries.selectStudents(deps.db, quiz, { after: cursor, limit: WATCH_PAGE + 1 }),
+    list(deps.db, WATCH_LISTING, query, rows),
   ]);
-  const students = rows.slice(0, WATCH_PAGE);
-  const last = rows.length > WATCH_PAGE ? students.at(-1) : undefined;
-  const next = last ? writeStudentCursor({ name: last.name, id: last.userId }) : null;
-  return { course, quiz, counts, students, next, now: deps.clock.now().epochMilliseconds };
+  return { course, quiz, counts, students, now: deps.clock.now().epochMilliseconds };
 }
 
 /**

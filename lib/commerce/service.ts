@@ -8,7 +8,7 @@ export {
   openCoupon,
   switchCoupon,
 } from "./admin/coupons.ts";
-export { checkOrder, listOrders, ORDER_STATUSES, ORDERS_LISTING } from "./admin/orders.ts";
+export { checkOrder, listOrders, ORDERS_LISTING } from "./admin/orders.ts";
 export { openOrderFile, type OrderFile } from "./admin/order_file.ts";
 export { finishRefunds, refundOrder } from "./admin/refunds.ts";
 export { listReviews, settleReview } from "./admin/reviews.ts";
@@ -41,7 +41,7 @@ export { type ExportedOrder, exportOrders, forgetCart } from "./export.ts";
 export { invoicePaper, type Paper, receiptPaper } from "./invoice/documents.ts";
 export { commerceLeftovers } from "./leftovers.ts";
 export { announceOrder, isOrderEvent } from "./letters.ts";
-export { listPayments, openOrder, openOrderOfAttempt, type Payments } from "./orders/orders.ts";
+export { listPayments, openOrder, openOrderOfAttempt, PAYMENTS_LISTING } from "./orders/orders.ts";
 export type { OrderLine, OrderRow, PaymentRow } from "./orders/queries.ts";
 export { closeSuperseded } from "./payments/ask.ts";
 export { finishEvent, NOTIFICATION_LIMIT, receiveNotification } from "./payments/notification.ts";
@@ -55,6 +55,7 @@ export {
   PAYOUTS_LISTING,
 } from "./payouts/payouts.ts";
 export type { PayableRow, PayoutRow } from "./payouts/queries.ts";
+export { ORDER_STATUSES } from "./states.ts";
 export {
   type CommerceSettings,
   type CommerceSettingsRow,

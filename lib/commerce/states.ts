@@ -67,6 +67,9 @@ export const ORDER_MOVES: Moves<OrderStatus> = {
   charged_back: [],
 };
 
+/** Every state an order can be in. */
+export const ORDER_STATUSES = Object.keys(ORDER_MOVES) as OrderStatus[];
+
 const ENDED_UNPAID: readonly AttemptStatus[] = ["denied", "cancelled", "expired", "failed"];
 const GONE_BACK: readonly AttemptStatus[] = [
   "partially_refunded",

@@ -5,6 +5,10 @@ import type { SummaryData } from "../../components/Summary.tsx";
 import type { ThumbnailData } from "../../components/Thumbnail.tsx";
 import type { Cart, OrderRow, PaymentRow } from "./service.ts";
 import { invoiceNumber } from "./invoice/number.ts";
+import { methodLabel } from "./invoice/method.ts";
+import type { Lang, Messages } from "../platform/i18n/mod.ts";
+import type { ExportColumn } from "../platform/listing_export.ts";
+import { formatDateTime, type Zone } from "../platform/time.ts";
 import { isLive } from "./rules.ts";
 
 type LineRow = Cart["lines"][number] | Cart["dropped"][number]["line"];
@@ -83,7 +87,32 @@ export function paymentView(row: PaymentRow): PaymentData {
     number: row.number,
     status: row.status,
     total: row.total,
+    refunded: row.refunded,
     titles: row.titles,
-    createdAt: row.createdAt.epochMilliseconds,
+    createdAt: row.created.epochMilliseconds,
   };
+}
+
+/** The columns of somebody's payments as a file, moments in the reader's zone. */
+export function paymentColumns(
+  m: Messages,
+  reader: { lang: Lang; zone: Zone },
+): ExportColumn<PaymentRow>[] {
+  const words = m.commerce.payments;
+  const { order } = m.commerce;
+  return [
+    { label: order.number, cell: ({ number }) => number },
+    { label: order.invoiceNumber, cell: invoiceNumber },
+    { label: order.courses, cell: ({ titles }) => titles.join("; ") },
+    { label: words.date, cell: ({ created }) => formatDateTime(created, reader) },
+    { label: words.status, cell: ({ status }) => order.status[status] },
+    { label: words.total, cell: ({ total }) => total },
+    { label: m.commerce.summary.refunded, cell: ({ refunded }) => refunded },
+    {
+      label: order.method,
+      cell: ({ total, paymentType, paymentDetail }) =>
+        total === 0 ? m.commerce.methods.free : methodLabel(m, paymentType, paymentDetail),
+    },
+    { label: order.paidAt, cell: ({ paidAt }) => paidAt && formatDateTime(paidAt, reader) },
+  ];
 }

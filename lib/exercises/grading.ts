@@ -13,6 +13,7 @@ import {
   type Listing,
   readListing,
   searchFilter,
+  unlessEmpty,
 } from "../platform/listing.ts";
 import { gradeInput } from "./input.ts";
 import * as queries from "./queries.ts";
@@ -63,26 +64,55 @@ export interface SubmissionAddress {
   id: number;
 }
 
-/** A submission on the page where it is graded. */
-export interface OpenSubmission {
+interface FoundSubmission {
   course: OwnCourse;
   exercise: ExerciseRow;
   submission: SubmissionRow;
-  /** The newest first. */
-  changes: GradeChangeRow[];
 }
 
-/** A submission with every change of its grade. Throws `not_found`. */
-export async function openSubmission(
+/** A submission on the page where it is graded. */
+export interface OpenSubmission extends FoundSubmission {
+  changes: Listed<GradeChangeRow, HistoryFilters>;
+}
+
+const historyFilters = z.object({
+  q: searchFilter,
+  /** Which courses the inbox shows beside it: the addresses of the list keep it. */
+  course: unlessEmpty(z.string().max(200).nullable().default(null)),
+});
+
+type HistoryFilters = z.infer<typeof historyFilters>;
+
+/** How the changes of a grade can be asked for; the newest comes first. */
+export const HISTORY_LISTING: Listing<HistoryFilters> = {
+  key: "id",
+  sorts: { result: "bigint", who: "text", at: "timestamptz", reason: "text" },
+  initial: "-at",
+  filters: historyFilters,
+};
+
+async function requireSubmission(
   { db }: Pick<Deps, "db">,
   viewer: Viewer,
   { slug, exerciseId, id }: SubmissionAddress,
-): Promise<OpenSubmission> {
+): Promise<FoundSubmission> {
   const { course, exercise } = await exerciseToTeach({ db }, viewer, slug, exerciseId, "grading");
   const submission = await queries.findSubmission(db, exerciseId, id);
   if (!submission) throw new AppError("not_found", "not_found");
-  const changes = await submissions.listGradeChanges(db, id);
-  return { course, exercise, submission, changes };
+  return { course, exercise, submission };
+}
+
+/** A submission with the changes of its grade as they were asked for. Throws `not_found`, and as `readListing` does. */
+export async function openSubmission(
+  { db }: Pick<Deps, "db">,
+  viewer: Viewer,
+  address: SubmissionAddress,
+  params: URLSearchParams,
+): Promise<OpenSubmission> {
+  const found = await requireSubmission({ db }, viewer, address);
+  const query = readListing(HISTORY_LISTING, params);
+  const rows = submissions.gradeChangeRows(address.id, likePattern(query.filters.q));
+  return { ...found, changes: await list(db, HISTORY_LISTING, query, rows) };
 }
 
 /** The file of a submission, for who grades it. Throws `not_found`. */
@@ -91,7 +121,7 @@ export async function submittedFile(
   viewer: Viewer,
   address: SubmissionAddress,
 ): Promise<StoredFile> {
-  const { submission } = await openSubmission({ db }, viewer, address);
+  const { submission } = await requireSubmission({ db }, viewer, address);
   const file = await queries.findFile(db, submission.id);
   if (!file) throw new AppError("not_found", "not_found");
   return file;

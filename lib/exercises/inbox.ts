@@ -85,15 +85,19 @@ async function addressOf({ db }: Pick<Deps, "db">, id: number) {
   return { address: { slug, exerciseId, id }, place: { at: submittedAt.toString(), id } };
 }
 
-/** Opens a submission from the inbox. Throws `not_found`, and `forbidden` for who does not grade in its course. */
+/**
+ * Opens a submission from the inbox. Throws `not_found`, `forbidden` for who does not grade in its course, and as
+ * `readListing` does.
+ */
 export async function openFromInbox(
   deps: Pick<Deps, "db">,
   viewer: Viewer,
   { id, course }: InboxAddress,
+  params: URLSearchParams,
 ): Promise<InboxWork> {
   const { address, place } = await addressOf(deps, id);
   const [work, around] = await Promise.all([
-    openSubmission(deps, viewer, address),
+    openSubmission(deps, viewer, address, params),
     queries.lookAround(deps.db, { userId: viewer.id, course }, place),
   ]);
   return { ...work, around };

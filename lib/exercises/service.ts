@@ -5,6 +5,7 @@ import type { GradedRow } from "./submission_queries.ts";
 export { LARGEST_FILE } from "./files.ts";
 export {
   gradeSubmission,
+  HISTORY_LISTING,
   type OpenSubmission,
   openSubmission,
   type SubmissionAddress,

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../database.ts";
 import type { CheckedFile } from "./files.ts";
 
@@ -131,23 +131,26 @@ export interface GradeChangeRow {
   grade: number | null;
   feedback: string;
   reason: string;
-  changedByName: string;
-  changedAt: Instant;
+  changedBy: string;
+  at: Instant;
 }
 
-/** Every change of a submission's grade, the newest first. */
-export function listGradeChanges(db: Db, submissionId: number): Promise<GradeChangeRow[]> {
-  return db.selectFrom("grade_changes as g").innerJoin("users as u", "u.id", "g.changed_by")
-    .select([
-      "g.id",
-      "g.previous_grade as previousGrade",
-      "g.grade",
-      "g.feedback",
-      "g.reason",
-      "u.name as changedByName",
-      "g.changed_at as changedAt",
-    ])
-    .where("g.submission_id", "=", submissionId).orderBy("g.id", "desc").execute();
+/**
+ * Every change of a submission's grade, for a list; `pattern` has to be in the reason or in the name of who made it,
+ * null: every change. A grade that was set aside stands before all others.
+ */
+export function gradeChangeRows(
+  submissionId: number,
+  pattern: string | null,
+): RawBuilder<GradeChangeRow> {
+  const matches = pattern === null
+    ? sql``
+    : sql`and (g.reason ilike ${pattern} or u.name ilike ${pattern})`;
+  return sql<GradeChangeRow>`
+    select g.id, g.previous_grade as "previousGrade", g.grade, g.feedback, g.reason,
+      u.name as "changedBy", lower(u.name) as who, g.changed_at as at, coalesce(g.grade, -1) as result
+    from grade_changes g join users u on u.id = g.changed_by
+    where g.submission_id = ${submissionId} ${matches}`;
 }
 
 /** Whom a grade is about, for telling them. */

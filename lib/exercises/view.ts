@@ -5,15 +5,18 @@ import type { SubmissionTableRow } from "../../components/SubmissionTable.tsx";
 import { renderMarkdown } from "../platform/markdown.ts";
 import { formatLocal } from "../platform/local_time.ts";
 import type { Lang, Messages } from "../platform/i18n/mod.ts";
-import type { ExportColumn } from "../platform/listing_export.ts";
+import { listingLinks } from "../platform/listing.ts";
+import { type ExportColumn, exportListing } from "../platform/listing_export.ts";
+import { anchoredLinks } from "../platform/listing_tables.ts";
 import { formatDateTime, type Zone } from "../platform/time.ts";
 import type { CourseSeat } from "../learning/service.ts";
 import type { UploadLimit } from "../platform/uploads.ts";
 import { LARGEST_FILE } from "./files.ts";
-import type { OpenSubmission } from "./grading.ts";
+import { HISTORY_LISTING, type OpenSubmission } from "./grading.ts";
 import type { WaitingWork } from "../../components/GradingInboxView.tsx";
 import type { WaitingRow } from "./inbox_queries.ts";
 import type { ExerciseRow, ExerciseSummary, OwnSubmission, SubmissionRow } from "./queries.ts";
+import type { GradeChangeRow } from "./submission_queries.ts";
 import {
   daysLate,
   exerciseStanding,
@@ -107,19 +110,39 @@ export function exercisePage(
   };
 }
 
-/** What the page shows on which a submission is graded. */
-export function gradingData({ submission, changes }: OpenSubmission) {
+/** What the page at `path` shows, on which a submission is graded. */
+export function gradingData({ submission, changes }: OpenSubmission, path: string) {
   return {
     submission: {
       ...submissionData(submission),
       version: submission.version,
       feedback: submission.feedback,
     },
-    changes: changes.map((change) => ({
-      ...change,
-      changedAt: change.changedAt.epochMilliseconds,
-    })),
+    changes: changes.page.rows.map((change) => ({ ...change, at: change.at.epochMilliseconds })),
+    links: anchoredLinks(listingLinks(path, HISTORY_LISTING, changes), "history"),
   };
+}
+
+/** The changes of a grade as a file, if that was asked for; null: the page was. Throws as `exportListing` does. */
+export async function historyFile(
+  { changes, submission, exercise }: OpenSubmission,
+  m: Messages,
+  reader: { lang: Lang; zone: Zone },
+): Promise<Response | null> {
+  const { format } = changes.query;
+  if (format === null) return null;
+  const words = m.exercises.teach;
+  const columns: ExportColumn<GradeChangeRow>[] = [
+    { label: words.previousGrade, cell: ({ previousGrade }) => previousGrade },
+    { label: m.exercises.grade, cell: ({ grade }) => grade },
+    { label: m.exercises.feedback, cell: ({ feedback }) => feedback },
+    { label: words.reason, cell: ({ reason }) => reason },
+    { label: words.who, cell: ({ changedBy }) => changedBy },
+    { label: words.when, cell: ({ at }) => formatDateTime(at, reader) },
+  ];
+  const name = [words.history, exercise.name, submission.studentName].join(" - ");
+  const batches = changes.all();
+  return exportListing({ format, name, columns, batches, total: await changes.count() });
 }
 
 /** Exercises as the instructor's list shows them. */

@@ -134,6 +134,16 @@ export async function agenda(
   };
 }
 
+/** The session that a meeting lesson is, for somebody who takes part in it; null for everybody else. */
+export async function sessionOfLesson(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  person: Pick<Attendee, "id">,
+  lessonId: number,
+): Promise<(ShownSession & { slug: string }) | null> {
+  const found = await queries.findAttended(db, person.id, "lesson_id", lessonId);
+  return found ? shown(found, clock.now()) : null;
+}
+
 /**
  * Opens the door of a session: notes that the person came and gives the meeting's address. Throws `not_found` for who
  * does not take part, `invalid` with `session_not_open`, `session_over`, `session_cancelled` or `session_no_link`.
@@ -144,7 +154,7 @@ export async function joinSession(
   session: string,
 ): Promise<string> {
   const id = /^\d{1,15}$/.test(session) ? Number(session) : 0;
-  const found = await queries.findAttended(db, person.id, id);
+  const found = await queries.findAttended(db, person.id, "id", id);
   if (!found) throw new AppError("not_found", "not_found");
   const now = clock.now();
   const state = sessionState(found, now);

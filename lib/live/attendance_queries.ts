@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../database.ts";
 import { bigints } from "../platform/db/mod.ts";
 
@@ -12,30 +12,41 @@ export async function noteJoin(db: Db, sessionId: number, userId: number, now: I
     on conflict (session_id, user_id) do nothing`.execute(db);
 }
 
+/** What is known of somebody's presence. */
+export const PRESENCES = ["present", "absent", "unknown"] as const;
+export type Presence = typeof PRESENCES[number];
+
 /** Somebody on the list of a session. */
 export interface AttendeeRow {
   userId: number;
-  name: string;
+  fullName: string;
+  presence: Presence;
   /** Null: nothing is known. */
-  isPresent: boolean | null;
   source: "join" | "list" | null;
+  notedAt: Instant | null;
 }
 
-/** A page of those who take part in a session, by name. */
-export async function selectAttendees(
-  db: Db,
+/**
+ * Those who take part in a session, for a list; `pattern` has to be in the name, null: everybody. In an order by time,
+ * those of whom nothing is known stand before all others.
+ */
+export function attendeeRows(
   sessionId: number,
-  { after, limit }: { after: { name: string; id: number } | null; limit: number },
-): Promise<AttendeeRow[]> {
-  const { rows } = await sql<AttendeeRow>`
-    select u.id as "userId", u.name, t.is_present as "isPresent", t.source
-    from session_attendees a join users u on u.id = a.user_id
-    left join attendances t on t.session_id = a.session_id and t.user_id = a.user_id
-    where a.session_id = ${sessionId} ${
-    after ? sql`and (lower(u.name), u.id) > (${after.name.toLowerCase()}, ${after.id})` : sql``
-  }
-    order by lower(u.name), u.id limit ${limit}`.execute(db);
-  return rows;
+  { pattern, presence }: { pattern: string | null; presence: Presence | null },
+): RawBuilder<AttendeeRow> {
+  const conditions = [sql`true`];
+  if (pattern !== null) conditions.push(sql`z."fullName" ilike ${pattern}`);
+  if (presence !== null) conditions.push(sql`z.presence = ${presence}`);
+  return sql<AttendeeRow>`
+    select z.*, lower(z."fullName") as name, coalesce(z."notedAt", 'epoch'::timestamptz) as noted
+    from (
+      select u.id as "userId", u.name as "fullName", t.source, t.noted_at as "notedAt",
+        case when t.is_present then 'present' when not t.is_present then 'absent'
+          else 'unknown' end as presence
+      from session_attendees a join users u on u.id = a.user_id
+      left join attendances t on t.session_id = a.session_id and t.user_id = a.user_id
+      where a.session_id = ${sessionId}
+    ) z where ${sql.join(conditions, sql` and `)}`;
 }
 
 /** Keeps the instructor's list: of `shown`, those in `present` were there. Strangers to the session are left out. */

@@ -3,8 +3,16 @@ import { type OwnCourse, requireOwnCourse } from "../authoring/service.ts";
 import type { Asker } from "../catalog/rules.ts";
 import type { Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
-import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
 import { AppError } from "../platform/errors.ts";
+import {
+  choiceFilter,
+  likePattern,
+  list,
+  type Listed,
+  type Listing,
+  readListing,
+  searchFilter,
+} from "../platform/listing.ts";
 import type { Zone } from "../platform/time.ts";
 import { translated } from "./constraints.ts";
 import { readBatch, readSession, type SessionInput } from "./input.ts";
@@ -129,39 +137,49 @@ export async function cancelSession(
   });
 }
 
-const PAGE_SIZE = 100;
-const attendeeCursor = z.object({ name: z.string().max(200), id: z.number().int() });
+const attendeeFilters = z.object({ q: searchFilter, presence: choiceFilter(attendance.PRESENCES) });
 
-/** A session with a page of those who take part in it, by name. Throws `not_found` and `cursor_invalid`. */
+type AttendeeFilters = z.infer<typeof attendeeFilters>;
+
+/** People on a page of the list of who was there: a class fits on one, which is ticked and saved at once. */
+const ATTENDEES_PAGE = 100;
+
+/** How those who take part in a session can be asked for; they come by name. */
+export const ATTENDEES_LISTING: Listing<AttendeeFilters> = {
+  key: "userId",
+  sorts: { name: "text", presence: "text", noted: "timestamptz" },
+  initial: "name",
+  filters: attendeeFilters,
+  pageSize: ATTENDEES_PAGE,
+};
+
+/** A session on the page of those who host it. */
+export interface ManagedSession {
+  course: OwnCourse;
+  session: HostedSession;
+  batches: BatchRow[];
+  attendees: Listed<AttendeeRow, AttendeeFilters>;
+}
+
+/** A session with those who take part in it, as they were asked for. Throws `not_found`, and as `readListing` does. */
 export async function sessionToManage(
   { db, clock }: Pick<Deps, "db" | "clock">,
   host: Host,
   slug: string,
   session: string,
-  after: string | null,
-): Promise<{
-  course: OwnCourse;
-  session: HostedSession;
-  batches: BatchRow[];
-  attendees: AttendeeRow[];
-  next: string | null;
-}> {
+  params: URLSearchParams,
+): Promise<ManagedSession> {
   const course = await requireOwnCourse(db, host, slug);
   const found = await queries.findSession(db, course.id, idOf(session));
   if (!found) throw new AppError("not_found", "not_found");
-  const from = after === null ? null : decodeCursor(attendeeCursor, after);
-  const rows = await attendance.selectAttendees(db, found.id, {
-    after: from,
-    limit: PAGE_SIZE + 1,
-  });
-  const attendees = rows.slice(0, PAGE_SIZE);
-  const last = rows.length > PAGE_SIZE ? attendees.at(-1)! : null;
+  const query = readListing(ATTENDEES_LISTING, params);
+  const { q, presence } = query.filters;
+  const rows = attendance.attendeeRows(found.id, { pattern: likePattern(q), presence });
   return {
     course,
     session: { ...found, state: sessionState(found, clock.now()) },
     batches: await queries.selectBatches(db, course.id),
-    attendees,
-    next: last && encodeCursor({ name: last.name, id: last.userId }),
+    attendees: await list(db, ATTENDEES_LISTING, query, rows),
   };
 }
 
@@ -178,7 +196,7 @@ export async function saveAttendance(
 ): Promise<void> {
   const course = await requireOwnCourse(db, host, slug);
   const shown = (form.shown ?? "").split(",").filter((text) => /^\d{1,15}$/.test(text))
-    .slice(0, PAGE_SIZE).map(Number);
+    .slice(0, ATTENDEES_PAGE).map(Number);
   const present = shown.filter((id) => Object.hasOwn(form, `present-${id}`));
   await db.transaction().execute(async (tx) => {
     const found = await queries.lockSession(tx, course.id, idOf(session));

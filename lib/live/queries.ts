@@ -266,13 +266,14 @@ export async function selectAgenda(
   return await query.orderBy("s.starts_at").orderBy("s.id").limit(limit).execute();
 }
 
-/** A session for somebody who takes part in it. */
+/** A session for somebody who takes part in it: by its own id, or by that of its lesson. */
 export function findAttended(
   db: Db,
   userId: number,
+  by: "id" | "lesson_id",
   id: number,
 ): Promise<(SessionRow & { slug: string }) | undefined> {
   return sessions(db).innerJoin("session_attendees as a", "a.session_id", "s.id")
     .innerJoin("courses as c", "c.id", "s.course_id").select("c.slug")
-    .where("a.user_id", "=", userId).where("s.id", "=", id).executeTakeFirst();
+    .where("a.user_id", "=", userId).where(`s.${by}`, "=", id).executeTakeFirst();
 }

@@ -1,6 +1,7 @@
 import type { BatchChoice } from "../../components/BatchChooser.tsx";
 import * as icons from "../../components/icons.ts";
 import type { PlayerExtra } from "../../components/PlayerLayout.tsx";
+import type { SessionEditorProps } from "../../components/SessionEditor.tsx";
 import type { SessionData } from "../../components/SessionItem.tsx";
 import type { SessionsManagerProps } from "../../components/SessionsManager.tsx";
 import type { Lang, Messages } from "../platform/i18n/mod.ts";
@@ -9,7 +10,9 @@ import { type ExportColumn, exportListing } from "../platform/listing_export.ts"
 import { anchoredLinks } from "../platform/listing_tables.ts";
 import { formatDateTime, type Zone } from "../platform/time.ts";
 import type { CourseAgenda, ShownSession } from "./attend.ts";
+import type { AttendeeRow } from "./attendance_queries.ts";
 import { BATCHES_LISTING, type SessionLine, type SessionLists, SESSIONS_LISTING } from "./lists.ts";
+import { ATTENDEES_LISTING, type ManagedSession } from "./manage.ts";
 import type { BatchRow, SessionsSummary } from "./queries.ts";
 import { endOf, seatsLeft, sessionState } from "./rules.ts";
 
@@ -70,6 +73,43 @@ export function batchChoices(
   }));
 }
 
+/** Those who take part in a session as the list shows them. */
+export function attendeesView(
+  { course, session, attendees }: ManagedSession,
+): Pick<SessionEditorProps, "attendees" | "links"> {
+  const path = `/instructor/courses/${course.slug}/sessions/${session.id}`;
+  return {
+    attendees: attendees.page.rows.map(({ userId, fullName, presence, source, notedAt }) => ({
+      userId,
+      name: fullName,
+      presence,
+      source,
+      notedAt: notedAt?.epochMilliseconds ?? null,
+    })),
+    links: anchoredLinks(listingLinks(path, ATTENDEES_LISTING, attendees), "attendance"),
+  };
+}
+
+/** The list of who was there as a file, if that was asked for; null: the page was. Throws as `exportListing` does. */
+export async function attendeesFile(
+  { session, attendees }: ManagedSession,
+  m: Messages,
+  reader: { lang: Lang; zone: Zone },
+): Promise<Response | null> {
+  const { format } = attendees.query;
+  if (format === null) return null;
+  const words = m.live.manage;
+  const columns: ExportColumn<AttendeeRow>[] = [
+    { label: words.attendee, cell: ({ fullName }) => fullName },
+    { label: words.presence, cell: ({ presence }) => words.presences[presence] },
+    { label: words.source, cell: ({ source }) => source && words.sources[source] },
+    { label: words.noted, cell: ({ notedAt }) => notedAt && formatDateTime(notedAt, reader) },
+  ];
+  const name = `${words.attendance} ${session.title}`;
+  const [batches, total] = [attendees.all(), await attendees.count()];
+  return exportListing({ format, name, columns, batches, total });
+}
+
 /** A course's sessions and batches as their lists show them. */
 export function sessionListsView(
   { course, now, sessions, batches }: SessionLists,
@@ -113,7 +153,7 @@ export async function sessionListsFile(
       { label: words.manage.columns.state, cell: (line) => words.states[sessionState(line, now)] },
     ];
     const file = { format: sessions.query.format, name: name(words.title), columns };
-    return await exportListing({ ...file, batches: sessions.all(), total: await sessions.count() });
+    return exportListing({ ...file, batches: sessions.all(), total: await sessions.count() });
   }
   if (batches.query.format) {
     const columns: ExportColumn<BatchRow>[] = [
@@ -124,7 +164,7 @@ export async function sessionListsFile(
       { label: words.batches.capacity, cell: ({ capacity }) => capacity },
     ];
     const file = { format: batches.query.format, name: name(words.batches.title), columns };
-    return await exportListing({ ...file, batches: batches.all(), total: await batches.count() });
+    return exportListing({ ...file, batches: batches.all(), total: await batches.count() });
   }
   return null;
 }

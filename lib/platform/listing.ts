@@ -24,6 +24,8 @@ export interface Listing<Filters> {
   readonly initial: string;
   /** What narrows it, as the address says it. */
   readonly filters: z.ZodType<Filters>;
+  /** Rows on a page; absent: `LISTING_PAGE`. */
+  readonly pageSize?: number;
 }
 
 /** The files that a list can be saved as. */
@@ -50,7 +52,7 @@ export interface ListingPage<Row> {
   readonly next: string | null;
 }
 
-/** Rows on a page. */
+/** Rows on a page, unless a list has pages of its own size. */
 export const LISTING_PAGE = 25;
 
 const placeTypes: Record<SortType, z.ZodType<string | number>> = {
@@ -207,7 +209,8 @@ export async function fetchPage<Schema, Row extends object, Filters>(
   rows: ListRows<Row>,
 ): Promise<ListingPage<Row>> {
   const { sort, isDescending, after } = query;
-  const wish = { sort, isDescending, after, limit: LISTING_PAGE, rows };
+  const limit = listing.pageSize ?? LISTING_PAGE;
+  const wish = { sort, isDescending, after, limit, rows };
   const found = await fetchRows(db, listing, wish);
   return { rows: found.rows, next: found.last && encodeCursor({ ...found.last }) };
 }

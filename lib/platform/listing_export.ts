@@ -1,9 +1,10 @@
 import { CSV_START, csvLines, defuse } from "./csv.ts";
+import { cleanFileName } from "./download.ts";
 import { attachment } from "./downloads.ts";
 import { AppError } from "./errors.ts";
 import { OWN_POLICY } from "./http.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "./listing.ts";
-import { writeXlsx, XLSX_MOST_ROWS, XLSX_TYPE, type XlsxCell } from "./xlsx.ts";
+import { writeXlsx, XLSX_MOST_ROWS, XLSX_TYPE, type XlsxCell, type XlsxSheet } from "./xlsx.ts";
 
 /** The format that an address asks for; null: the page. Throws `invalid` (`not_a_choice`) for an unknown one. */
 export function readFormat(params: URLSearchParams): ExportFormat | null {
@@ -18,6 +19,8 @@ export function readFormat(params: URLSearchParams): ExportFormat | null {
 /** A column of an exported file. */
 export interface ExportColumn<Row> {
   label: string;
+  /** In a workbook, in letters; only where the usual width is too little. */
+  width?: number;
   /** Moments as local times (`localTime`): a workbook has them as such, CSV as ISO 8601 writes them. */
   cell: (row: Row) => XlsxCell;
 }
@@ -32,6 +35,10 @@ export interface ListingExport<Row> {
   batches: AsyncGenerator<readonly Row[], void>;
   /** How many rows there are, for who watches the file arrive; left out where nobody has counted. */
   total?: number;
+  /** Of the workbook's sheet; absent: the file's. */
+  sheet?: string;
+  /** What a workbook has beside the list. */
+  moreSheets?: readonly XlsxSheet[];
 }
 
 /** Says how many rows a file will have: it is sent as it is read, so that its length is not known. */
@@ -43,7 +50,7 @@ function headers(name: string, type: string, total?: number): HeadersInit {
   return {
     ...(total !== undefined && { [ROWS_HEADER]: String(total) }),
     "content-type": type,
-    "content-disposition": attachment(name),
+    "content-disposition": attachment(cleanFileName(name.replace(/[/\\]/g, "-"), "list")),
     "cache-control": "private, no-store",
     "x-content-type-options": "nosniff",
     [OWN_POLICY]: "sandbox; default-src 'none'; frame-ancestors 'none'",
@@ -84,12 +91,15 @@ function defused(value: XlsxCell): XlsxCell {
   return typeof value === "string" ? defuse(value) : value;
 }
 
-async function* xlsxRows<Row>(
-  { columns, batches }: ListingExport<Row>,
+async function* defusedRows(rows: XlsxSheet["rows"]): AsyncGenerator<XlsxCell[][], void> {
+  for await (const batch of rows) yield batch.map((cells) => cells.map(defused));
+}
+
+/** The rows of a list as cells, batch by batch. */
+export async function* cellsOf<Row>(
+  { columns, batches }: Pick<ListingExport<Row>, "columns" | "batches">,
 ): AsyncGenerator<XlsxCell[][], void> {
-  for await (const batch of batches) {
-    yield batch.map((row) => columns.map(({ cell }) => defused(cell(row))));
-  }
+  for await (const batch of batches) yield batch.map((row) => columns.map(({ cell }) => cell(row)));
 }
 
 /**
@@ -104,8 +114,14 @@ export function exportListing<Row>(file: ListingExport<Row>): Response {
   if (total !== undefined && total > XLSX_MOST_ROWS) {
     throw new AppError("too_large", "export_too_long");
   }
-  const headings = columns.map(({ label }) => label);
-  const body = writeXlsx([{ name, headings, rows: xlsxRows(file) }]);
+  const sheet: XlsxSheet = {
+    name: file.sheet ?? name,
+    headings: columns.map(({ label }) => label),
+    widths: columns.map(({ width }) => width),
+    rows: cellsOf(file),
+  };
+  const sheets = [sheet, ...file.moreSheets ?? []];
+  const body = writeXlsx(sheets.map((one) => ({ ...one, rows: defusedRows(one.rows) })));
   return new Response(body, { headers: headers(`${name}.xlsx`, XLSX_TYPE, total) });
 }
 

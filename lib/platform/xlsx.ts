@@ -17,7 +17,7 @@ export interface XlsxSheet {
     | Iterable<readonly (readonly XlsxCell[])[]>
     | AsyncIterable<readonly (readonly XlsxCell[])[]>;
   /** Widths in letters, for the columns that need more than the usual 14. */
-  widths?: readonly number[];
+  widths?: readonly (number | undefined)[];
 }
 
 const USUAL_WIDTH = 14;

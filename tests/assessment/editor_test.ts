@@ -365,7 +365,7 @@ Deno.test("a quiz is its instructor's and admins', nobody else's", () =>
       `${base}/import`,
       `${base}/export`,
       `${base}/results`,
-      `${base}/results/export`,
+      `${base}/results?format=xlsx`,
       `${base}/questions/new`,
       `${base}/questions/${question.id}`,
       `${base}/questions/${question.id}/regrade`,

@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { openResults } from "../../lib/assessment/editor/service.ts";
+import type { AnswerValue } from "../../lib/assessment/spec.ts";
 import { LISTING_PAGE } from "../../lib/platform/listing.ts";
 import { json } from "../../lib/platform/db/mod.ts";
 import { readCsv } from "../../lib/platform/csv.ts";
 import { withApp } from "../support/app.ts";
-import { makeQuestion, makeQuiz } from "../support/assessment.ts";
+import { makeQuestion, makeQuiz, type Question } from "../support/assessment.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
 import { makeCourse, makeUser } from "../support/factories.ts";
+import { csvLines, refusesNonsense, walkPages, xlsxRows } from "../support/listing.ts";
 import { makeTeachers } from "../support/quiz_editor.ts";
 import { unzip } from "../support/unzip.ts";
 
@@ -17,9 +19,9 @@ async function finished(
   quiz: { id: number },
   questions: readonly { id: number; points: number }[],
   shares: readonly (number | null)[],
-  options: { name?: string; email?: string } = {},
+  { values, ...person }: { name?: string; email?: string; values?: readonly AnswerValue[] } = {},
 ): Promise<void> {
-  const user = await makeUser(deps, options);
+  const user = await makeUser(deps, person);
   const gained = questions.map(({ points }, index) => (shares[index] ?? 0) * points);
   const at = deps.clock.now();
   const { id } = await deps.db.insertInto("quiz_attempts").values({
@@ -39,7 +41,7 @@ async function finished(
       attempt_id: id,
       question_id: question,
       quiz_id: quiz.id,
-      value: json("r1"),
+      value: json(values?.[index] ?? "r1"),
       seq: 1,
       saved_at: at,
       points: gained[index],
@@ -75,14 +77,14 @@ Deno.test("facility and discrimination are what their formulas say, whatever was
     const share = fc.option(fc.constantFrom(0, 0.5, 1), { nil: null });
     const rows = fc.sample(fc.tuple(share, share, share), { numRuns: 12, seed: 7 });
     for (const shares of rows) await finished(deps, quiz, questions, shares);
-    const { statistics, summary } = await openResults(
+    const { statistics: { page }, summary } = await openResults(
       deps,
       instructor,
       place,
       new URLSearchParams(),
     );
     const gained = rows.map((shares) => shares.map((one, index) => (one ?? 0) * points[index]));
-    for (const [index, one] of statistics.entries()) {
+    for (const [index, one] of page.rows.entries()) {
       const own = gained.map((row) => row[index]);
       const rest = gained.map((row) => row.reduce((sum, value) => sum + value, 0) - row[index]);
       const facility = own.reduce((sum, value) => sum + value / points[index], 0) / rows.length;
@@ -108,13 +110,14 @@ Deno.test("what does not vary has no discrimination, and nobody no facility", ()
   withDeps(async (deps) => {
     const { instructor, quiz, questions, place } = await makeResults(deps, [1, 1]);
     const empty = await openResults(deps, instructor, place, new URLSearchParams());
-    assert.deepEqual(empty.statistics.map(({ facility }) => facility), [null, null]);
+    assert.deepEqual(empty.statistics.page.rows.map(({ facility }) => facility), [null, null]);
     assert.deepEqual([empty.summary.mean, empty.summary.median], [null, null]);
     await finished(deps, quiz, questions, [1, 1]);
     await finished(deps, quiz, questions, [1, 0]);
     const { statistics } = await openResults(deps, instructor, place, new URLSearchParams());
-    assert.deepEqual(statistics.map(({ facility }) => facility), [1, 0.5]);
-    assert.deepEqual(statistics.map(({ discrimination }) => discrimination), [null, null]);
+    const { rows } = statistics.page;
+    assert.deepEqual(rows.map(({ facility }) => facility), [1, 0.5]);
+    assert.deepEqual(rows.map(({ discrimination }) => discrimination), [null, null]);
   }));
 
 Deno.test("students are listed by name, a page at a time, nobody twice", () =>
@@ -125,20 +128,21 @@ Deno.test("students are listed by name, a page at a time, nobody twice", () =>
       await finished(deps, quiz, questions, [1], { name: `Siswa ${index % 7}` });
     }
     const first = await openResults(deps, instructor, place, new URLSearchParams());
-    const { page } = first.listed;
+    const { page } = first.students;
     assert.equal(page.rows.length, LISTING_PAGE);
     const after = new URLSearchParams({ after: page.next! });
-    const { listed } = await openResults(deps, instructor, place, after);
-    assert.deepEqual([listed.page.rows.length, listed.page.next], [3, null]);
-    const rows = [...page.rows, ...listed.page.rows];
+    const { students } = await openResults(deps, instructor, place, after);
+    assert.deepEqual([students.page.rows.length, students.page.next], [3, null]);
+    const rows = [...page.rows, ...students.page.rows];
     assert.equal(new Set(rows.map(({ attemptId }) => attemptId)).size, count);
-    assert.deepEqual(rows.map(({ name }) => name), rows.map(({ name }) => name).toSorted());
+    const names = rows.map(({ fullName }) => fullName);
+    assert.deepEqual(names, names.toSorted());
     const wrong = (query: string) =>
       openResults(deps, instructor, place, new URLSearchParams(query));
     await assert.rejects(wrong("after=palsu"), /cursor_invalid/);
     await assert.rejects(wrong("sort=password"), /sort_unknown/);
-    const { listed: { page: best } } = await wrong("sort=-percent&q=siswa+3");
-    assert.ok(best.rows.every(({ name }) => name === "Siswa 3"));
+    const { students: { page: best } } = await wrong("sort=-percent&q=siswa+3");
+    assert.ok(best.rows.every(({ fullName }) => fullName === "Siswa 3"));
   }));
 
 Deno.test("the page has figures, a drawing with a table behind it, and every student", () =>
@@ -164,7 +168,7 @@ Deno.test("exports hold everybody, and no formula", () =>
   withApp(async (app) => {
     const { owner, course } = await makeTeachers(app);
     const quiz = await makeQuiz(app.deps, { course, title: "Ujian: 1/2", pass_mark: 50 });
-    const base = `/instructor/courses/kursus/quiz/${quiz.id}/results/export`;
+    const base = `/instructor/courses/kursus/quiz/${quiz.id}/results`;
     const questions = [
       await makeQuestion(app.deps, { quiz, points: 3 }),
       await makeQuestion(app.deps, { quiz, prompt: "=cmd|' /C calc'!A0" }),
@@ -196,4 +200,136 @@ Deno.test("exports hold everybody, and no formula", () =>
     assert.match(sheet, /<v>62\.5<\/v>/);
     assert.match(sheet, /<t>=HYPERLINK\(1\)<\/t>/);
     assert.match(await files("xl/workbook.xml"), /name="Hasil"[^]*name="Soal"/);
+  }));
+
+/** Notes corrections of a question, the first one a year ago. */
+async function noteCorrections(
+  { db, clock }: TestDeps,
+  question: { id: number; quiz_id: number },
+  reasons: readonly string[],
+): Promise<void> {
+  const user = await makeUser(db, { name: "Bu Koreksi" });
+  await db.insertInto("quiz_regrades").values(reasons.map((reason, index) => ({
+    quiz_id: question.quiz_id,
+    question_id: question.id,
+    action: "accept_option" as const,
+    detail: json({ option: "w1" }),
+    reason,
+    changed_count: index % 3,
+    made_by: user.id,
+    made_at: clock.now().subtract({ hours: 8760 }).add({ hours: index }),
+  }))).execute();
+}
+
+Deno.test("the lists of the results are sorted, searched, turned over and saved, each by itself", () =>
+  withApp(async (app) => {
+    const { deps } = app;
+    const { owner, stranger, course } = await makeTeachers(app);
+    const quiz = await makeQuiz(deps, { course });
+    const base = `/instructor/courses/kursus/quiz/${quiz.id}/results`;
+    const questions: Question[] = [];
+    for (let index = 1; index <= 27; index++) {
+      questions.push(await makeQuestion(deps, { quiz, prompt: `Apa itu **nomor** ${index}?` }));
+    }
+    const share = (least: number) => questions.map((_, index) => index >= least ? 1 : null);
+    await finished(deps, quiz, questions, share(0), { name: "Ayu" });
+    await finished(deps, quiz, questions, share(20), { name: "Budi" });
+    await deps.db.insertInto("quiz_attempts").values({
+      quiz_id: quiz.id,
+      user_id: (await makeUser(deps, { name: "Citra" })).id,
+      seed: 1,
+      started_at: deps.clock.now(),
+      deadline_at: null,
+    }).execute();
+    await noteCorrections(deps, questions[1], ["=Keliru", "Dua arti"]);
+    await noteCorrections(deps, questions[0], Array.from({ length: 25 }, (_, n) => `Alasan ${n}`));
+
+    const names = (query: string, id: string) =>
+      walkPages(owner, `${base}?table=${id}&${query}`, id).then((pages) => pages.flat());
+    assert.deepEqual(
+      (await walkPages(owner, `${base}?table=statistics`, "statistics")).map(({ length }) =>
+        length
+      ),
+      [25, 2],
+    );
+    for (const sort of ["position", "-answered", "easy", "-telling"]) {
+      assert.equal(new Set(await names(`sort=${sort}`, "statistics")).size, 27, sort);
+    }
+    assert.match((await names("sort=easy", "statistics"))[0], /^1\. Apa itu nomor 1\?/);
+    assert.match((await names("sort=-easy", "statistics"))[0], /^27\. /);
+    assert.deepEqual(await names("q=itu+nomor+26", "statistics"), ["26. Apa itu nomor 26?"]);
+    assert.equal((await names("sort=-at", "corrections")).length, 27);
+    assert.match((await names("sort=question", "corrections"))[0], /^Soal 1: .*: Salah$/);
+    assert.match((await names("q=dua+arti", "corrections"))[0], /^Soal 2: /);
+    assert.match((await names("sort=-score", "students"))[0], /^Ayu /);
+    const none = await (await owner.get(`${base}?table=corrections&q=zzz`)).text();
+    assert.match(none, /Tidak ada yang cocok/);
+    assert.match(none, /Ayu/, "the other lists stay as they are");
+
+    const students = await csvLines(owner, `${base}?q=citra&format=csv`);
+    assert.equal(students.length, 2);
+    assert.match(students[1], /WIB",{32}$/, "nothing is known yet of an attempt that runs");
+    const figures = await csvLines(owner, `${base}?table=statistics&q=nomor+27&format=csv`);
+    assert.deepEqual(figures.slice(1), ["Soal 27,Apa itu nomor 27?,1,2,1,"]);
+    const changes = await csvLines(owner, `${base}?table=corrections&sort=-question&format=csv`);
+    assert.equal(changes.length, 28);
+    assert.match(changes[1], /^2,.*: Salah,Dua arti,Bu Koreksi,/);
+    assert.match(changes[2], /,'=Keliru,/);
+    for (const [table, rows] of [["students", 3], ["statistics", 27], ["corrections", 27]]) {
+      assert.equal(await xlsxRows(owner, `${base}?table=${table}&format=xlsx`), rows);
+      await refusesNonsense(owner, `${base}?table=${table}`);
+      assert.equal((await stranger.get(`${base}?table=${table}&format=csv`)).status, 404);
+    }
+    assert.equal((await owner.get(`${base}?table=users`)).status, 422);
+  }));
+
+Deno.test("answers and corrections of one question are lists, too", () =>
+  withApp(async (app) => {
+    const { deps } = app;
+    const { owner, stranger, course } = await makeTeachers(app);
+    const quiz = await makeQuiz(deps, { course });
+    const kinds = ["single", "short", "number", "matching", "truefalse"] as const;
+    const questions: Question[] = [];
+    for (const kind of kinds) questions.push(await makeQuestion(deps, { quiz, kind }));
+    const [single, short, number, matching, truefalse] = questions;
+    const given: AnswerValue[][] = [
+      ["r1", "Zebra", 10, [["p1", "r1"], ["p2", "w1"]], "true"],
+      ["r1", "=1+1", 2.5, [["p1", "w1"], ["p2", "r2"]], "false"],
+      ["w2", '100% "apel"', -3, [["p1", "r1"]], "false"],
+    ];
+    for (const [index, values] of given.entries()) {
+      await finished(deps, quiz, questions, questions.map(() => index / 2), { values });
+    }
+    await noteCorrections(deps, single, ["Satu"]);
+    await noteCorrections(deps, short, ["Dua"]);
+    const pathOf = ({ id }: Question) =>
+      `/instructor/courses/kursus/quiz/${quiz.id}/questions/${id}/regrade`;
+    const answers = (question: Question, query: string) =>
+      walkPages(owner, `${pathOf(question)}?table=answers&${query}`, "answers")
+        .then((pages) => pages.flat());
+    assert.deepEqual(await answers(single, ""), ["Benar", "Salah juga"]);
+    assert.deepEqual(await answers(single, "sort=count"), ["Salah juga", "Benar"]);
+    assert.deepEqual(await answers(single, "q=JUGA"), ["Salah juga"]);
+    const texts = await answers(short, "sort=-written");
+    assert.deepEqual([texts.length, texts[0]], [3, "Zebra"]);
+    assert.equal((await answers(short, "q=0%25+%22ben")).length, 1);
+    assert.deepEqual(await answers(number, "sort=written"), ["-3", "2,5", "10"]);
+    assert.deepEqual(await answers(number, "q=2,5"), ["2,5"]);
+    assert.equal((await answers(matching, "q=hanoi")).length, 2);
+    assert.deepEqual(await answers(truefalse, "q=salah"), ["Salah"]);
+    assert.deepEqual(
+      await walkPages(owner, `${pathOf(single)}?table=history`, "history"),
+      [["Soal 1: Terima satu pilihan lagi sebagai benar: Salah"]],
+    );
+    assert.match(
+      (await csvLines(owner, `${pathOf(short)}?sort=worth&format=csv`))[2],
+      /^'=1\+1,1,/,
+    );
+    assert.equal((await csvLines(owner, `${pathOf(short)}?table=history&format=csv`)).length, 2);
+    assert.equal(await xlsxRows(owner, `${pathOf(number)}?format=xlsx`), 3);
+    for (const table of ["answers", "history"]) {
+      await refusesNonsense(owner, `${pathOf(single)}?table=${table}`);
+    }
+    assert.equal((await owner.get(`${pathOf(single)}?sort=written`)).status, 422);
+    assert.equal((await stranger.get(`${pathOf(single)}?format=csv`)).status, 404);
   }));

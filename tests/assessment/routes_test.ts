@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { makeQuestion, makeQuiz, makeQuizWorld, RIGHT } from "../support/assessment.ts";
 import { type TestApp, type TestClient, withApp } from "../support/app.ts";
 import { enroll, makeUser } from "../support/factories.ts";
+import { csvLines, refusesNonsense, walkPages, xlsxRows } from "../support/listing.ts";
 
 interface State {
   attempt: string;
@@ -334,4 +335,43 @@ Deno.test("the instructor's live view: a page, the same as JSON, and extra time 
     const { deadline } = await (await put(client, path, { saves: [] })).json();
     assert.equal(deadline, "2026-11-21T03:15:00.000Z");
     assert.equal((await client.get(live)).status, 403);
+  }));
+
+Deno.test("the live view is a list: searched, sorted, turned over and saved, and asked again as it was", () =>
+  withApp(async (app) => {
+    const { client, path, course, quiz } = await enter(app, { time_limit_minutes: 10 });
+    await client.post(`${path}/start`);
+    const { email } = await app.deps.db.selectFrom("users").select("email")
+      .where("id", "=", course.instructor_id).executeTakeFirstOrThrow();
+    const owner = await app.client({ email });
+    for (let index = 0; index < 101; index++) {
+      const name = ["=Zed", "adi", "Budi"][index] ?? `Siswa ${index % 9}`;
+      await enroll(app.deps, { user: await makeUser(app.deps, { name }), course });
+    }
+    const live = `/instructor/courses/${course.slug}/quiz/${quiz.id}/live`;
+    const names = (query: string) =>
+      walkPages(owner, `${live}?${query}`).then((pages) => pages.flat());
+    assert.deepEqual((await walkPages(owner, live)).map(({ length }) => length), [100, 2]);
+    for (
+      const sort of ["name", "-progress", "answered", "-started", "saved", "deadline", "extra"]
+    ) {
+      assert.equal((await names(`sort=${sort}`)).length, 102, sort);
+    }
+    const byName = await names("sort=name");
+    assert.ok(byName.indexOf("adi") < byName.indexOf("Budi"), "capitals make no order");
+    assert.deepEqual(await names("q=ad"), ["adi"]);
+    const [runner] = await names("sort=-progress");
+    assert.deepEqual(await names("state=running"), [runner]);
+    assert.match(await (await owner.get(`${live}?state=finished`)).text(), /Tidak ada yang cocok/);
+    const asked = await owner.get(`${live}?state=running`, { accept: "application/json" });
+    const { rows, counts } = await asked.json();
+    assert.deepEqual([rows.length, counts], [1, { open: 101, running: 1, finished: 0 }]);
+    const given = await owner.post(`${live}?state=running`, { student: rows[0].id, minutes: "5" });
+    assert.equal(given.headers.get("location"), `${live}?state=running&done=extra`);
+    const lines = await csvLines(owner, `${live}?state=running&format=csv`);
+    assert.match(lines[1], /,Mengerjakan,0,\d+,.*,5$/);
+    assert.match((await csvLines(owner, `${live}?q=zed&format=csv`))[1], /^'=Zed,Belum mulai,/);
+    assert.equal(await xlsxRows(owner, `${live}?format=xlsx`), 102);
+    await refusesNonsense(owner, live);
+    assert.equal((await client.get(`${live}?format=csv`)).status, 403);
   }));

@@ -190,16 +190,17 @@ Deno.test("the live view tells who has started, saved and finished, a page at a 
     const saves = [{ question: single.id, answer: RIGHT.single, seq: 1 }];
     await saveAnswers(deps, running, address, { saves });
     await submitQuiz(deps, finished, address, { confirm: "1" });
-    const watch = await watchQuiz(deps, ownerOf(world), placeOf(world), null);
+    const watch = await watchQuiz(deps, ownerOf(world), placeOf(world), new URLSearchParams());
     assert.deepEqual(watch.counts, { open: 1, running: 1, finished: 2 });
-    const seen = watch.students.map((one) => [one.name, one.answered, one.finishedAt !== null]);
+    const { rows } = watch.students.page;
+    const seen = rows.map((one) => [one.fullName, one.answered, one.finishedAt !== null]);
     assert.deepEqual(seen, [
       ["Budi", 1, false],
       ["Citra", 0, true],
       ["Dewi", 0, true],
       [world.student.name, 0, false],
     ]);
-    assert.equal(watch.next, null);
+    assert.equal(watch.students.page.next, null);
   }));
 
 Deno.test("results and right answers are told when they may be seen, not before", () =>

@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { drained, drainJobs } from "../../lib/handlers.ts";
 import { editExercise, gradeSubmission, submitWork } from "../../lib/exercises/service.ts";
 import { daysLate, keptPercent } from "../../lib/exercises/rules.ts";
-import { fieldError, withApp } from "../support/app.ts";
+import { fieldError, type TestClient, withApp } from "../support/app.ts";
 import { SERVER_URL } from "../support/database.ts";
-import { withDeps } from "../support/deps.ts";
+import { type TestDeps, withDeps } from "../support/deps.ts";
 import { makeExercise, makeSubmission } from "../support/exercises.ts";
 import { enroll, makeCourse, makeUser } from "../support/factories.ts";
+import { csvLines, refusesNonsense, walkPages, xlsxRows } from "../support/listing.ts";
 import { viewerOf } from "../support/viewer.ts";
 
 const NEW = {
@@ -89,6 +90,48 @@ Deno.test("a wrong exercise is told at its fields, with what was typed, and noth
     assert.deepEqual(await deps.db.selectFrom("exercises").select("id").execute(), []);
   }));
 
+/** The changes of a grade are a list, on the page of the course and on that of the inbox. */
+async function listsTheHistory(
+  deps: TestDeps,
+  { id, page, grader, stranger }: {
+    id: number;
+    page: string;
+    grader: TestClient;
+    stranger: TestClient;
+  },
+): Promise<void> {
+  const { id: wayan } = await makeUser(deps, { name: "Wayan", role: "instructor" });
+  await deps.db.insertInto("grade_changes").values(
+    Array.from({ length: 25 }, (_, index) => ({
+      submission_id: id,
+      previous_grade: index,
+      grade: index === 24 ? null : index + 1,
+      feedback: "=1+1",
+      reason: index === 7 ? "=Tujuh" : "",
+      changed_by: wayan,
+      changed_at: deps.clock.now().subtract({ hours: 25 - index }),
+    })),
+  ).execute();
+  for (const path of [page, `/instructor/grading/${id}`]) {
+    const pages = await walkPages(grader, `${path}?course=kursus`, "history");
+    assert.deepEqual(pages.map(({ length }) => length), [25, 2], path);
+    assert.equal(pages[0][0], "80 menjadi 85");
+    const rows = async (query: string) =>
+      (await walkPages(grader, `${path}?${query}`, "history")).flat();
+    for (const sort of ["result", "-who", "at", "-reason"]) {
+      assert.equal(new Set(await rows(`sort=${sort}`)).size, 27, sort);
+    }
+    assert.equal((await rows("sort=result"))[0], "Nilai 24 ditarik: kiriman diganti");
+    assert.deepEqual(await rows("q=salah"), ["80 menjadi 85"]);
+    const [, first, ...more] = await csvLines(grader, `${path}?q=tujuh&format=csv`);
+    assert.match(first, /^7,8,'=1\+1,'=Tujuh,Wayan,/);
+    assert.equal(more.length, 0);
+    assert.equal(await xlsxRows(grader, `${path}?format=xlsx`), 27);
+    await refusesNonsense(grader, path);
+    assert.equal((await stranger.get(`${path}?format=csv`)).status, 403);
+  }
+}
+
 Deno.test("a grade is given, told, changed with a reason, and every change is kept", () =>
   withApp(async ({ deps, client }) => {
     const instructor = await makeUser(deps, { role: "instructor", name: "Rina" });
@@ -162,6 +205,7 @@ Deno.test("a grade is given, told, changed with a reason, and every change is ke
       { previous_grade: null, grade: 80, reason: "", changed_by: instructor.id },
       { previous_grade: 80, grade: 85, reason: "Salah hitung", changed_by: instructor.id },
     ]);
+    await listsTheHistory(deps, { id, page, grader: rina, stranger: await client(student) });
   }));
 
 Deno.test("replacing graded work puts its grade aside and keeps that it did", () =>

@@ -4,6 +4,7 @@ import { drained } from "../../lib/handlers.ts";
 import { writeCalendar } from "../../lib/live/ics.ts";
 import { feedPath, renewFeed, scheduleSession } from "../../lib/live/service.ts";
 import { withApp } from "../support/app.ts";
+import { makeLesson } from "../support/factories.ts";
 import { FORM, makeClass } from "./support.ts";
 
 const moment = Temporal.Instant.from("2026-12-01T01:00:00Z");
@@ -116,4 +117,35 @@ Deno.test("the secret address gives the calendar to any program, until it is ren
     equal(await formAction(`/learn/${course.slug}/sessions`), " https:");
     const joined = await student.post(door);
     equal([joined.status, joined.headers.get("location")], [303, FORM.meeting_url]);
+  }));
+
+Deno.test("a meeting lesson's own page opens the door in time, and has the recording afterwards", () =>
+  withApp(async (app) => {
+    const { deps } = app;
+    const { course, siti } = await makeClass(deps);
+    const lesson = await makeLesson(deps, { course, slug: "temu", kind: "meeting" });
+    const { id, starts_at: start } = await deps.db.selectFrom("live_sessions")
+      .select(["id", "starts_at"]).where("lesson_id", "=", lesson.id).executeTakeFirstOrThrow();
+    const door = `/learn/${course.slug}/sessions/${id}/join`;
+    const student = await app.client(siti);
+    const open = async (when: Temporal.Instant) => {
+      deps.clock.at = when;
+      const answer = await student.get(`/learn/${course.slug}/temu`);
+      const policy = answer.headers.get("content-security-policy") ?? "";
+      const html = await answer.text();
+      return {
+        hasDoor: html.includes(`action="${door}"`) && /form-action 'self' https:/.test(policy),
+        hasLink: html.includes('href="https://meet.example.test/kelas"'),
+        hasRecording: html.includes('href="https://video.example.test/1"'),
+      };
+    };
+    const early = await open(start.subtract({ minutes: 11 }));
+    equal(early, { hasDoor: false, hasLink: true, hasRecording: false });
+    const inTime = await open(start.subtract({ minutes: 10 }));
+    equal(inTime, { hasDoor: true, hasLink: false, hasRecording: false });
+    equal((await student.post(door)).status, 303);
+    await deps.db.updateTable("live_sessions").where("id", "=", id)
+      .set({ recording_url: "https://video.example.test/1" }).execute();
+    const late = await open(start.add({ hours: 9 }));
+    equal(late, { hasDoor: false, hasLink: true, hasRecording: true });
   }));

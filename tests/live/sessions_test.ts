@@ -1,4 +1,4 @@
-import { deepStrictEqual as equal, ok, rejects } from "node:assert/strict";
+import { deepStrictEqual as equal, match, ok, rejects } from "node:assert/strict";
 import { drainJobs } from "../../lib/handlers.ts";
 import {
   agenda,
@@ -16,12 +16,16 @@ import {
 } from "../../lib/live/service.ts";
 import { sendReminders } from "../../lib/notifications/service.ts";
 import { AppError } from "../../lib/platform/errors.ts";
+import { withApp } from "../support/app.ts";
 import { SERVER_URL } from "../support/database.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
 import { enroll, makeLesson, makeUser } from "../support/factories.ts";
+import { csvLines, refusesNonsense, walkPages, xlsxRows } from "../support/listing.ts";
 import { FORM, makeClass } from "./support.ts";
 
 const at = (text: string) => Temporal.Instant.from(text);
+/** A list as it comes. */
+const NO_WISH = new URLSearchParams();
 const isKey = (key: string, field?: string) => (error: unknown) =>
   error instanceof AppError && (field ? error.fields[field] === key : error.key === key);
 
@@ -38,7 +42,7 @@ Deno.test("a session is typed in the host's zone and seen by its students", () =
     const { host, course, siti, as } = await makeClass(deps);
     const meeting_url = "HTTPS://meet.example.test/Pivot";
     const id = await scheduleSession(deps, host, course.slug, { ...FORM, meeting_url });
-    const { session } = await sessionToManage(deps, host, course.slug, String(id), null);
+    const { session } = await sessionToManage(deps, host, course.slug, String(id), NO_WISH);
     equal(session.meetingUrl, "https://meet.example.test/Pivot");
     const { sessions } = await agenda(deps, as(siti), null);
     // 09.00 WITA is 01.00 UTC.
@@ -124,7 +128,7 @@ Deno.test("a meeting lesson is a session of everybody, and follows the lesson", 
       ...FORM,
       recording_url: "https://video.example.test/1",
     });
-    const kept = await sessionToManage(deps, host, course.slug, String(session.id), null);
+    const kept = await sessionToManage(deps, host, course.slug, String(session.id), NO_WISH);
     equal([kept.session.title, kept.session.recordingUrl], [
       "Tatap muka",
       "https://video.example.test/1",
@@ -149,10 +153,10 @@ Deno.test("the door is open from ten minutes before the start until the end, and
     await rejects(join(), isKey("session_over"));
     const stranger = await makeUser(deps);
     await rejects(joinSession(deps, as(stranger), id), isKey("not_found"));
-    const { attendees } = await sessionToManage(deps, host, course.slug, id, null);
-    equal(attendees.map(({ name, isPresent, source }) => [name, isPresent, source]), [
-      ["Budi", null, null],
-      ["Siti", true, "join"],
+    const { attendees } = await sessionToManage(deps, host, course.slug, id, NO_WISH);
+    equal(attendees.page.rows.map((row) => [row.fullName, row.presence, row.source]), [
+      ["Budi", "unknown", null],
+      ["Siti", "present", "join"],
     ]);
   }));
 
@@ -169,6 +173,47 @@ Deno.test("the instructor's list has the last word about who was there, of its o
     const rows = await deps.db.selectFrom("attendances").select(["user_id", "is_present"])
       .orderBy("user_id").execute();
     equal(rows.map((row) => [row.user_id, row.is_present]), [[siti.id, false], [budi.id, true]]);
+  }));
+
+Deno.test("the list of who was there is sorted, searched, turned over, ticked and saved as a file", () =>
+  withApp(async ({ deps, client }) => {
+    const { host, owner, course, budi } = await makeClass(deps);
+    const id = String(await scheduleSession(deps, host, course.slug, FORM));
+    for (let index = 0; index < 101; index++) {
+      const user = await makeUser(deps, { name: ["=Zed", "adi"][index] ?? `Siswa ${index % 9}` });
+      await enroll(deps, { user, course });
+    }
+    const hosting = await client(owner);
+    const path = `/instructor/courses/${course.slug}/sessions/${id}`;
+    const names = (query: string) =>
+      walkPages(hosting, `${path}?${query}`, "attendance").then((pages) => pages.flat());
+    equal((await walkPages(hosting, path, "attendance")).map(({ length }) => length), [100, 3]);
+    equal((await names("sort=-presence")).length, 103);
+    const byName = await names("sort=name");
+    ok(byName.indexOf("adi") < byName.indexOf("Budi"), "capitals make no order");
+    equal(await names("q=budi"), ["Budi"]);
+    const answer = await hosting.post(`${path}/attendance?q=budi&done=saved`, {
+      shown: String(budi.id),
+      [`present-${budi.id}`]: "1",
+    });
+    equal(answer.headers.get("location"), `${path}?q=budi&done=attendance`);
+    const html = await (await hosting.get(`${path}?q=budi&done=attendance`)).text();
+    match(html, /Daftar hadir tersimpan/);
+    match(
+      html,
+      new RegExp(`<input[^>]*form="attendance-form"[^>]*name="present-${budi.id}"[^>]*checked`),
+    );
+    equal(await names("presence=present"), ["Budi"]);
+    equal((await names("presence=unknown")).length, 102);
+    equal((await names("sort=-noted"))[0], "Budi");
+    match(await (await hosting.get(`${path}?q=tidak-ada`)).text(), /Tidak ada yang cocok/);
+    const lines = await csvLines(hosting, `${path}?presence=present&format=csv`);
+    equal([lines.length, lines[1].split(",").slice(0, 3)], [2, ["Budi", "Hadir", "Daftar hadir"]]);
+    match((await csvLines(hosting, `${path}?q=zed&format=csv`))[1], /^'=Zed,Belum dicatat,,$/);
+    equal(await xlsxRows(hosting, `${path}?format=xlsx`), 103);
+    await refusesNonsense(hosting, path);
+    equal((await hosting.get(`${path}?presence=x`)).status, 422);
+    equal((await (await client(budi)).get(`${path}?format=csv`)).status, 403);
   }));
 
 Deno.test("a session of a batch is for those who chose it", () =>
@@ -253,7 +298,7 @@ Deno.test("another instructor finds none of it", () =>
         () => scheduleSession(deps, other, course.slug, FORM),
         () => changeSession(deps, other, course.slug, id, FORM),
         () => cancelSession(deps, other, course.slug, id),
-        () => sessionToManage(deps, other, course.slug, id, null),
+        () => sessionToManage(deps, other, course.slug, id, NO_WISH),
         () => saveAttendance(deps, other, course.slug, id, {}),
       ]
     ) await rejects(work(), isKey("not_found"));

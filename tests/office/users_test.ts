@@ -6,14 +6,7 @@ import { SCHEDULES } from "../../lib/schedules.ts";
 import { withApp } from "../support/app.ts";
 import { withDeps } from "../support/deps.ts";
 import { SERVER_URL } from "../support/database.ts";
-import {
-  enroll,
-  MADE_AT,
-  makeCourse,
-  makeLesson,
-  makeUser,
-  TEST_PASSWORD,
-} from "../support/factories.ts";
+import { enroll, makeCourse, makeLesson, makeUser, TEST_PASSWORD } from "../support/factories.ts";
 import { viewerOf } from "../support/viewer.ts";
 
 Deno.test("who is deactivated is signed out at once, and in again after being reactivated", async () => {

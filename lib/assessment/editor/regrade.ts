@@ -6,9 +6,21 @@ import { AppError } from "../../platform/errors.ts";
 import { failpoint } from "../../platform/failpoint.ts";
 import { parseInput, says } from "../../platform/http.ts";
 import { recordEvent } from "../../platform/jobs.ts";
+import type { Messages } from "../../platform/i18n/mod.ts";
+import {
+  likePattern,
+  list,
+  type Listed,
+  type Listing,
+  readListing,
+  searchFilter,
+  type SortType,
+} from "../../platform/listing.ts";
+import { readTables } from "../../platform/listing_tables.ts";
 import { parseNumber, pointsOf } from "../grading.ts";
-import { gradable, specSchema } from "../spec.ts";
+import { gradable, type QuestionKind, specSchema } from "../spec.ts";
 import { CORRECTING, type OwnQuiz, type QuizPlace, requireOwnQuiz } from "./access.ts";
+import { answerPatterns } from "./answer_words.ts";
 import { correctedSpec, type Correction, CORRECTIONS } from "./correction.ts";
 import { reason } from "./input.ts";
 import * as questionQueries from "./queries.ts";
@@ -50,31 +62,66 @@ const correctionInput = z.discriminatedUnion("action", [
   z.object({ action: z.literal("restore") }),
 ], says("not_a_choice"));
 
+type Filters = { q: string | null };
+const filters = z.object({ q: searchFilter });
+
+/** How corrections can be asked for; the newest comes first. */
+export const REGRADES_LISTING: Listing<Filters> = {
+  key: "id",
+  sorts: { question: "bigint", reason: "text", who: "text", at: "timestamptz", changed: "bigint" },
+  initial: "-at",
+  filters,
+};
+
+/** How the answers to a question can be asked for; the most frequent comes first. Ids of options have no order. */
+export function answersListing(kind: QuestionKind): Listing<Filters> {
+  const sorts: Record<string, SortType> = { count: "bigint", worth: "bigint" };
+  if (kind === "short") sorts.written = "text";
+  if (kind === "number") sorts.written = "bigint";
+  return { key: "id", keyType: "uuid", sorts, initial: "-count", filters };
+}
+
+/** The lists of the page on which a question is corrected. */
+const TABLES = ["answers", "history"] as const;
+
 /** A question with what is needed to correct it. */
 export interface Regrading extends OwnQuiz {
   question: OwnQuestionRow;
-  /** What students have answered, the most frequent first. */
-  answers: GivenAnswer[];
+  /** Among the questions of the quiz, from 1. */
+  number: number;
+  /** What students have answered. */
+  answers: Listed<GivenAnswer, Filters>;
+  /** The corrections that were made of it. */
+  history: Listed<RegradeRow, Filters>;
 }
 
-/** A question with the answers to it. Throws `not_found`. */
+/**
+ * A question with the answers to it and its corrections; `table` of the address names the list that it asks, which is
+ * searched in the words of `m`. Throws `not_found`, and as `readTables` and `readListing` do.
+ */
 export async function openRegrading(
   deps: Pick<Deps, "db">,
   asker: Asker,
   place: Place,
+  { params, m }: { params: URLSearchParams; m: Messages },
 ): Promise<Regrading> {
+  const { db } = deps;
   const own = await openQuestion(deps, asker, place, CORRECTING);
-  return { ...own, answers: await queries.selectGivenAnswers(deps.db, own.question.id) };
-}
-
-/** The corrections of a quiz, newest first, with who made them and why. Throws `not_found`. */
-export async function listRegrades(
-  { db }: Pick<Deps, "db">,
-  asker: Asker,
-  place: QuizPlace,
-): Promise<RegradeRow[]> {
-  const { quiz } = await requireOwnQuiz(db, asker, place, CORRECTING);
-  return await queries.selectRegrades(db, quiz.id);
+  const { quiz, question } = own;
+  const tables = readTables(params, TABLES);
+  const listing = answersListing(question.kind);
+  const answer = readListing(listing, tables.of("answers"));
+  const correction = readListing(REGRADES_LISTING, tables.of("history"));
+  const patterns = answerPatterns(gradable(question), answer.filters.q, m);
+  const ofQuestion = { quizId: quiz.id, questionId: question.id };
+  const pattern = likePattern(correction.filters.q);
+  const [questions, answers, history] = await Promise.all([
+    questionQueries.selectQuestions(db, quiz.id),
+    list(db, listing, answer, queries.givenAnswerRows(question, patterns)),
+    list(db, REGRADES_LISTING, correction, queries.regradeRows({ ...ofQuestion, pattern })),
+  ]);
+  const number = questions.findIndex(({ id }) => id === question.id) + 1;
+  return { ...own, number, answers, history };
 }
 
 /**

@@ -1,8 +1,9 @@
-import { sql } from "kysely";
-import type { Db, Tx } from "../../database.ts";
-import { json } from "../../platform/db/mod.ts";
+import { type RawBuilder, sql } from "kysely";
+import type { Tx } from "../../database.ts";
+import { json, texts } from "../../platform/db/mod.ts";
 import type { AnswerValue, QuestionSpec } from "../spec.ts";
 import type { Correction } from "./correction.ts";
+import type { OwnQuestionRow } from "./queries.ts";
 
 type Instant = Temporal.Instant;
 
@@ -104,35 +105,67 @@ export interface RegradeRow {
   action: Correction["action"];
   detail: Record<string, unknown>;
   reason: string;
-  changedCount: number;
+  /** Scores that it has changed. */
+  changed: number;
   madeBy: string;
-  madeAt: Instant;
+  at: Instant;
+  /** The question's number in the quiz, from 1. */
+  question: number;
 }
 
-/** The corrections of a quiz, newest first. */
-export async function selectRegrades(db: Db, quizId: number): Promise<RegradeRow[]> {
-  const { rows } = await sql<RegradeRow>`
+/** Of which quiz corrections are listed, or of one question, and what they have to match. */
+interface RegradesWanted {
+  quizId: number;
+  /** Null: of every question. */
+  questionId: number | null;
+  /** Has to be in the reason or the name of who made it; null: every correction. */
+  pattern: string | null;
+}
+
+/** The corrections of a quiz, for a list. */
+export function regradeRows(
+  { quizId, questionId, pattern }: RegradesWanted,
+): RawBuilder<RegradeRow> {
+  const ofQuestion = questionId === null ? sql`` : sql`and r.question_id = ${questionId}`;
+  const matches = pattern === null
+    ? sql``
+    : sql`and (r.reason ilike ${pattern} or u.name ilike ${pattern})`;
+  return sql<RegradeRow>`
     select r.id, r.question_id as "questionId", r.action, r.detail, r.reason,
-      r.changed_count as "changedCount", u.name as "madeBy", r.made_at as "madeAt"
+      r.changed_count as changed, u.name as "madeBy", lower(u.name) as who, r.made_at as at,
+      (select count(*) from quiz_questions o
+        where o.quiz_id = q.quiz_id and (o.position, o.id) <= (q.position, q.id)) as question
     from quiz_regrades r join users u on u.id = r.made_by
-    where r.quiz_id = ${quizId} order by r.id desc limit 200`.execute(db);
-  return rows;
+    join quiz_questions q on q.id = r.question_id
+    where r.quiz_id = ${quizId} ${ofQuestion} ${matches}`;
 }
 
 /** What was answered to a question, and how often. */
 export interface GivenAnswer {
+  /** Of the answer, the same for the same one. */
+  id: string;
   value: AnswerValue;
   count: number;
   /** The points it brought. */
   points: number;
 }
 
-/** The answers to a question in finished attempts, the most frequent first. */
-export async function selectGivenAnswers(db: Db, questionId: number): Promise<GivenAnswer[]> {
-  const { rows } = await sql<GivenAnswer>`
-    select o.value, count(*)::int as count, max(coalesce(o.points, 0)) as points
+/**
+ * The different answers to a question in finished attempts, for a list; one of `patterns` has to be in the answer as
+ * JSON, null: every answer. `written` sorts texts by their letters, numbers by their value.
+ */
+export function givenAnswerRows(
+  question: Pick<OwnQuestionRow, "id" | "kind">,
+  patterns: readonly string[] | null,
+): RawBuilder<GivenAnswer> {
+  const matches = patterns === null ? sql`` : sql`and o.value::text ilike any(${texts(patterns)})`;
+  const written = question.kind === "number"
+    ? sql`least(greatest((o.value #>> '{}')::numeric * 1000, -1e15), 1e15)::bigint`
+    : sql`lower(o.value #>> '{}')`;
+  return sql<GivenAnswer>`
+    select md5(o.value::text)::uuid as id, o.value, count(*) as count, ${written} as written,
+      max(coalesce(o.points, 0)) as points, round(max(coalesce(o.points, 0)) * 1000)::bigint as worth
     from quiz_answers o join quiz_attempts a on a.id = o.attempt_id
-    where o.question_id = ${questionId} and a.finished_at is not null and o.value <> 'null'
-    group by o.value order by count(*) desc, o.value limit 20`.execute(db);
-  return rows;
+    where o.question_id = ${question.id} and a.finished_at is not null and o.value <> 'null' ${matches}
+    group by o.value`;
 }

@@ -47,6 +47,8 @@ export async function selectSummary(
 /** How one question went over all finished attempts. */
 export interface QuestionStatistics {
   id: number;
+  /** Among the questions of its quiz, from 1. */
+  position: number;
   prompt: string;
   points: number;
   isDropped: boolean;
@@ -63,66 +65,78 @@ export interface QuestionStatistics {
   discrimination: number | null;
 }
 
-/** The statistics of every question, in one query. A question that was dropped keeps its own figures. */
-export async function selectStatistics(db: Db, quizId: number): Promise<QuestionStatistics[]> {
-  const { rows } = await sql<QuestionStatistics>`
-    select q.id, q.prompt, q.points, q.dropped_at is not null as "isDropped",
-      count(o.value) filter (where o.value <> 'null')::int as answered,
-      avg(coalesce(o.points, 0) / q.points) filter (where a.id is not null)::float8 as facility,
-      case when count(distinct coalesce(o.points, 0)) > 1 then
-        corr(coalesce(o.points, 0)::float8, (a.points - own.points)::float8)
-      end as discrimination
-    from quiz_questions q
-    left join quiz_attempts a on a.quiz_id = q.quiz_id and a.finished_at is not null
-    left join quiz_answers o on o.attempt_id = a.id and o.question_id = q.id
-    left join lateral (
-      select case when q.dropped_at is null then coalesce(o.points, 0) else 0 end as points
-    ) own on true
-    where q.quiz_id = ${quizId}
-    group by q.id order by q.position, q.id`.execute(db);
-  return rows;
+/** Signs of Markdown, which nobody searches for. */
+const SIGNS = "[*_`#]";
+
+/**
+ * How the questions of a quiz went, for a list; `pattern` has to be in the prompt, null: every question. One that was
+ * dropped keeps its own figures. In an order, what has no figure stands before everything that has.
+ */
+export function statisticsRows(
+  quizId: number,
+  pattern: string | null,
+): RawBuilder<QuestionStatistics> {
+  const matches = pattern === null
+    ? sql`true`
+    : sql`regexp_replace(z.prompt, ${SIGNS}, '', 'g') ilike ${pattern}`;
+  return sql<QuestionStatistics>`
+    select z.*, coalesce(round(z.facility * 1000000), -1)::bigint as easy,
+      coalesce(round(z.discrimination * 1000000), -2000000)::bigint as telling
+    from (
+      select q.id, q.prompt, q.points, q.dropped_at is not null as "isDropped",
+        row_number() over (order by q.position, q.id) as position,
+        count(o.value) filter (where o.value <> 'null')::int as answered,
+        avg(coalesce(o.points, 0) / q.points) filter (where a.id is not null)::float8 as facility,
+        case when count(distinct coalesce(o.points, 0)) > 1 then
+          corr(coalesce(o.points, 0)::float8, (a.points - own.points)::float8)
+        end as discrimination
+      from quiz_questions q
+      left join quiz_attempts a on a.quiz_id = q.quiz_id and a.finished_at is not null
+      left join quiz_answers o on o.attempt_id = a.id and o.question_id = q.id
+      left join lateral (
+        select case when q.dropped_at is null then coalesce(o.points, 0) else 0 end as points
+      ) own on true
+      where q.quiz_id = ${quizId}
+      group by q.id
+    ) z where ${matches}`;
 }
 
 /** A student's attempt. */
 export interface ResultRow {
   attemptId: number;
-  name: string;
+  fullName: string;
   email: string;
   startedAt: Instant;
   finishedAt: Instant | null;
   finishedBy: FinishedBy | null;
   points: number | null;
   maxPoints: number | null;
+  /** What each question brought, by its id; only in a file. */
+  answers?: Readonly<Record<string, number>>;
 }
 
-const RESULT = sql`a.id as "attemptId", u.name, u.email, a.started_at as "startedAt",
-  a.finished_at as "finishedAt", a.finished_by as "finishedBy", a.points, a.max_points as "maxPoints"`;
-
-/** The attempts at a quiz, for a list; `pattern` has to be in the student's name or address, null: everybody. */
-export function resultRows(quizId: number, pattern: string | null): RawBuilder<ResultRow> {
+/**
+ * The attempts at a quiz, for a list; `pattern` has to be in the student's name or address, null: everybody. With
+ * `answers` for a file that has a column for each question.
+ */
+export function resultRows(
+  quizId: number,
+  { pattern, withAnswers }: { pattern: string | null; withAnswers: boolean },
+): RawBuilder<ResultRow> {
   const matches = pattern === null
     ? sql``
     : sql`and u.name || ' ' || u.email::text ilike ${pattern}`;
+  const answers = withAnswers
+    ? sql`, (select coalesce(jsonb_object_agg(o.question_id, o.points), '{}') from quiz_answers o
+        where o.attempt_id = a.id and o.points is not null) as answers`
+    : sql``;
   return sql<ResultRow>`
-    select ${RESULT}, coalesce(a.finished_at, 'epoch'::timestamptz) as finished,
+    select a.id as "attemptId", u.name as "fullName", lower(u.name) as name, u.email, a.started_at as "startedAt",
+      a.finished_at as "finishedAt", a.finished_by as "finishedBy", a.points,
+      a.max_points as "maxPoints", coalesce(a.finished_at, 'epoch'::timestamptz) as finished,
+      case when a.finished_at is null then -1 else round(a.points * 1000) end::bigint as score,
       case when a.finished_at is null then -1 else round(${PERCENT} * 100) end::bigint as percent
+      ${answers}
     from quiz_attempts a join users u on u.id = a.user_id
     where a.quiz_id = ${quizId} ${matches}`;
-}
-
-/** An attempt with what each question brought, by the question's id. */
-export interface ExportRow extends ResultRow {
-  answers: Record<string, number>;
-}
-
-/** Every finished attempt, for a file. */
-export async function selectExport(db: Db, quizId: number, limit: number): Promise<ExportRow[]> {
-  const { rows } = await sql<ExportRow>`
-    select ${RESULT},
-      (select coalesce(jsonb_object_agg(o.question_id, o.points), '{}') from quiz_answers o
-        where o.attempt_id = a.id and o.points is not null) as answers
-    from quiz_attempts a join users u on u.id = a.user_id
-    where a.quiz_id = ${quizId} and a.finished_at is not null
-    order by u.name, a.id limit ${limit}`.execute(db);
-  return rows;
 }

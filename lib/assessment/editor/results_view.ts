@@ -2,88 +2,52 @@ import type {
   CorrectionItem,
   RegradeViewProps,
 } from "../../../components/quiz_editor/RegradeView.tsx";
-import type { ResultsViewProps } from "../../../components/quiz_editor/ResultsView.tsx";
-import type { QuizHead } from "../../../components/quiz_editor/QuizFrame.tsx";
+import type { ResultItem, ResultsViewProps } from "../../../components/quiz_editor/ResultsView.tsx";
 import type { Lang, Messages } from "../../platform/i18n/mod.ts";
-import { type ExportFormat, listingLinks } from "../../platform/listing.ts";
+import {
+  type Listed,
+  type Listing,
+  type ListingLinks,
+  listingLinks,
+} from "../../platform/listing.ts";
+import { anchoredLinks } from "../../platform/listing_tables.ts";
 import { markdownToText } from "../../platform/markdown_text.ts";
 import { isPassed, scorePercent } from "../grading.ts";
-import { type AnswerValue, type Gradable, gradable } from "../spec.ts";
+import { type Gradable, gradable } from "../spec.ts";
+import { answerText, correctionText, optionName, type Reader } from "./answer_words.ts";
 import { ACCEPTING } from "./correction.ts";
 import type { OwnQuestionRow } from "./queries.ts";
 import { draftOf } from "./questions.ts";
-import type { Regrading } from "./regrade.ts";
+import { answersListing, REGRADES_LISTING, type Regrading } from "./regrade.ts";
 import type { RegradeRow } from "./regrade_queries.ts";
-import { type QuizResults, RESULTS_LISTING } from "./results.ts";
+import { type QuizResults, RESULTS_LISTING, STATISTICS_LISTING } from "./results.ts";
 import type { ResultRow } from "./results_queries.ts";
-import { answerFigure, figure, quizHead, solvedQuestion } from "./view.ts";
+import { figure, quizHead, solvedQuestion } from "./view.ts";
 
-interface Reader {
-  m: Messages;
-  lang: Lang;
+/** A list as its table shows it, with the addresses around it. */
+function shownAs<Row, Item, Filters>(
+  listed: Listed<Row, Filters>,
+  { path, table, listing }: { path: string; table: string; listing: Listing<Filters> },
+  item: (row: Row) => Item,
+): { rows: Item[]; links: ListingLinks } {
+  const links = anchoredLinks(listingLinks(path, listing, listed), table);
+  return { rows: listed.page.rows.map(item), links };
 }
 
-function optionName(question: Gradable, id: string, m: Messages): string {
-  if (question.kind === "truefalse") {
-    return id === "true" ? m.quizEditor.form.isTrue : m.quizEditor.form.isFalse;
-  }
-  const options = "options" in question.spec ? question.spec.options : [];
-  return markdownToText(options.find((option) => option.id === id)?.text ?? id, 100);
-}
-
-/** What somebody has answered, in words. */
-function answerText(question: Gradable, value: AnswerValue, { m, lang }: Reader): string {
-  if (typeof value === "number") return answerFigure(value, lang);
-  if (question.kind === "short") return String(value);
-  if (question.kind === "matching") {
-    const pairName = (id: string) =>
-      markdownToText(question.spec.pairs.find((pair) => pair.id === id)?.text ?? id, 60);
-    return (value as [string, string][])
-      .map(([pair, option]) => `${pairName(pair)} → ${optionName(question, option, m)}`).join("; ");
-  }
-  const ids = Array.isArray(value) ? value as string[] : [value];
-  return ids.map((id) => optionName(question, id, m)).join("; ");
-}
-
-/** A correction in words. */
-function correctionText(row: RegradeRow, question: Gradable | undefined, reader: Reader): string {
-  const { action, detail } = row;
-  const words = reader.m.quizEditor.regrade.actions[action];
-  const text = (name: string) => typeof detail[name] === "string" ? detail[name] : "";
-  switch (action) {
-    case "accept_option":
-      return question ? `${words}: ${optionName(question, text("option"), reader.m)}` : words;
-    case "accept_text":
-      return `${words}: “${text("text")}”`;
-    case "accept_number":
-      return `${words}: ${answerFigure(Number(detail.value), reader.lang)}`;
-    case "accept_pair":
-      return question
-        ? `${words}: ${answerText(question, [[text("pair"), text("option")]], reader)}`
-        : words;
-    default:
-      return words;
-  }
-}
-
-/** The corrections of a quiz as their table shows them. */
-export function correctionItems(
-  rows: readonly RegradeRow[],
+/** How a correction is shown; `questions` are those that were corrected. */
+function correctionItem(
   questions: readonly OwnQuestionRow[],
   reader: Reader,
-): CorrectionItem[] {
-  return rows.map((row) => {
-    const at = questions.findIndex(({ id }) => id === row.questionId);
-    const question = at < 0 ? undefined : gradable(questions[at]);
-    return {
-      id: row.id,
-      question: reader.m.quizEditor.questions.number(at + 1),
-      what: correctionText(row, question, reader),
-      reason: row.reason,
-      who: row.madeBy,
-      at: row.madeAt.epochMilliseconds,
-      changed: row.changedCount,
-    };
+): (row: RegradeRow) => CorrectionItem {
+  const subjects = new Map(questions.map((question) => [question.id, gradable(question)]));
+  return (row) => ({
+    id: row.id,
+    question: reader.m.quizEditor.questions.number(row.question),
+    what: correctionText(row, subjects.get(row.questionId), reader),
+    reason: row.reason,
+    who: row.madeBy,
+    at: row.at.epochMilliseconds,
+    changed: row.changed,
   });
 }
 
@@ -126,9 +90,7 @@ const NEEDS = {
 
 /** What the page shows on which a question is corrected. */
 export function regradeProps(
-  { question, answers, ...own }: Regrading,
-  questions: readonly OwnQuestionRow[],
-  regrades: readonly RegradeRow[],
+  { question, number, answers, history, ...own }: Regrading,
   reader: Reader,
 ): Omit<RegradeViewProps, "m" | "lang" | "zone" | "values" | "errors"> {
   const { m, lang } = reader;
@@ -136,11 +98,13 @@ export function regradeProps(
   const subject = gradable(question);
   const accepting = ACCEPTING[question.kind];
   const dropping = question.droppedAt ? "restore" as const : "drop" as const;
-  const number = questions.findIndex(({ id }) => id === question.id) + 1;
   const isDropped = question.droppedAt !== null;
+  const path = `${head.base}/questions/${question.id}/regrade`;
+  const answerList = { path, table: "answers", listing: answersListing(question.kind) };
+  const historyList = { path, table: "history", listing: REGRADES_LISTING };
   return {
     head,
-    action: `${head.base}/questions/${question.id}/regrade`,
+    action: path,
     question: solvedQuestion(draftOf(question), { number, isDropped }, reader),
     actions: [accepting, dropping].map((value) => ({
       value,
@@ -148,17 +112,13 @@ export function regradeProps(
     })),
     ...choices(subject, m),
     needs: NEEDS[accepting],
-    answers: answers.map(({ value, count, points }) => ({
-      key: JSON.stringify(value),
+    answers: shownAs(answers, answerList, ({ id, value, count, points }) => ({
+      key: id,
       text: answerText(subject, value, reader),
       count,
       points: figure(points, lang),
     })),
-    history: correctionItems(
-      regrades.filter(({ questionId }) => questionId === question.id),
-      questions,
-      reader,
-    ),
+    history: shownAs(history, historyList, correctionItem([question], reader)),
   };
 }
 
@@ -166,13 +126,13 @@ function resultItem(
   row: ResultRow,
   passMark: number,
   lang: Lang,
-): ResultsViewProps["rows"][number] {
+): ResultItem {
   const score = row.points === null || row.maxPoints === null
     ? null
     : { points: row.points, maxPoints: row.maxPoints };
   return {
     id: String(row.attemptId),
-    name: row.name,
+    name: row.fullName,
     email: row.email,
     score: score && `${figure(score.points, lang)} / ${figure(score.maxPoints, lang)}`,
     percent: score ? figure(scorePercent(score), lang, 1) : "",
@@ -182,22 +142,20 @@ function resultItem(
   };
 }
 
-/** The address of a quiz's results as a file. */
-export function exportHref({ base }: Pick<QuizHead, "base">, format: ExportFormat): string {
-  return `${base}/results/export?format=${format}`;
-}
-
 /** What the page of the results shows. */
 export function resultsProps(
   results: QuizResults,
-  corrections: CorrectionItem[],
-  { lang }: Pick<Reader, "lang">,
+  reader: Reader,
 ): Omit<ResultsViewProps, "m" | "lang" | "zone"> {
-  const { quiz, summary, statistics, listed } = results;
+  const { lang } = reader;
+  const { quiz, summary, questions, students, statistics, corrections } = results;
   const head = quizHead(results);
-  const href = `${head.base}/results`;
+  const path = `${head.base}/results`;
   const written = (value: number | null, digits: number) =>
     value === null ? "–" : figure(value, lang, digits);
+  const studentList = { path, table: "students", listing: RESULTS_LISTING };
+  const questionList = { path, table: "statistics", listing: STATISTICS_LISTING };
+  const correctionList = { path, table: "corrections", listing: REGRADES_LISTING };
   return {
     head,
     finished: summary.finished,
@@ -206,20 +164,15 @@ export function resultsProps(
     mean: written(summary.mean, 1),
     median: written(summary.median, 1),
     bins: summary.bins,
-    questions: statistics.map((one, index) => ({
-      number: index + 1,
+    students: shownAs(students, studentList, (row) => resultItem(row, quiz.passMark, lang)),
+    questions: shownAs(statistics, questionList, (one) => ({
+      number: one.position,
       text: markdownToText(one.prompt, 100),
       isDropped: one.isDropped,
       answered: one.answered,
       facility: written(one.facility, 2),
       discrimination: written(one.discrimination, 2),
     })),
-    rows: listed.page.rows.map((row) => resultItem(row, quiz.passMark, lang)),
-    corrections,
-    // The file has more than the list: a column for each question.
-    links: {
-      ...listingLinks(href, RESULTS_LISTING, listed),
-      exportHrefs: { csv: exportHref(head, "csv"), xlsx: exportHref(head, "xlsx") },
-    },
+    corrections: shownAs(corrections, correctionList, correctionItem(questions, reader)),
   };
 }

@@ -31,12 +31,5 @@ export {
   type QuizList,
   updateSettings,
 } from "./quizzes.ts";
-export { listRegrades, openRegrading, regradeQuestion, type Regrading } from "./regrade.ts";
-export {
-  exportResults,
-  openResults,
-  type QuizResults,
-  RESULTS_LISTING,
-  type ResultsFile,
-  type ResultsFormat,
-} from "./results.ts";
+export { openRegrading, regradeQuestion, type Regrading } from "./regrade.ts";
+export { openResults, type QuizResults } from "./results.ts";

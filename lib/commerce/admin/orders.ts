@@ -14,13 +14,10 @@ import {
 import { findOrder } from "../orders/queries.ts";
 import { askAndApply } from "../payments/ask.ts";
 import { selectAttempts } from "../payments/queries.ts";
-import { isFunded, ORDER_MOVES, type OrderStatus, UNSETTLED_ATTEMPTS } from "../states.ts";
+import { isFunded, ORDER_STATUSES, UNSETTLED_ATTEMPTS } from "../states.ts";
 import { type Asker, demandAdmin, type Reader } from "./access.ts";
 import * as queries from "./order_queries.ts";
 import { finishRefunds, type RefundDeps } from "./refunds.ts";
-
-/** Every state an order can be in. */
-export const ORDER_STATUSES = Object.keys(ORDER_MOVES) as OrderStatus[];
 
 /** How the list of orders can be asked for. */
 export const ORDERS_LISTING: Listing<queries.OrderFilter> = {

@@ -1,10 +1,28 @@
+import { z } from "zod";
 import type { Deps } from "../../deps.ts";
 import { AppError } from "../../platform/errors.ts";
+import {
+  choiceFilter,
+  filteredRange,
+  list,
+  type Listed,
+  type Listing,
+  rangeFilters,
+  readListing,
+  searchFilter,
+} from "../../platform/listing.ts";
+import type { Zone } from "../../platform/time.ts";
+import { ORDER_STATUSES } from "../states.ts";
 import * as queries from "./queries.ts";
-import type { OrderRow, PaymentRow } from "./queries.ts";
+import type { OrderRow, PaymentFilter, PaymentRow } from "./queries.ts";
 
-/** Orders on a page of "Riwayat Pembayaran". */
-export const PAYMENTS_PAGE = 20;
+/** How "Riwayat Pembayaran" can be asked for. */
+export const PAYMENTS_LISTING: Listing<PaymentFilter> = {
+  key: "id",
+  sorts: { title: "text", created: "timestamptz", status: "text", total: "bigint" },
+  initial: "-created",
+  filters: z.object({ q: searchFilter, status: choiceFilter(ORDER_STATUSES), ...rangeFilters }),
+};
 
 interface Asker {
   id: number;
@@ -33,28 +51,17 @@ function own(order: OrderRow | undefined, viewer: Asker): OrderRow {
   return order;
 }
 
-/** A page of somebody's payments. */
-export interface Payments {
-  payments: PaymentRow[];
-  /** For `after=` of the next page; null on the last one. */
-  next: string | null;
-}
-
-/** The viewer's orders, the newest first. Throws `bad_request` (`cursor_invalid`). One query. */
+/**
+ * The viewer's orders, the newest first unless they are asked for otherwise. Throws as `readListing` and
+ * `readDateRange` do.
+ */
 export async function listPayments(
-  { db }: Pick<Deps, "db">,
-  viewer: Asker,
-  after: string | null,
-): Promise<Payments> {
-  if (after !== null && !/^[1-9]\d{0,14}$/.test(after)) {
-    throw new AppError("bad_request", "cursor_invalid");
-  }
-  const rows = await queries.selectPayments(db, {
-    userId: viewer.id,
-    beforeId: after === null ? null : Number(after),
-    limit: PAYMENTS_PAGE + 1,
-  });
-  const payments = rows.slice(0, PAYMENTS_PAGE);
-  const hasMore = rows.length > PAYMENTS_PAGE;
-  return { payments, next: hasMore ? String(payments.at(-1)!.id) : null };
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  viewer: Asker & { zone: Zone },
+  params: URLSearchParams,
+): Promise<Listed<PaymentRow, PaymentFilter>> {
+  const query = readListing(PAYMENTS_LISTING, params);
+  const range = filteredRange(query.filters, { zone: viewer.zone, now: clock.now() });
+  const rows = queries.paymentRows(viewer.id, query.filters, range);
+  return await list(db, PAYMENTS_LISTING, query, rows);
 }

@@ -1,6 +1,7 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { Lang } from "../../platform/i18n/lang.ts";
+import { likePattern, type RangeFilters } from "../../platform/listing.ts";
 import type { Zone } from "../../platform/time.ts";
 import type { TaxMode } from "../pricing.ts";
 import type { AttemptStatus, ItemStatus, OrderStatus } from "../states.ts";
@@ -98,33 +99,56 @@ export async function findOrderOfAttempt(
 export interface PaymentRow {
   id: number;
   number: string;
+  titles: string[];
   status: OrderStatus;
+  /** Whole rupiah, as below. */
   total: number;
   refunded: number;
   invoiceNumber: number | null;
-  createdAt: Instant;
-  expiresAt: Instant;
-  titles: string[];
+  paidAt: Instant | null;
+  created: Instant;
   paymentType: string | null;
+  paymentDetail: string | null;
 }
 
-/** A page of a person's orders, the newest first. */
-export async function selectPayments(
-  db: Db,
-  { userId, beforeId, limit }: { userId: number; beforeId: number | null; limit: number },
-): Promise<PaymentRow[]> {
-  const { rows } = await sql<PaymentRow>`
+/** What narrows the list of somebody's payments. */
+export interface PaymentFilter extends RangeFilters {
+  status: OrderStatus | null;
+  /** A part of the number or of a course's title; null: every order. */
+  q: string | null;
+}
+
+/** A person's orders, as far as the filter lets them through; with a range, those placed within. */
+export function paymentRows(
+  userId: number,
+  { status, q }: PaymentFilter,
+  range: { start: Instant; end: Instant } | null,
+): RawBuilder<PaymentRow> {
+  const like = likePattern(q);
+  const conditions: RawBuilder<unknown>[] = [sql`o.user_id = ${userId}`];
+  if (status) conditions.push(sql`o.status = ${status}`);
+  if (range) conditions.push(sql`o.created_at >= ${range.start} and o.created_at < ${range.end}`);
+  if (like) {
+    conditions.push(sql`(o.number ilike ${like} or exists (
+      select from order_items i where i.order_id = o.id and i.title ilike ${like}))`);
+  }
+  return sql<PaymentRow>`
     select o.id, o.number, o.status, o.total, o.invoice_number as "invoiceNumber",
-      o.created_at as "createdAt", o.expires_at as "expiresAt",
+      o.paid_at as "paidAt", o.created_at as created, lines.titles,
+      lower(coalesce(lines.titles ->> 0, '')) as title,
       (select coalesce(sum(a.refunded_amount), 0)::bigint from payment_attempts a
         where a.order_id = o.id and a.paid_currency = 'IDR') as refunded,
-      (select jsonb_agg(i.title order by i.id) from order_items i where i.order_id = o.id) as titles,
-      (select a.payment_type from payment_attempts a where a.order_id = o.id
-        order by a.paid_at is null, a.id desc limit 1) as "paymentType"
+      attempt.payment_type as "paymentType", attempt.payment_detail as "paymentDetail"
     from orders o
-    where o.user_id = ${userId} and (${beforeId}::bigint is null or o.id < ${beforeId}::bigint)
-    order by o.id desc limit ${limit}`.execute(db);
-  return rows;
+    cross join lateral (
+      select coalesce(jsonb_agg(i.title order by i.id), '[]') as titles
+      from order_items i where i.order_id = o.id
+    ) lines
+    left join lateral (
+      select a.payment_type, a.payment_detail from payment_attempts a
+      where a.order_id = o.id order by a.paid_at is null, a.id desc limit 1
+    ) attempt on true
+    where ${sql.join(conditions, sql` and `)}`;
 }
 
 /** Whom to write to about an order. */

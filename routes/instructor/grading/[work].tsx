@@ -6,7 +6,7 @@ import { InstructorFrame } from "../../../components/InstructorFrame.tsx";
 import { PageMeta } from "../../../components/PageMeta.tsx";
 import { GradingKeys } from "../../../islands/GradingKeys.tsx";
 import { gradeFromInbox, openFromInbox } from "../../../lib/exercises/service.ts";
-import { gradingData } from "../../../lib/exercises/view.ts";
+import { gradingData, historyFile } from "../../../lib/exercises/view.ts";
 import { EMPTY_FORM, formFailed } from "../../../lib/platform/forms.ts";
 import { readForm, readId, seeOther } from "../../../lib/platform/http.ts";
 import { define } from "../../../lib/state.ts";
@@ -19,8 +19,11 @@ function addressOf(work: string, { searchParams }: URL) {
 export const handler = define.handlers({
   async GET({ state, url, params: { work } }) {
     const address = addressOf(work, url);
-    const found = await openFromInbox(state.deps, staffOf(state), address);
-    return page({ ...found, address, isDone: url.searchParams.has("done"), form: EMPTY_FORM });
+    const { deps, m, lang, zone } = state;
+    const found = await openFromInbox(deps, staffOf(state), address, url.searchParams);
+    const file = await historyFile(found, m, { lang, zone });
+    return file ??
+      page({ ...found, address, isDone: url.searchParams.has("done"), form: EMPTY_FORM });
   },
 
   async POST({ req, state, url, params: { work } }) {
@@ -33,7 +36,7 @@ export const handler = define.handlers({
       const href = inboxHref({ id: next, course: address.course });
       return seeOther(`${href}${href.includes("?") ? "&" : "?"}done`);
     } catch (error) {
-      const found = await openFromInbox(deps, viewer, address);
+      const found = await openFromInbox(deps, viewer, address, new URLSearchParams());
       return formFailed(req, error, values, { ...found, address, isDone: false });
     }
   },
@@ -62,7 +65,7 @@ export default define.page<typeof handler>(({ data, state }) => {
         zone={zone}
         href={inboxHref(address)}
         fileHref={`${list}/${submission.id}/file`}
-        {...gradingData(data)}
+        {...gradingData(data, `/instructor/grading/${submission.id}`)}
         form={form}
       />
       <GradingKeys

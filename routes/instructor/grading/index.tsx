@@ -18,8 +18,8 @@ export const handler = define.handlers({
     const { query: { format }, page: { rows } } = listed;
     if (format) {
       const columns = waitingColumns(m, { lang, zone });
-      const name = m.teaching.inbox.title;
-      return await exportListing({ format, name, columns, batches: listed.all() });
+      const file = { format, name: m.teaching.inbox.title, columns };
+      return exportListing({ ...file, batches: listed.all(), total: await listed.count() });
     }
     const links = listingLinks("/instructor/grading", INBOX_LISTING, listed);
     return page({ links, works: rows.map(waitingWork), courses, oldest, isDone });

@@ -28,6 +28,7 @@ export const handler = define.handlers({
         name: m.teaching.income.ledger,
         columns,
         batches: listed.all(),
+        total: await listed.count(),
       });
     }
     const links = listingLinks(url.pathname, MOVEMENTS_LISTING, listed);

@@ -36,6 +36,7 @@ export const assessmentRows: Table = {
   ...taking("/1", "/:section"),
   "/instructor/courses/:slug/quiz/:quiz/live": [
     get(live, instructors(live, 404, { owner: 200, admin: 200 })),
+    get(`${live}?format=csv`, instructors(`${live}?format=csv`, 404, { owner: 200, admin: 200 })),
     post(
       live,
       instructors("/instructor", 404, { owner: 422, admin: 422 }),

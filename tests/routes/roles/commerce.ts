@@ -48,6 +48,8 @@ export const commerceRows: Table = {
   "/payments": [
     get("/payments", members("/payments", 200)),
     get("/payments?after=palsu", members("/payments", 400)),
+    get("/payments?sort=x", members("/payments", 422)),
+    get("/payments?format=xlsx", members("/payments", 200)),
   ],
   "/dev/gateway/:token": [
     get("/dev/gateway/tidak-ada", members("", 404, { visitor: 404 })),

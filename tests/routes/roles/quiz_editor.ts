@@ -31,8 +31,11 @@ export const quizEditorRows: Table = {
     writing(`${base}/import`, 422, { text: "A {=b" }),
   ],
   "/instructor/courses/:slug/quiz/:quiz/export": [reading(`${base}/export`)],
-  "/instructor/courses/:slug/quiz/:quiz/results": [reading(`${base}/results`)],
-  "/instructor/courses/:slug/quiz/:quiz/results/export": [reading(`${base}/results/export`)],
+  "/instructor/courses/:slug/quiz/:quiz/results": [
+    reading(`${base}/results`),
+    reading(`${base}/results?format=xlsx`),
+    reading(`${base}/results?table=corrections&format=csv`),
+  ],
   "/instructor/courses/:slug/quiz/:quiz/questions/new": [
     reading(`${base}/questions/new`),
     writing(`${base}/questions/new`, 422),
@@ -45,6 +48,7 @@ export const quizEditorRows: Table = {
   ],
   "/instructor/courses/:slug/quiz/:quiz/questions/:question/regrade": [
     reading(`${base}/questions/3/regrade`),
+    reading(`${base}/questions/3/regrade?format=csv`),
     writing(`${base}/questions/3/regrade`, 409, { action: "drop", reason: "Keliru" }),
   ],
   "/instructor/courses/:slug/quiz/:quiz/questions/:question": [

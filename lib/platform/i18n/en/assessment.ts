@@ -129,6 +129,8 @@ export const assessment: typeof shape = {
     granted: "The extra time has been set.",
     empty: "This course has no students yet.",
     updated: "Updated",
+    questions: "Questions",
+    search: "Search by student",
     refresh: "Reload",
     of: (done, total) => `${done} of ${total}`,
   },

@@ -119,13 +119,15 @@ export const commerce = {
 
   payments: {
     title: "Payment history",
-    lead: "All your orders, the newest first.",
+    lead: "All your orders with their invoices.",
     emptyTitle: "No payments yet",
     emptyText: "Your orders will appear here, together with their invoices.",
     order: "Order",
     date: "Date",
     status: "Status",
     total: "Total",
+    search: "Order number or course",
+    refunded: (amount: string) => `${amount} refunded`,
     more: (count: number) => `and ${count} more`,
   },
 

@@ -109,6 +109,8 @@ export const exercises: typeof indonesian = {
     reasonHint: "Kept with the change of the grade, not sent to the student.",
     saveGrade: "Save the grade",
     history: "History of the grade",
+    searchHistory: "Search reason or name",
+    previousGrade: "Previous grade",
     noHistory: "No grade yet.",
     when: "When",
     who: "By",

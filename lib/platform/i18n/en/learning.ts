@@ -40,6 +40,7 @@ export const learning: typeof Shape = {
     startsAt: "Starts",
     join: "Join the meeting",
     joinHint: "The link opens the meeting app in a new tab.",
+    doorHint: "The door is open. Your attendance is noted as you go in.",
     noLink: "The meeting link is not available yet.",
   },
   myCourses: {

@@ -239,6 +239,7 @@ export const quizEditor: typeof Shape = {
     reason: "Reason",
     reasonHint: "For example: this question can be read in two ways.",
     submit: "Save and regrade",
+    search: "Search reason or name",
     history: "Corrections so far",
     who: "By",
     when: "When",

@@ -131,6 +131,8 @@ export const assessment = {
     granted: "Tambahan waktu sudah diatur.",
     empty: "Belum ada siswa di kursus ini.",
     updated: "Diperbarui",
+    questions: "Jumlah soal",
+    search: "Cari nama siswa",
     refresh: "Muat ulang",
     of: (done: number | string, total: number | string) => `${done} dari ${total}`,
   },

@@ -118,13 +118,15 @@ export const commerce = {
 
   payments: {
     title: "Riwayat Pembayaran",
-    lead: "Semua pesanan Anda, yang terbaru lebih dahulu.",
+    lead: "Semua pesanan Anda dengan invoice-nya.",
     emptyTitle: "Belum ada pembayaran",
     emptyText: "Pesanan Anda akan muncul di sini, lengkap dengan invoice-nya.",
     order: "Pesanan",
     date: "Tanggal",
     status: "Status",
     total: "Total",
+    search: "Nomor pesanan atau kursus",
+    refunded: (amount: string) => `${amount} dikembalikan`,
     more: (count: number) => `dan ${count} kursus lain`,
   },
 

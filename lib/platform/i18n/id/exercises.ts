@@ -106,6 +106,8 @@ export const exercises = {
     reasonHint: "Disimpan bersama perubahan nilai, tidak dikirim ke siswa.",
     saveGrade: "Simpan nilai",
     history: "Riwayat nilai",
+    searchHistory: "Cari alasan atau nama",
+    previousGrade: "Nilai sebelumnya",
     noHistory: "Belum ada nilai.",
     when: "Waktu",
     who: "Oleh",

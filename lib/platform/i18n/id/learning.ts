@@ -38,6 +38,7 @@ export const learning = {
     startsAt: "Mulai",
     join: "Masuk ke pertemuan",
     joinHint: "Tautan membuka aplikasi pertemuan di tab baru.",
+    doorHint: "Pintu sudah dibuka. Kehadiran Anda dicatat saat masuk.",
     noLink: "Tautan pertemuan belum tersedia.",
   },
   myCourses: {

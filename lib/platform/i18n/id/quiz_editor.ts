@@ -237,6 +237,7 @@ export const quizEditor = {
     reason: "Alasan",
     reasonHint: "Misalnya: soal ini dapat dibaca dengan dua cara.",
     submit: "Simpan dan hitung ulang",
+    search: "Cari alasan atau nama",
     history: "Riwayat koreksi",
     who: "Oleh",
     when: "Waktu",

@@ -10,8 +10,9 @@ import { proofSummary } from "../../../../lib/certificates/service.ts";
 import { proofExtras } from "../../../../lib/certificates/view.ts";
 import { openLesson } from "../../../../lib/learning/service.ts";
 import { lessonContent, lessonHref, playerProps } from "../../../../lib/learning/view.ts";
-import { sessionsSummary } from "../../../../lib/live/service.ts";
-import { sessionExtras } from "../../../../lib/live/view.ts";
+import { sessionOfLesson, sessionsSummary } from "../../../../lib/live/service.ts";
+import { doorHeaders } from "../../../../lib/live/response.ts";
+import { sessionExtras, sessionItem } from "../../../../lib/live/view.ts";
 import { OFFLINE_HEADER } from "../../../../lib/offline/rules.ts";
 import { AppError } from "../../../../lib/platform/errors.ts";
 import { movedTo } from "../../../../lib/platform/http.ts";
@@ -29,9 +30,15 @@ export const handler = define.handlers({
     ]);
     const { course, lesson } = opened;
     if (course.slug !== params.slug) return movedTo(lessonHref(course.slug, lesson));
+    const session = lesson.kind === "meeting"
+      ? await sessionOfLesson(deps, viewer, lesson.id)
+      : null;
     // A joined course can be read on without a network.
-    return page({ ...opened, quizzes, proof, sessions }, {
-      headers: course.isPreview || viewer.actingAdmin ? {} : { [OFFLINE_HEADER]: "keep" },
+    const offline: Record<string, string> = course.isPreview || viewer.actingAdmin
+      ? {}
+      : { [OFFLINE_HEADER]: "keep" };
+    return page({ ...opened, quizzes, proof, sessions, session }, {
+      headers: { ...offline, ...(session && doorHeaders([session])) },
     });
   },
 });
@@ -74,6 +81,7 @@ export default define.page<typeof handler>(({ data, state }) => {
           zone={zone}
           courseLang={course.lang}
           lesson={lessonContent(data, { tableLabel: m.layout.table.scroll })}
+          session={data.session && sessionItem(data.session)}
         />
       </PlayerLayout>
     </>

@@ -4,6 +4,7 @@ import { PageMeta } from "../../../../../../components/PageMeta.tsx";
 import { SessionEditor } from "../../../../../../components/SessionEditor.tsx";
 import { sessionValues } from "../../../../../../lib/live/forms.ts";
 import { changeSession, sessionToManage } from "../../../../../../lib/live/service.ts";
+import { attendeesFile, attendeesView } from "../../../../../../lib/live/view.ts";
 import { EMPTY_FORM, formFailed } from "../../../../../../lib/platform/forms.ts";
 import { readForm, seeOther } from "../../../../../../lib/platform/http.ts";
 import { ZONES } from "../../../../../../lib/platform/time.ts";
@@ -12,11 +13,13 @@ import { staffOf } from "../../../../../../lib/web/staff.ts";
 
 export const handler = define.handlers({
   async GET({ url, params: { slug, id }, state }) {
+    const { deps, m, lang, zone } = state;
     const viewer = staffOf(state);
-    const after = url.searchParams.get("after");
-    const shown = await sessionToManage(state.deps, viewer, slug, id, after);
+    const { search, searchParams } = url;
+    const shown = await sessionToManage(deps, viewer, slug, id, searchParams);
     const form = { ...EMPTY_FORM, values: sessionValues(shown.session, viewer.zone) };
-    return page({ ...shown, form, done: url.searchParams.get("done"), isFirst: !after });
+    const file = await attendeesFile(shown, m, { lang, zone });
+    return file ?? page({ ...shown, form, search, done: searchParams.get("done") });
   },
 
   async POST({ req, params: { slug, id }, state }) {
@@ -27,14 +30,14 @@ export const handler = define.handlers({
       await changeSession(deps, viewer, slug, id, values);
       return seeOther(`/instructor/courses/${slug}/sessions/${id}?done=saved`);
     } catch (error) {
-      const shown = await sessionToManage(deps, viewer, slug, id, null);
-      return formFailed(req, error, values, { ...shown, done: null, isFirst: true });
+      const shown = await sessionToManage(deps, viewer, slug, id, new URLSearchParams());
+      return formFailed(req, error, values, { ...shown, search: "", done: null });
     }
   },
 });
 
-export default define.page<typeof handler>(({ data, state: { m, zone, deps } }) => {
-  const { course, session, batches, attendees, next, isFirst, form } = data;
+export default define.page<typeof handler>(({ data, state: { m, lang, zone, deps } }) => {
+  const { course, session, batches, search, form } = data;
   const words = m.live.manage;
   const done = Object.entries(words.done).find(([key]) => key === data.done)?.[1];
   return (
@@ -42,14 +45,15 @@ export default define.page<typeof handler>(({ data, state: { m, zone, deps } }) 
       <PageMeta title={session.title} siteName={deps.config.appName} noindex />
       <SessionEditor
         m={m}
+        lang={lang}
+        zone={zone}
         base={`/instructor/courses/${course.slug}`}
         session={{ id: session.id, state: session.state, followsLesson: session.lessonId !== null }}
         form={form}
         zoneName={ZONES[zone]}
         batches={batches}
-        attendees={attendees}
-        next={next}
-        isFirst={isFirst}
+        search={search}
+        {...attendeesView(data)}
       />
     </CourseFrame>
   );

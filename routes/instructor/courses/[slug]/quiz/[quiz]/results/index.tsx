@@ -1,40 +1,23 @@
 import { page } from "fresh";
 import { PageMeta } from "../../../../../../../components/PageMeta.tsx";
 import { ResultsView } from "../../../../../../../components/quiz_editor/ResultsView.tsx";
-import {
-  correctionItems,
-  exportHref,
-  resultsProps,
-} from "../../../../../../../lib/assessment/editor/results_view.ts";
-import {
-  listRegrades,
-  openQuestions,
-  openResults,
-} from "../../../../../../../lib/assessment/editor/service.ts";
-import { quizHead } from "../../../../../../../lib/assessment/editor/view.ts";
-import { seeOther } from "../../../../../../../lib/platform/http.ts";
+import { resultsFile } from "../../../../../../../lib/assessment/editor/results_file.ts";
+import { resultsProps } from "../../../../../../../lib/assessment/editor/results_view.ts";
+import { openResults } from "../../../../../../../lib/assessment/editor/service.ts";
 import { define } from "../../../../../../../lib/state.ts";
 import { placeOf } from "../../../../../../../lib/web/quiz_pages.ts";
 import { staffOf } from "../../../../../../../lib/web/staff.ts";
 
 export const handler = define.handlers({
   async GET({ url, params, state }) {
-    const viewer = staffOf(state);
-    const results = await openResults(state.deps, viewer, placeOf(params), url.searchParams);
-    const { format } = results.listed.query;
-    if (format) return seeOther(exportHref(quizHead(results), format));
-    const [{ questions }, regrades] = await Promise.all([
-      openQuestions(state.deps, viewer, placeOf(params)),
-      listRegrades(state.deps, viewer, placeOf(params)),
-    ]);
-    return page({ results, questions, regrades });
+    const place = placeOf(params);
+    const results = await openResults(state.deps, staffOf(state), place, url.searchParams);
+    return await resultsFile(results, state) ?? page({ results });
   },
 });
 
-export default define.page<typeof handler>(({ data, state }) => {
-  const { results, questions, regrades } = data;
+export default define.page<typeof handler>(({ data: { results }, state }) => {
   const { m, lang, zone, deps } = state;
-  const corrections = correctionItems(regrades, questions, state);
   return (
     <>
       <PageMeta
@@ -42,12 +25,7 @@ export default define.page<typeof handler>(({ data, state }) => {
         siteName={deps.config.appName}
         noindex
       />
-      <ResultsView
-        m={m}
-        lang={lang}
-        zone={zone}
-        {...resultsProps(results, corrections, state)}
-      />
+      <ResultsView m={m} lang={lang} zone={zone} {...resultsProps(results, state)} />
     </>
   );
 });

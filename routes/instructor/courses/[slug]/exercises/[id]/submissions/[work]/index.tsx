@@ -3,7 +3,7 @@ import { CourseFrame } from "../../../../../../../../components/CourseFrame.tsx"
 import { GradingView } from "../../../../../../../../components/GradingView.tsx";
 import { PageMeta } from "../../../../../../../../components/PageMeta.tsx";
 import { gradeSubmission, openSubmission } from "../../../../../../../../lib/exercises/service.ts";
-import { gradingData } from "../../../../../../../../lib/exercises/view.ts";
+import { gradingData, historyFile } from "../../../../../../../../lib/exercises/view.ts";
 import { EMPTY_FORM, formFailed } from "../../../../../../../../lib/platform/forms.ts";
 import { readForm, readId, seeOther } from "../../../../../../../../lib/platform/http.ts";
 import { define } from "../../../../../../../../lib/state.ts";
@@ -16,9 +16,12 @@ function addressOf({ slug, id, work }: Params) {
 }
 
 export const handler = define.handlers({
-  async GET({ state, params }) {
-    const found = await openSubmission(state.deps, staffOf(state), addressOf(params as Params));
-    return page({ ...found, form: EMPTY_FORM });
+  async GET({ state, url, params }) {
+    const { deps, m, lang, zone } = state;
+    const address = addressOf(params as Params);
+    const found = await openSubmission(deps, staffOf(state), address, url.searchParams);
+    const file = await historyFile(found, m, { lang, zone });
+    return file ?? page({ ...found, form: EMPTY_FORM });
   },
 
   async POST({ req, state, params }) {
@@ -32,7 +35,8 @@ export const handler = define.handlers({
         `/instructor/courses/${address.slug}/exercises/${address.exerciseId}/submissions`;
       return seeOther(`${list}?done`);
     } catch (error) {
-      return formFailed(req, error, values, await openSubmission(deps, viewer, address));
+      const found = await openSubmission(deps, viewer, address, new URLSearchParams());
+      return formFailed(req, error, values, found);
     }
   },
 });
@@ -51,7 +55,7 @@ export default define.page<typeof handler>(({ data, state }) => {
         zone={zone}
         href={`${list}/${submission.id}`}
         fileHref={`${list}/${submission.id}/file`}
-        {...gradingData(data)}
+        {...gradingData(data, `${list}/${submission.id}`)}
         form={form}
       />
     </CourseFrame>
