@@ -38,7 +38,7 @@ function Room({ room, props }: { room: DeskViewProps["rooms"][number]; props: De
   const words = m.chat.desk;
   const waiting = room.waitingSince?.epochMilliseconds ?? null;
   return (
-    <li>
+    <li data-key={room.id}>
       <a class="chat-room-link" href={`${path}/${room.id}`} aria-current="false">
         <span class="chat-room-head">
           <strong>
@@ -80,24 +80,32 @@ export function DeskView(props: DeskViewProps) {
   });
   return (
     <div class="stack stack-l">
-      <div class="chat-desk-tools">
-        <ChatSearch label={words.searchAll} m={m} action={path} q={found?.q} />
-        {props.reportsHref && (
-          <LinkButton href={props.reportsHref} variant="quiet" icon={icons.circleAlert}>
-            {words.reports}
-          </LinkButton>
-        )}
+      <div>
+        <div class="chat-desk-tools">
+          <ChatSearch label={words.searchAll} m={m} action={path} q={found?.q} />
+          {props.reportsHref && (
+            <LinkButton href={props.reportsHref} variant="quiet" icon={icons.circleAlert}>
+              {words.reports}
+            </LinkButton>
+          )}
+        </div>
+        <div data-live="online">
+          {online.length > 0 && (
+            <p class="small chat-desk-online chat-presence chat-is-online">
+              {words.online(online.join(", "))}
+            </p>
+          )}
+        </div>
+        <ChatDeskNews
+          href={`${path}?view=${view}`}
+          words={{ incoming: words.incoming, news: words.news, reload: words.reload }}
+        />
       </div>
-      {online.length > 0 && (
-        <p class="small chat-presence chat-is-online">{words.online(online.join(", "))}</p>
-      )}
-      <ChatDeskNews
-        href={`${path}?view=${view}`}
-        words={{ news: words.news, reload: words.reload }}
-      />
       {found ? <SearchHits m={m} lang={lang} zone={zone} found={found} /> : (
         <div class="stack">
-          <Tabs label={words.nav} tabs={tabs} current={view} />
+          <div data-live="views">
+            <Tabs label={words.nav} tabs={tabs} current={view} />
+          </div>
           <ListingFrame
             m={m}
             links={links}
@@ -116,6 +124,7 @@ export function DeskView(props: DeskViewProps) {
               />
             }
             sorts={SORTS.map((name) => ({ name, label: words.columns[name] }))}
+            isLive
             isEmpty={rooms.length === 0}
             empty={{ title: words.emptyTitle, text: words.emptyText }}
           >

@@ -85,6 +85,7 @@ export const chat: Messages["chat"] = {
     },
     nav: "Lists of conversations",
     online: (names: string) => `Colleagues online: ${names}`,
+    incoming: "New message from {name}",
     news: "There are new messages.",
     reload: "Reload the list",
     emptyTitle: "No conversations here",

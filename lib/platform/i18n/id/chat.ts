@@ -83,6 +83,7 @@ export const chat = {
     },
     nav: "Daftar obrolan",
     online: (names: string) => `Rekan yang daring: ${names}`,
+    incoming: "Pesan baru dari {name}",
     news: "Ada pesan baru.",
     reload: "Muat ulang daftar",
     emptyTitle: "Tidak ada obrolan di sini",
