@@ -4,6 +4,7 @@ import { formatRupiah } from "../lib/platform/money.ts";
 import { LineChart } from "./charts/LineChart.tsx";
 import { type FileHrefs, FileLinks } from "./FileLinks.tsx";
 import { formatCount } from "./format.ts";
+import { isNarrowed } from "./Listing.tsx";
 import { RangeForm } from "./RangeForm.tsx";
 import { Stat, StatGrid } from "./Stat.tsx";
 import { TableListing } from "./TableListing.tsx";
@@ -57,11 +58,13 @@ export function IncomeTable(props: IncomeTableProps) {
   const { m, lang, zoneName, path, from, to, courses, links, points, pointsHrefs, unit } = props;
   const words = m.teaching.income;
   const rupiah = (amount: number) => formatRupiah(amount, lang);
+  // A search that finds no course leaves the sums as they are.
+  const hasIncome = courses.length > 0 || isNarrowed(links, ["from", "to", "table"]);
   return (
     <section class="stack" aria-labelledby="range-title">
       <h2 id="range-title">{words.range}</h2>
       <RangeForm m={m} zoneName={zoneName} path={path} from={from} to={to} />
-      {courses.length > 0 && <Totals {...props} />}
+      {hasIncome && <Totals {...props} />}
       <TableListing
         m={m}
         id="courses"
@@ -88,7 +91,7 @@ export function IncomeTable(props: IncomeTableProps) {
           })),
         ]}
       />
-      {courses.length > 0 && (
+      {hasIncome && (
         <>
           <LineChart
             m={m}

@@ -253,11 +253,13 @@ function AtRisk({ m, lang, zone, slug, risks: { rows, links } }: AtRiskProps) {
           {
             key: "reason",
             label: words.reason,
+            sorts: "reason",
             cell: (risk) => <RiskBadges m={m} risk={risk} />,
           },
           {
             key: "nudge",
             label: words.nudge,
+            sorts: "nudged",
             cell: (risk) => (
               <NudgeForm
                 m={m}

@@ -4,8 +4,10 @@ import { drained, drainJobs } from "../../lib/handlers.ts";
 import { courseStatistics, todayAtAGlance } from "../../lib/teaching/service.ts";
 import { withApp } from "../support/app.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
+import { makeQuiz } from "../support/assessment.ts";
 import { makeExercise, makeSubmission } from "../support/exercises.ts";
 import { enroll, makeCourse, makeLesson, makeSection, makeUser } from "../support/factories.ts";
+import { walkPages } from "../support/listing.ts";
 import { viewerOf } from "../support/viewer.ts";
 
 const zone = "Asia/Jakarta" as const;
@@ -183,6 +185,77 @@ Deno.test("a student is at risk after 14 days without activity, or behind the ba
     );
   }));
 
+Deno.test("whoever works in a course is active, not only who opens its lessons", () =>
+  withDeps(async (deps) => {
+    const { db, clock } = deps;
+    const { instructor, course, lessons } = await makeStages(deps);
+    const now = clock.now();
+    const [enrolledAt, lately] = [now.subtract({ hours: 500 }), now.subtract({ hours: 5 })];
+    const names = ["tick", "start", "submit", "cut off", "work", "join", "list", "absent", "away"];
+    const users: Record<string, { id: number }> = {};
+    const seats: Record<string, { id: number }> = {};
+    for (const name of names) {
+      users[name] = await makeUser(deps, { name });
+      seats[name] = await enroll(deps, { course, user: users[name], enrolledAt });
+    }
+    await db.insertInto("lesson_completions").values({
+      enrollment_id: seats.tick.id,
+      lesson_id: lessons[0].id,
+      completed_at: lately,
+    }).execute();
+    const quiz = await makeQuiz(deps, { course });
+    const attempt = (name: string, startedAt: Temporal.Instant) =>
+      db.insertInto("quiz_attempts").values({
+        quiz_id: quiz.id,
+        user_id: users[name].id,
+        seed: 1,
+        started_at: startedAt,
+        deadline_at: null,
+        finished_at: null,
+        finished_by: null,
+        points: null,
+        max_points: null,
+      }).execute();
+    await attempt("start", lately);
+    for (const [name, by] of [["submit", "student"], ["cut off", "time"]] as const) {
+      await attempt(name, enrolledAt);
+      const end = { finished_at: lately, finished_by: by, points: 0, max_points: 1 };
+      await db.updateTable("quiz_attempts").set(end).where("user_id", "=", users[name].id)
+        .execute();
+    }
+    const exercise = await makeExercise(deps, { course });
+    await makeSubmission(deps, { exercise, user: users.work, submittedAt: lately });
+    const session = await db.insertInto("live_sessions").values({
+      course_id: course.id,
+      title: "Tanya jawab",
+      starts_at: lately,
+      minutes: 60,
+      created_at: enrolledAt,
+    }).returning("id").executeTakeFirstOrThrow();
+    const came = [["join", "join", true], ["list", "list", true], [
+      "absent",
+      "list",
+      false,
+    ]] as const;
+    for (const [name, source, isPresent] of came) {
+      await db.insertInto("attendances").values({
+        session_id: session.id,
+        user_id: users[name].id,
+        source,
+        is_present: isPresent,
+        noted_at: source === "join" ? lately : now,
+      }).execute();
+    }
+    const { risks } = await courseStatistics(deps, viewerOf(instructor), course.slug, ever);
+    const atRisk = risks!.page.rows.map(({ name }) => name);
+    assert.deepEqual(atRisk.toSorted(), ["absent", "away", "cut off"]);
+    const rows = await db.selectFrom("enrollments").select(["id", "last_activity_at as at"])
+      .where("course_id", "=", course.id).execute();
+    for (const name of ["tick", "start", "submit", "work", "join", "list"]) {
+      assert.equal(String(rows.find(({ id }) => id === seats[name].id)!.at), String(lately), name);
+    }
+  }));
+
 Deno.test("every list of the statistics is searched, sorted, turned over and saved by its address", () =>
   withApp(async ({ deps, client }) => {
     const instructor = await makeUser(deps, { role: "instructor" });
@@ -213,6 +286,16 @@ Deno.test("every list of the statistics is searched, sorted, turned over and sav
     assert.ok(backwards.text.indexOf(">26. ") < backwards.text.indexOf(">25. "));
     assert.match((await open("table=lessons&q=materi+26")).text, />26\. Materi 26</);
     assert.match((await open("table=risks&q=tono")).text, />Tono</);
+    for (const name of ["adi", "Budi"]) {
+      const batch = { user: await makeUser(deps, { name }), enrolledAt: away };
+      await enroll(deps, { course, ...batch });
+    }
+    assert.deepEqual(await walkPages(browser, `${path}?table=risks&sort=name`, "risks"), [
+      ["adi", "Budi", "Tono"],
+    ]);
+    for (const sort of ["reason", "-nudged"]) {
+      assert.equal((await open(`table=risks&sort=${sort}`)).status, 200, sort);
+    }
     const file = await open("table=lessons&sort=-position&format=csv");
     const lines = file.text.split("\r\n");
     assert.match(lines[1], /^27,'=cmd/);
@@ -226,7 +309,16 @@ Deno.test("every list of the statistics is searched, sorted, turned over and sav
       }
     }
     assert.match((await open("table=risks&format=csv")).text, /Tono/);
-    for (const wrong of ["sort=password", "table=users", "from=1000-01-01&to=2026-01-01"]) {
+    const nonsense = [
+      "sort=password",
+      "table=users",
+      "from=1000-01-01&to=2026-01-01",
+      "from=0000-01-01&to=0000-01-02",
+      "from=0001-01-01&to=0001-01-02",
+      "from=2026-02-30&to=2026-03-01",
+      "from=2026-02-02&to=2026-02-01",
+    ];
+    for (const wrong of nonsense) {
       assert.equal((await open(wrong)).status, 422, wrong);
     }
     assert.equal((await open("table=lessons&after=x")).status, 400);
@@ -339,5 +431,42 @@ Deno.test("today at a glance, with nothing and with something", () =>
     await makeSubmission(deps, { exercise });
     const full = await todayAtAGlance(deps, viewer);
     assert.deepEqual([full.newToday, full.newThisWeek, full.toGrade], [1, 2, 1]);
+    const quizzesNow = async () => {
+      const { runningQuizzes, runningAttempts } = await todayAtAGlance(deps, viewer);
+      return [runningQuizzes, runningAttempts];
+    };
+    const now = deps.clock.now();
+    const lasting = (from: number, to: number) => ({
+      opens_at: now.add({ hours: from }),
+      closes_at: now.add({ hours: to }),
+    });
+    // Open without an end, over, still to come, not published: none of them runs.
+    const always = await makeQuiz(deps, { course });
+    for (
+      const window of [lasting(-2, -1), lasting(1, 2), { ...lasting(-1, 1), published_at: null }]
+    ) {
+      const section = await makeSection(deps, { course });
+      await makeQuiz(deps, { course, section_id: section.id, ...window });
+    }
+    assert.deepEqual(await quizzesNow(), [0, 0]);
+    const section = await makeSection(deps, { course });
+    await makeQuiz(deps, { course, section_id: section.id, ...lasting(-1, 1) });
+    assert.deepEqual(await quizzesNow(), [1, 0]);
+    for (const status of ["active", "revoked"] as const) {
+      const user = await makeUser(deps);
+      await enroll(deps, { course, user, status });
+      await deps.db.insertInto("quiz_attempts").values({
+        quiz_id: always.id,
+        user_id: user.id,
+        seed: 1,
+        started_at: now,
+        deadline_at: null,
+        finished_at: null,
+        finished_by: null,
+        points: null,
+        max_points: null,
+      }).execute();
+    }
+    assert.deepEqual(await quizzesNow(), [2, 1]);
     assert.equal((await (await client(instructor)).get("/instructor")).status, 200);
   }));
