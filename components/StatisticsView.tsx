@@ -258,7 +258,7 @@ function AtRisk({ m, lang, zone, slug, risks: { rows, links } }: AtRiskProps) {
           },
           {
             key: "nudge",
-            label: words.nudge,
+            label: m.teaching.student.lastNudge,
             sorts: "nudged",
             cell: (risk) => (
               <NudgeForm
@@ -269,7 +269,7 @@ function AtRisk({ m, lang, zone, slug, risks: { rows, links } }: AtRiskProps) {
                 student={risk}
                 lastNudgeAt={risk.lastNudgeAt}
                 mayNudge={risk.mayNudge}
-                back={`/instructor/courses/${slug}/statistics#risks`}
+                back={links.hereHref}
               />
             ),
           },

@@ -291,6 +291,8 @@ export interface ListingLinks {
   sortHrefs: Readonly<Record<string, string>>;
   nextHref: string | null;
   firstHref: string | null;
+  /** This very page: where one comes back to. */
+  hereHref: string;
   exportHrefs: Readonly<Record<ExportFormat, string>>;
 }
 
@@ -325,6 +327,7 @@ export function listingLinks<Row, Filters>(
     sortHrefs,
     nextHref: page.next && href({ after: page.next }),
     firstHref: query.after && href({}),
+    hereHref: href(query.after ? { after: encodeCursor({ ...query.after }) } : {}),
     exportHrefs: { csv: href({ format: "csv" }), xlsx: href({ format: "xlsx" }) },
   };
 }

@@ -351,6 +351,10 @@ Deno.test("a nudge is one click, reaches the student, and is not repeated at onc
     const path = `/instructor/courses/${course.slug}/students/${seat.id}`;
     const back = `/instructor/courses/${course.slug}/statistics`;
     assert.match(await (await browser.get(back)).text(), new RegExp(`${path}/nudge`));
+    const sorted = await (await browser.get(`${back}?table=risks&sort=-nudged&q=sari`)).text();
+    const [, kept] = /name="back" value="([^"]*#risks)"/.exec(sorted)!;
+    const here = "q=sari&table=risks&sort=-nudged#risks";
+    assert.equal(kept.replaceAll("&amp;", "&"), `${back}?${here}`);
     const answer = await browser.post(`${path}/nudge`, { back });
     assert.equal(answer.headers.get("location"), `${back}?nudged=Sari`);
     assert.equal((await browser.post(`${path}/nudge`, { back })).status, 409);
