@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { courseStatistics, todayAtAGlance } from "../../lib/teaching/service.ts";
-import { withApp } from "../support/app.ts";
+import { fieldError, withApp } from "../support/app.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
 import { makeQuiz } from "../support/assessment.ts";
 import { makeExercise, makeSubmission } from "../support/exercises.ts";
@@ -250,6 +250,15 @@ Deno.test("every list of the statistics is searched, sorted, turned over and sav
       assert.equal((await open(wrong)).status, 422, wrong);
     }
     assert.equal((await open("table=lessons&after=x")).status, 400);
+    // A range that is none leaves the page, with what was typed and the message at its field.
+    const refused = await open("from=2026-02-02&to=2026-02-01");
+    assert.match(fieldError(refused.text, "to")!, /setelah tanggal awal/);
+    assert.match(refused.text, /name="from"[^>]* value="2026-02-02"/);
+    assert.match(refused.text, />1\. Materi 1</);
+    const income = await browser.get("/instructor/income?from=1026-01-01&to=2026-01-01");
+    assert.equal(income.status, 422);
+    assert.match(fieldError(await income.text(), "from")!, /lima tahun/);
+    assert.equal((await open("from=2026-02-02&to=2026-02-01&format=csv")).status, 422);
     const writer = await makeUser(deps, { role: "instructor" });
     await deps.db.insertInto("course_instructors").values({
       course_id: course.id,
