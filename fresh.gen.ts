@@ -258,14 +258,15 @@ import * as $island10 from "./islands/MarkdownTools.tsx";
 import * as $island11 from "./islands/OutlineDrag.tsx";
 import * as $island12 from "./islands/PaymentWatch.tsx";
 import * as $island13 from "./islands/QuestionDrag.tsx";
-import * as $island14 from "./islands/QuizSession.tsx";
-import * as $island15 from "./islands/QuizWatch.tsx";
-import * as $island16 from "./islands/RecentCourses.tsx";
-import * as $island17 from "./islands/SearchSuggestions.tsx";
-import * as $island18 from "./islands/SeenCourse.tsx";
-import * as $island19 from "./islands/SnapPopup.tsx";
-import * as $island20 from "./islands/UploadProgress.tsx";
-import * as $island21 from "./islands/WishForms.tsx";
+import * as $island14 from "./islands/QuestionPictures.tsx";
+import * as $island15 from "./islands/QuizSession.tsx";
+import * as $island16 from "./islands/QuizWatch.tsx";
+import * as $island17 from "./islands/RecentCourses.tsx";
+import * as $island18 from "./islands/SearchSuggestions.tsx";
+import * as $island19 from "./islands/SeenCourse.tsx";
+import * as $island20 from "./islands/SnapPopup.tsx";
+import * as $island21 from "./islands/UploadProgress.tsx";
+import * as $island22 from "./islands/WishForms.tsx";
 
 export default {
   routes: {
@@ -529,14 +530,15 @@ export default {
     "./islands/OutlineDrag.tsx": $island11,
     "./islands/PaymentWatch.tsx": $island12,
     "./islands/QuestionDrag.tsx": $island13,
-    "./islands/QuizSession.tsx": $island14,
-    "./islands/QuizWatch.tsx": $island15,
-    "./islands/RecentCourses.tsx": $island16,
-    "./islands/SearchSuggestions.tsx": $island17,
-    "./islands/SeenCourse.tsx": $island18,
-    "./islands/SnapPopup.tsx": $island19,
-    "./islands/UploadProgress.tsx": $island20,
-    "./islands/WishForms.tsx": $island21,
+    "./islands/QuestionPictures.tsx": $island14,
+    "./islands/QuizSession.tsx": $island15,
+    "./islands/QuizWatch.tsx": $island16,
+    "./islands/RecentCourses.tsx": $island17,
+    "./islands/SearchSuggestions.tsx": $island18,
+    "./islands/SeenCourse.tsx": $island19,
+    "./islands/SnapPopup.tsx": $island20,
+    "./islands/UploadProgress.tsx": $island21,
+    "./islands/WishForms.tsx": $island22,
   },
   baseUrl: import.meta.url,
 };

@@ -1,17 +1,39 @@
 import type { FormState } from "../lib/platform/forms.ts";
+import type { ListingLinks } from "../lib/platform/listing.ts";
 import { formatRupiah } from "../lib/platform/money.ts";
 import { Badge } from "./Badge.tsx";
 import { Button, LinkButton } from "./Button.tsx";
-import { DataTable } from "./DataTable.tsx";
 import * as icons from "./icons.ts";
 import { type InvoiceLine, methodName, OrderBadge, type OrderState } from "./InvoiceView.tsx";
+import { ListingFrame, ListingSearch } from "./Listing.tsx";
 import { Notice } from "./Notice.tsx";
 import { RefundForm } from "./RefundForm.tsx";
 import { Summary, type SummaryData } from "./Summary.tsx";
+import { TableListing } from "./TableListing.tsx";
 import { Time } from "./Time.tsx";
 import type { Lang, Messages, Zone } from "./types.ts";
 
 type Words = Messages["sales"];
+
+export interface AttemptData {
+  id: number;
+  gatewayId: string;
+  status: keyof Words["order"]["attemptStatus"];
+  amount: number;
+  paid: number;
+  currency: string;
+  back: number;
+  /** Empty as long as none was chosen. */
+  method: string;
+  paymentDetail: string | null;
+}
+
+export interface EventData {
+  kind: "placed" | "notification" | "status";
+  /** What the gateway said. */
+  status: string | null;
+  outcome: string | null;
+}
 
 /** An order as admins see it. Amounts are whole rupiah, moments epoch milliseconds. */
 export interface AdminOrderData {
@@ -26,25 +48,16 @@ export interface AdminOrderData {
   lines: readonly InvoiceLine[];
   summary: SummaryData;
   refunded: number;
+  /** What can be given back of each attempt to pay. */
   attempts: readonly {
     id: number;
     gatewayId: string;
-    status: keyof Words["order"]["attemptStatus"];
-    amount: number;
-    paidAmount: number;
-    paidCurrency: string;
-    refundedAmount: number;
-    paymentType: string | null;
-    paymentDetail: string | null;
     refundable: number;
     byGateway: boolean;
   }[];
-  timeline: readonly {
-    at: number;
-    kind: "placed" | "notification" | "status";
-    status: string | null;
-    outcome: string | null;
-  }[];
+  /** The attempts as their list shows them. */
+  tried: { rows: readonly AttemptData[]; links: ListingLinks };
+  timeline: { rows: readonly (EventData & { id: number; at: number })[]; links: ListingLinks };
   refunds: readonly {
     id: number;
     amount: number;
@@ -143,42 +156,54 @@ function Attempts({ m, lang, order }: AdminOrderViewProps) {
   return (
     <section class="stack">
       <h2>{words.attempts}</h2>
-      <DataTable
+      <TableListing
         m={m}
+        id="attempts"
+        links={order.tried.links}
         caption={words.attempts}
-        captionHidden
-        rows={order.attempts}
+        none={m.layout.table.empty}
+        rows={order.tried.rows}
         rowKey={(row) => row.gatewayId}
         columns={[
-          { key: "id", label: words.attempt, cell: ({ gatewayId }) => gatewayId },
+          {
+            key: "id",
+            label: words.attempt,
+            sorts: "gatewayId",
+            cell: ({ gatewayId }) => gatewayId,
+          },
           {
             key: "status",
             label: m.sales.orders.status,
+            sorts: "status",
             cell: ({ status }) => <Badge>{words.attemptStatus[status]}</Badge>,
           },
           {
             key: "method",
             label: words.method,
-            cell: ({ paymentType, paymentDetail }) =>
-              paymentType ? methodName(m, paymentType, paymentDetail) : "–",
+            sorts: "method",
+            cell: ({ method, paymentDetail }) =>
+              method ? methodName(m, method, paymentDetail) : "–",
           },
           {
             key: "amount",
             label: words.amount,
+            sorts: "amount",
             numeric: true,
             cell: ({ amount }) => formatRupiah(amount, lang),
           },
           {
             key: "paid",
             label: words.paid,
+            sorts: "paid",
             numeric: true,
-            cell: ({ paidAmount, paidCurrency }) => money(paidAmount, paidCurrency, lang),
+            cell: ({ paid, currency }) => money(paid, currency, lang),
           },
           {
             key: "back",
             label: words.back,
+            sorts: "back",
             numeric: true,
-            cell: ({ refundedAmount, paidCurrency }) => money(refundedAmount, paidCurrency, lang),
+            cell: ({ back, currency }) => money(back, currency, lang),
           },
         ]}
       />
@@ -224,29 +249,49 @@ function Refunds(props: AdminOrderViewProps) {
   );
 }
 
+/** What has happened to an order, in words. */
+export function eventWords(m: Messages, { kind, status }: Omit<EventData, "outcome">): string {
+  const words = m.sales.order;
+  return kind === "placed" ? words.placed : words.event[kind](status ?? "?");
+}
+
 /** What came of a message, step by step. */
-function outcomeWords(m: Messages, outcome: string): string {
+export function outcomeWords(m: Messages, outcome: string): string {
   const words: Readonly<Record<string, string>> = m.sales.order.outcomes;
   return outcome.split("+").map((step) => words[step] ?? step).join(", ");
 }
 
 function Timeline({ m, lang, zone, order }: AdminOrderViewProps) {
   const words = m.sales.order;
+  const { rows, links } = order.timeline;
   return (
-    <section class="stack">
+    <section class="stack" id="timeline">
       <h2>{words.timeline}</h2>
-      <ol class="timeline">
-        {order.timeline.map(({ at, kind, status, outcome }, index) => (
-          <li key={index}>
-            <span class="small muted">
-              <Time at={at} lang={lang} zone={zone} withTime />
-            </span>
-            <span>{kind === "placed" ? words.placed : words.event[kind](status ?? "?")}</span>
-            {outcome && <span class="small muted">{outcomeWords(m, outcome)}</span>}
-          </li>
-        ))}
-      </ol>
-      {order.timeline.length === 1 && <p class="muted">{words.noEvents}</p>}
+      <ListingFrame
+        m={m}
+        links={links}
+        id="timeline"
+        caption={words.timeline}
+        fixed={["table"]}
+        folded={m.layout.listing.folded}
+        filters={<ListingSearch m={m} links={links} id="timeline" />}
+        sorts={[{ name: "at", label: m.office.audit.at }, { name: "kind", label: words.what }]}
+        isEmpty={rows.length === 0}
+        empty={{ title: words.timeline, text: words.noEvents }}
+      >
+        <ol class="timeline">
+          {rows.map(({ id, at, kind, status, outcome }) => (
+            <li key={id}>
+              <span class="small muted">
+                <Time at={at} lang={lang} zone={zone} withTime />
+              </span>
+              <span>{eventWords(m, { kind, status })}</span>
+              {outcome && <span class="small muted">{outcomeWords(m, outcome)}</span>}
+            </li>
+          ))}
+        </ol>
+        {rows.length === 1 && rows[0].kind === "placed" && <p class="muted">{words.noEvents}</p>}
+      </ListingFrame>
     </section>
   );
 }

@@ -78,6 +78,7 @@ export function AuditView({ m, lang, zone, rows, links }: AuditViewProps) {
         },
         {
           key: "actor",
+          sorts: "by",
           label: words.actor,
           cell: ({ actor }) => <span class="audit-actor">{actor ?? words.operator}</span>,
         },

@@ -109,11 +109,13 @@ function columns(props: DeliveriesViewProps): ListingColumn<ShownDelivery>[] {
   return [
     {
       key: "message",
+      sorts: "subject",
       label: words.columns.message,
       cell: (one) => <Message m={m} one={one} />,
     },
     {
       key: "to",
+      sorts: "addressee",
       label: words.columns.to,
       cell: ({ person, recipient, channel }) => (
         <span class="system-name">
@@ -126,10 +128,16 @@ function columns(props: DeliveriesViewProps): ListingColumn<ShownDelivery>[] {
     },
     {
       key: "channel",
+      sorts: "channel",
       label: words.columns.channel,
       cell: ({ channel }) => <span class="nowrap">{words.channels[channel]}</span>,
     },
-    { key: "status", label: words.columns.status, cell: (one) => <Status m={m} one={one} /> },
+    {
+      key: "status",
+      label: words.columns.status,
+      sorts: "status",
+      cell: (one) => <Status m={m} one={one} />,
+    },
     {
       key: "when",
       label: words.columns.when,

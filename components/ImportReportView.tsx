@@ -1,19 +1,15 @@
+import type { ListingLinks } from "../lib/platform/listing.ts";
 import type { Lang, Messages } from "./types.ts";
 import { LinkButton } from "./Button.tsx";
-import { DataTable } from "./DataTable.tsx";
 import { formatCount } from "./format.ts";
-import { type ImportRemark, ImportRemarks } from "./ImportRemarks.tsx";
+import type { ImportRemark } from "./ImportRemarks.tsx";
 import { InstructorFrame } from "./InstructorFrame.tsx";
 import { Notice } from "./Notice.tsx";
 import { Price } from "./Price.tsx";
-
-interface NamedLesson {
-  /** Its number in the folder; may be "". */
-  key: string;
-  title: string;
-}
+import { TableListing } from "./TableListing.tsx";
 
 const LESSON_CHANGES = ["created", "updated", "moved", "removed", "kept"] as const;
+type LessonChange = typeof LESSON_CHANGES[number];
 
 export interface ImportReportData {
   course: {
@@ -25,82 +21,132 @@ export interface ImportReportData {
   };
   category: { name: string; created: boolean };
   sections: { total: number; created: number; updated: number; removed: number };
-  lessons: { total: number } & Record<typeof LESSON_CHANGES[number], readonly NamedLesson[]>;
+  lessons: { total: number } & Record<LessonChange, readonly unknown[]>;
   pictures: { used: number; stored: number };
-  skipped: readonly ImportRemark[];
-  pictureRemarks: readonly ImportRemark[];
-  warnings: readonly ImportRemark[];
 }
 
 export interface ImportReportViewProps {
   m: Messages;
   lang: Lang;
   report: ImportReportData;
+  /** Those that were touched. */
+  lessons: {
+    rows: readonly {
+      id: number;
+      /** Its number in the folder; may be "". */
+      key: string;
+      title: string;
+      change: LessonChange;
+    }[];
+    links: ListingLinks;
+  };
+  remarks: {
+    rows: readonly (ImportRemark & {
+      id: number;
+      kind: "pictureRemarks" | "warnings" | "skipped";
+    })[];
+    links: ListingLinks;
+  };
 }
 
-function Counts({ m, lang, report }: ImportReportViewProps) {
+/** How many of something are in the folder, and what became of how many. */
+function countsOf(
+  { m, lang }: Pick<ImportReportViewProps, "m" | "lang">,
+  counts: Partial<Record<"total" | LessonChange, number>>,
+): string {
   const words = m.transfer.report;
-  const { sections, lessons } = report;
-  const rows = [
-    { ...sections, key: "sections", label: words.sections, moved: 0 },
-    {
-      key: "lessons",
-      label: words.lessons,
-      total: lessons.total,
-      created: lessons.created.length,
-      updated: lessons.updated.length,
-      moved: lessons.moved.length,
-      removed: lessons.removed.length,
-    },
-  ];
-  const figures = ["total", "created", "updated", "moved", "removed"] as const;
+  return (["total", ...LESSON_CHANGES] as const)
+    .filter((name) => name === "total" || counts[name])
+    .map((name) => `${words[name]}: ${formatCount(counts[name] ?? 0, lang)}`).join(" · ");
+}
+
+function Lessons({ m, lessons: { rows, links } }: ImportReportViewProps) {
+  const words = m.transfer.report;
   return (
-    <DataTable
-      m={m}
-      caption={words.counts}
-      columns={[
-        { key: "label", label: words.counts, cell: (row) => row.label },
-        ...figures.map((key) => ({
-          key,
-          label: words[key],
-          numeric: true,
-          cell: (row: typeof rows[number]) => formatCount(row[key], lang),
-        })),
-      ]}
-      captionHidden
-      rows={rows}
-      rowKey={(row) => row.key}
-    />
+    <section class="stack" aria-labelledby="import-lessons">
+      <h2 id="import-lessons">{words.details}</h2>
+      <TableListing
+        m={m}
+        id="lessons"
+        links={links}
+        caption={words.details}
+        none={words.noLessons}
+        rows={rows}
+        rowKey={({ id }) => String(id)}
+        columns={[
+          {
+            key: "title",
+            label: words.lessons,
+            sorts: "position",
+            cell: ({ key, title }) => key === "" ? title : `${key} ${title}`,
+          },
+          {
+            key: "change",
+            label: words.change,
+            sorts: "change",
+            cell: ({ change }) => words[change],
+          },
+        ]}
+      />
+    </section>
   );
 }
 
-function Lessons({ m, report }: Pick<ImportReportViewProps, "m" | "report">) {
-  const words = m.transfer.report;
-  const changes = LESSON_CHANGES.filter((change) => report.lessons[change].length > 0);
-  if (changes.length === 0) return null;
+function Remarks({ m, remarks: { rows, links } }: ImportReportViewProps) {
+  const words = m.transfer;
   return (
-    <details class="import-details">
-      <summary>{words.details}</summary>
-      {changes.map((change) => (
-        <section key={change}>
-          <h3>{words[change]}</h3>
-          <ul class="bullets">
-            {report.lessons[change].map(({ key, title }, at) => (
-              <li key={at}>{key === "" ? title : `${key} ${title}`}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </details>
+    <section class="stack" aria-labelledby="import-remarks">
+      <h2 id="import-remarks">{words.report.remarks}</h2>
+      <TableListing
+        m={m}
+        id="remarks"
+        links={links}
+        caption={words.report.remarks}
+        none={words.report.noRemarks}
+        rows={rows}
+        rowKey={({ id }) => String(id)}
+        columns={[
+          {
+            key: "file",
+            label: words.report.file,
+            sorts: "file",
+            cell: ({ file }) => file || words.folder,
+          },
+          {
+            key: "kind",
+            label: words.report.kind,
+            sorts: "kind",
+            cell: ({ kind }) => words.report[kind],
+          },
+          {
+            key: "remark",
+            label: words.report.remark,
+            sorts: "remark",
+            cell: ({ code, detail }) => (
+              <span>
+                {words.codes[code]}
+                {detail !== "" && (
+                  <>
+                    : <code>{detail}</code>
+                  </>
+                )}
+              </span>
+            ),
+          },
+        ]}
+      />
+    </section>
   );
 }
 
 /** What an import did: made, updated, left out, not found. */
-export function ImportReportView({ m, lang, report }: ImportReportViewProps) {
+export function ImportReportView(props: ImportReportViewProps) {
+  const { m, lang, report } = props;
   const words = m.transfer.report;
-  const { course, category, pictures } = report;
-  const remarks = (["pictureRemarks", "warnings", "skipped"] as const)
-    .filter((kind) => report[kind].length > 0);
+  const { course, category, pictures, sections, lessons } = report;
+  const changed = Object.fromEntries(
+    LESSON_CHANGES.map((change) => [change, lessons[change].length]),
+  );
   return (
     <InstructorFrame m={m} title={words.title} tab="import" lead={course.title}>
       <Notice
@@ -118,6 +164,14 @@ export function ImportReportView({ m, lang, report }: ImportReportViewProps) {
           <dd>{category.created ? words.categoryNew(category.name) : category.name}</dd>
         </div>
         <div>
+          <dt class="muted small">{words.sections}</dt>
+          <dd>{countsOf(props, sections)}</dd>
+        </div>
+        <div>
+          <dt class="muted small">{words.lessons}</dt>
+          <dd>{countsOf(props, { ...changed, total: lessons.total })}</dd>
+        </div>
+        <div>
           <dt class="muted small">{words.pictures}</dt>
           <dd>{words.picturesText(pictures.used, pictures.stored)}</dd>
         </div>
@@ -128,14 +182,8 @@ export function ImportReportView({ m, lang, report }: ImportReportViewProps) {
           </dd>
         </div>
       </dl>
-      <Counts m={m} lang={lang} report={report} />
-      <Lessons m={m} report={report} />
-      {remarks.map((kind) => (
-        <section key={kind} class="stack" aria-labelledby={`import-${kind}`}>
-          <h2 id={`import-${kind}`}>{words[kind]}</h2>
-          <ImportRemarks m={m} remarks={report[kind]} />
-        </section>
-      ))}
+      <Lessons {...props} />
+      <Remarks {...props} />
       <div class="row">
         <LinkButton href={`/courses/${course.slug}`}>{words.open}</LinkButton>
         <LinkButton href={`/instructor/courses/${course.slug}`} variant="secondary">

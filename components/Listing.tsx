@@ -48,6 +48,8 @@ export interface ListingFrameProps extends Frame {
   /** What the list is sorted by, by name; none: it cannot be. */
   sorts: readonly { name: string; label: string }[];
   isEmpty: boolean;
+  /** Whether an island brings the rows and the way on up to date (`data-live`). */
+  isLive?: boolean;
   children: Children;
 }
 
@@ -163,25 +165,33 @@ function ListingForm(props: ListingFrameProps) {
   );
 }
 
+function Live({ name, isLive, children }: { name: string; isLive: boolean; children: Children }) {
+  return isLive ? <div data-live={name}>{children}</div> : <>{children}</>;
+}
+
 /** What stands around a list that is searched, narrowed, sorted, paged through and saved. */
 export function ListingFrame(props: ListingFrameProps) {
-  const { m, links, caption, empty, isEmpty, fixed = [], children } = props;
+  const { m, links, caption, empty, isEmpty, isLive = false, fixed = [], children } = props;
   const words = m.layout.listing;
   const isLess = isNarrowed(links, fixed);
   return (
     <div class="listing">
       <ListingForm {...props} />
-      {isEmpty
-        ? (
-          <EmptyState
-            drawing="search"
-            title={isLess ? words.noMatch : empty.title}
-            text={isLess ? words.noMatchText : empty.text}
-          />
-        )
-        : children}
+      <Live name="rows" isLive={isLive}>
+        {isEmpty
+          ? (
+            <EmptyState
+              drawing="search"
+              title={isLess ? words.noMatch : empty.title}
+              text={isLess ? words.noMatchText : empty.text}
+            />
+          )
+          : children}
+      </Live>
       <div class="listing-foot">
-        <Pagination m={m} nextHref={links.nextHref} firstHref={links.firstHref} />
+        <Live name="pages" isLive={isLive}>
+          <Pagination m={m} nextHref={links.nextHref} firstHref={links.firstHref} />
+        </Live>
         {!isEmpty && <FileLinks m={m} hrefs={links.exportHrefs} of={caption} />}
       </div>
     </div>

@@ -2,10 +2,10 @@ import type { ListingLinks } from "../lib/platform/listing.ts";
 import type { Lang, Messages, Zone } from "./types.ts";
 import { Badge, type BadgeTone } from "./Badge.tsx";
 import { Button } from "./Button.tsx";
-import { DataTable } from "./DataTable.tsx";
 import { formatCount } from "./format.ts";
 import { Listing, ListingChoice, ListingRange, ListingSearch } from "./Listing.tsx";
 import { Notice } from "./Notice.tsx";
+import { TableListing } from "./TableListing.tsx";
 import { Time } from "./Time.tsx";
 
 /** Where the jobs that went wrong stand on the page. */
@@ -53,17 +53,21 @@ export interface ShownJob {
   when: number;
 }
 
+interface Shown<Row> {
+  rows: readonly Row[];
+  links: ListingLinks;
+}
+
 export interface SystemViewProps {
   m: Messages;
   lang: Lang;
   zone: Zone;
-  schedules: readonly ShownSchedule[];
-  queues: readonly ShownQueue[];
-  jobs: readonly ShownJob[];
+  schedules: Shown<ShownSchedule>;
+  queues: Shown<ShownQueue>;
+  /** Those that went wrong. */
+  jobs: Shown<ShownJob>;
   /** The queues whose jobs can be asked for. */
   queueNames: readonly string[];
-  /** Around the jobs that went wrong. */
-  links: ListingLinks;
   hasCron: boolean;
 }
 
@@ -106,14 +110,18 @@ function Schedules(props: SystemViewProps) {
   const { m, lang, zone, schedules } = props;
   const words = m.system.schedules;
   return (
-    <DataTable
+    <TableListing
       m={m}
+      id="schedules"
+      links={schedules.links}
       caption={words.title}
-      rows={schedules}
+      none={m.layout.table.empty}
+      rows={schedules.rows}
       rowKey={({ name }) => name}
       columns={[
         {
           key: "name",
+          sorts: "name",
           label: words.columns.name,
           cell: ({ name, cron }) => (
             <span class="system-name">
@@ -124,11 +132,13 @@ function Schedules(props: SystemViewProps) {
         },
         {
           key: "state",
+          sorts: "state",
           label: words.columns.state,
           cell: ({ state }) => <Badge tone={TONES[state]}>{words.states[state]}</Badge>,
         },
         {
           key: "last",
+          sorts: "last",
           label: words.columns.last,
           cell: ({ startedAt, tookMs }) =>
             startedAt === null ? "–" : (
@@ -145,6 +155,7 @@ function Schedules(props: SystemViewProps) {
         },
         {
           key: "next",
+          sorts: "next",
           label: words.columns.next,
           cell: ({ nextAt }) => <Time at={nextAt} lang={lang} zone={zone} withTime />,
         },
@@ -157,16 +168,19 @@ const COUNTS = ["waiting", "active", "retrying", "failed", "completed"] as const
 
 function Queues({ m, lang, zone, queues }: SystemViewProps) {
   const words = m.system.queues;
-  if (queues.length === 0) return <p class="muted">{words.empty}</p>;
   return (
-    <DataTable
+    <TableListing
       m={m}
+      id="queues"
+      links={queues.links}
       caption={words.title}
-      rows={queues}
+      none={words.empty}
+      rows={queues.rows}
       rowKey={({ queue }) => queue}
       columns={[
         {
           key: "queue",
+          sorts: "name",
           label: words.columns.queue,
           cell: ({ queue, oldestDue }) => (
             <span class="system-name">
@@ -181,6 +195,7 @@ function Queues({ m, lang, zone, queues }: SystemViewProps) {
         },
         ...COUNTS.map((name) => ({
           key: name,
+          sorts: name,
           label: words.columns[name],
           numeric: true,
           cell: (row: ShownQueue) =>
@@ -193,7 +208,7 @@ function Queues({ m, lang, zone, queues }: SystemViewProps) {
   );
 }
 
-function Jobs({ m, lang, zone, jobs, queueNames, links }: SystemViewProps) {
+function Jobs({ m, lang, zone, jobs: { rows, links }, queueNames }: SystemViewProps) {
   const { jobs: words, queues } = m.system;
   const options = queueNames.map((value) => ({ value, label: queues.names[value] ?? value }));
   return (
@@ -201,9 +216,10 @@ function Jobs({ m, lang, zone, jobs, queueNames, links }: SystemViewProps) {
       m={m}
       links={links}
       caption={words.title}
-      rows={jobs}
+      rows={rows}
       rowKey={({ id }) => id}
       empty={{ title: words.emptyTitle, text: words.emptyText }}
+      fixed={["table"]}
       filters={
         <>
           <ListingSearch m={m} links={links} label={words.search} />
@@ -276,8 +292,14 @@ export function SystemView(props: SystemViewProps) {
   return (
     <>
       {!hasCron && <Notice m={m} kind="warning" text={words.cronOff} />}
-      <Schedules {...props} />
-      <Queues {...props} />
+      <section class="stack">
+        <h2 class="h3">{words.schedules.title}</h2>
+        <Schedules {...props} />
+      </section>
+      <section class="stack">
+        <h2 class="h3">{words.queues.title}</h2>
+        <Queues {...props} />
+      </section>
       <section class="stack" id={TROUBLED_ID}>
         <h2 class="h3">{words.jobs.title}</h2>
         <Jobs {...props} />

@@ -1,13 +1,15 @@
+import type { ListingLinks } from "../lib/platform/listing.ts";
 import type { FormState } from "../lib/platform/forms.ts";
 import type { Lang, Messages, Zone } from "./types.ts";
 import { type AuditLine, AuditValues } from "./AuditView.tsx";
-import { DataTable } from "./DataTable.tsx";
+import { TableListing } from "./TableListing.tsx";
 import { Time } from "./Time.tsx";
 import { UserActions } from "./UserForms.tsx";
 import { type UserLine, UserStatus } from "./UsersView.tsx";
 
 /** Something somebody has done. */
 export interface ActivityLine {
+  key: string;
   kind: keyof Messages["office"]["users"]["activityKinds"];
   /** Epoch milliseconds. */
   at: number;
@@ -20,8 +22,8 @@ export interface UserViewProps {
   lang: Lang;
   zone: Zone;
   user: UserLine;
-  activity: readonly ActivityLine[];
-  changes: readonly AuditLine[];
+  activity: { rows: readonly ActivityLine[]; links: ListingLinks };
+  changes: { rows: readonly AuditLine[]; links: ListingLinks };
   form: FormState;
 }
 
@@ -60,35 +62,46 @@ export function UserView({ m, lang, zone, user, activity, changes, form }: UserV
       <UserActions m={m} user={user} form={form} />
       <section class="stack">
         <h2>{words.activity}</h2>
-        <DataTable
+        <TableListing
           m={m}
+          id="activity"
+          links={activity.links}
           caption={words.activity}
-          captionHidden
-          rows={activity}
-          rowKey={({ kind, at, about }) => `${kind} ${at} ${about}`}
+          none={m.layout.table.empty}
+          rows={activity.rows}
+          rowKey={({ key }) => key}
           columns={[
-            { key: "kind", label: words.what, cell: ({ kind }) => words.activityKinds[kind] },
-            { key: "about", label: words.about, cell: ({ about }) => about || "–" },
-            { key: "at", label: m.office.audit.at, cell: ({ at }) => time(at) },
+            {
+              key: "kind",
+              label: words.what,
+              sorts: "kind",
+              cell: ({ kind }) => words.activityKinds[kind],
+            },
+            { key: "about", label: words.about, sorts: "about", cell: ({ about }) => about || "–" },
+            { key: "at", label: m.office.audit.at, sorts: "at", cell: ({ at }) => time(at) },
           ]}
         />
       </section>
       <section class="stack">
         <h2>{words.changes}</h2>
-        <DataTable
+        <TableListing
           m={m}
+          id="changes"
+          links={changes.links}
           caption={words.changes}
-          captionHidden
-          rows={changes}
+          none={m.layout.table.empty}
+          rows={changes.rows}
           rowKey={({ id }) => id}
           columns={[
             {
               key: "action",
               label: words.what,
+              sorts: "action",
               cell: ({ action }) => m.office.audit.actions[action],
             },
             {
               key: "actor",
+              sorts: "by",
               label: m.office.audit.actor,
               cell: ({ actor }) => actor ?? m.office.audit.operator,
             },
@@ -97,7 +110,7 @@ export function UserView({ m, lang, zone, user, activity, changes, form }: UserV
               label: m.office.audit.change,
               cell: ({ values }) => <AuditValues m={m} values={values} />,
             },
-            { key: "at", label: m.office.audit.at, cell: ({ at }) => time(at) },
+            { key: "at", label: m.office.audit.at, sorts: "at", cell: ({ at }) => time(at) },
           ]}
         />
       </section>

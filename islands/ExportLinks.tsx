@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { Button, LinkButton } from "../components/Button.tsx";
 import * as icons from "../components/icons.ts";
-import { RowCount } from "../components/rowCount.ts";
+import { rowCountOf } from "../components/rowCount.ts";
 
 export interface ExportLinksProps {
   /** A list as files: where each is, and what its link says. */
@@ -54,19 +54,17 @@ async function read(
   onRows: (rows: number) => void,
 ): Promise<{ blob: Blob; rows: number | null }> {
   const type = response.headers.get("content-type") ?? "";
-  if (!response.body || !type.startsWith("text/csv")) {
-    const total = response.headers.get("x-rows");
-    return { blob: await response.blob(), rows: total === null ? null : Number(total) };
-  }
-  const count = new RowCount();
+  const count = response.body && rowCountOf(type);
+  if (!response.body || !count) return { blob: await response.blob(), rows: null };
   const parts: Uint8Array<ArrayBuffer>[] = [];
   for (const reader = response.body.getReader();;) {
     const { done, value } = await reader.read();
-    if (done) return { blob: new Blob(parts, { type }), rows: count.rows };
+    if (done) break;
     parts.push(value);
     count.add(value);
     onRows(count.rows);
   }
+  return { blob: new Blob(parts, { type }), rows: await count.end() };
 }
 
 function say(text: string, rows: number, total = 0): string {

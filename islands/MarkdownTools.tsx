@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import * as icons from "../components/icons.ts";
 import { Icon } from "../components/Icon.tsx";
+import { insertParagraph, onPictures, problemOf, sendPicture } from "../components/pictureDrop.ts";
 import { Prose } from "../components/Prose.tsx";
 
 export interface MarkdownToolsProps {
@@ -28,25 +29,6 @@ export interface MarkdownToolsProps {
 
 const JSON_ONLY = { accept: "application/json" };
 
-/** What the server says went wrong with a request, in the reader's language. */
-async function problemOf(response: Response): Promise<string | null> {
-  const body = await response.json().catch(() => null);
-  const fields: string[] = Object.values(body?.error?.fields ?? {});
-  return fields[0] ?? body?.error?.message ?? null;
-}
-
-/** Puts Markdown at the cursor, as if it had been typed. */
-function insert(field: HTMLTextAreaElement, text: string): void {
-  const before = field.value.slice(0, field.selectionStart);
-  const gap = before === "" || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
-  field.setRangeText(`${gap}${text}\n\n`, field.selectionStart, field.selectionEnd, "end");
-  field.dispatchEvent(new Event("input", { bubbles: true }));
-}
-
-function picturesOf(list: DataTransfer | null): File[] {
-  return [...list?.files ?? []].filter((file) => file.type.startsWith("image/"));
-}
-
 /** Preview and pictures for a text field. Without scripts its buttons send the form, and the server does the same. */
 export function MarkdownTools(props: MarkdownToolsProps) {
   const { target, picturesUrl, words } = props;
@@ -59,43 +41,16 @@ export function MarkdownTools(props: MarkdownToolsProps) {
     if (picturesUrl === null) return;
     for (const file of files) {
       setStatus(words.uploading);
-      const body = new FormData();
-      body.set("file", file);
-      const sent = fetch(picturesUrl, { method: "POST", body, headers: JSON_ONLY });
-      const response = await sent.catch(() => null);
-      if (!response?.ok) {
-        const problem = response && await problemOf(response);
-        return setStatus(problem ?? words.uploadFailed);
-      }
-      insert(field(), (await response.json()).markdown);
+      const sent = await sendPicture(picturesUrl, file);
+      if ("problem" in sent) return setStatus(sent.problem ?? words.uploadFailed);
+      insertParagraph(field(), sent.markdown);
       setStatus(words.uploaded);
     }
   };
 
   useEffect(() => {
     setLive(true);
-    if (picturesUrl === null) return;
-    const area = field();
-    const take = (event: Event, data: DataTransfer | null) => {
-      const files = picturesOf(data);
-      if (files.length === 0) return;
-      event.preventDefault();
-      void upload(files);
-    };
-    const onPaste = (event: ClipboardEvent) => take(event, event.clipboardData);
-    const onDrop = (event: DragEvent) => take(event, event.dataTransfer);
-    // Without this the browser would leave the page for the picture.
-    const onDragOver = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
-    };
-    area.addEventListener("paste", onPaste);
-    area.addEventListener("drop", onDrop);
-    area.addEventListener("dragover", onDragOver);
-    return () => {
-      area.removeEventListener("paste", onPaste);
-      area.removeEventListener("drop", onDrop);
-      area.removeEventListener("dragover", onDragOver);
-    };
+    if (picturesUrl !== null) return onPictures(field(), (files) => void upload(files));
   }, [picturesUrl]);
 
   const preview = async (event: MouseEvent) => {

@@ -1,4 +1,4 @@
-import { accountLeftovers } from "./accounts/service.ts";
+import { accountLeftovers, endLapsedViews } from "./accounts/service.ts";
 import {
   commerceLeftovers,
   expireOrders,
@@ -47,8 +47,11 @@ export interface Schedule {
 }
 
 /** Deletes what every domain only keeps for a while. */
-async function sweep({ db, clock }: Deps, isDry: boolean): Promise<Partial<Report>> {
+async function sweep(deps: Deps, isDry: boolean): Promise<Partial<Report>> {
+  const { db, clock } = deps;
   const now = clock.now();
+  // Before the sessions go that tell of them.
+  const views = await endLapsedViews(deps, { isDry });
   const leftovers = [
     ...accountLeftovers(now),
     ...authoringLeftovers(now),
@@ -56,7 +59,7 @@ async function sweep({ db, clock }: Deps, isDry: boolean): Promise<Partial<Repor
     ...notificationLeftovers(now),
     ...platformLeftovers(now),
   ];
-  return { found: await sweepRows(db, leftovers, isDry) };
+  return { found: views + await sweepRows(db, leftovers, isDry) };
 }
 
 /** Every schedule of the product. Two isolates running one at the same time do no harm. */

@@ -16,7 +16,7 @@ export const handler = define.handlers({
     if (format) {
       const columns = paymentColumns(m, { lang, zone });
       const file = { format, name: m.commerce.payments.title, columns };
-      return await exportListing({ ...file, batches: found.all(), total: await found.count() });
+      return exportListing({ ...file, batches: found.all(), total: await found.count() });
     }
     const links = listingLinks("/payments", PAYMENTS_LISTING, found);
     return page({ payments: rows.map(paymentView), statuses: ORDER_STATUSES, links });

@@ -1,9 +1,10 @@
+import type { ListingLinks } from "../../lib/platform/listing.ts";
 import type { Lang, Messages, Zone } from "../types.ts";
 import * as icons from "../icons.ts";
 import { Badge } from "../Badge.tsx";
 import { LinkButton } from "../Button.tsx";
-import { EmptyState } from "../EmptyState.tsx";
-import { Pagination } from "../Pagination.tsx";
+import { Field } from "../Field.tsx";
+import { ListingFrame } from "../Listing.tsx";
 import { Tabs } from "../Tabs.tsx";
 import { Time } from "../Time.tsx";
 import { ChatDeskNews } from "../../islands/ChatDeskNews.tsx";
@@ -27,8 +28,7 @@ export interface DeskViewProps {
   counts: ReadonlyMap<RoomState | "mine", number>;
   /** Colleagues who are there to answer. */
   online: readonly string[];
-  next: string | null;
-  isFirst: boolean;
+  links: ListingLinks;
   found: SearchResults | null;
   reportsHref: string | null;
 }
@@ -38,7 +38,7 @@ function Room({ room, props }: { room: DeskViewProps["rooms"][number]; props: De
   const words = m.chat.desk;
   const waiting = room.waitingSince?.epochMilliseconds ?? null;
   return (
-    <li>
+    <li data-key={room.id}>
       <a class="chat-room-link" href={`${path}/${room.id}`} aria-current="false">
         <span class="chat-room-head">
           <strong>
@@ -67,9 +67,11 @@ function Room({ room, props }: { room: DeskViewProps["rooms"][number]; props: De
   );
 }
 
+const SORTS = ["waiting", "latest", "customer", "course", "assignee", "unread"] as const;
+
 /** The conversations of a desk by state, with a search over all of them. */
 export function DeskView(props: DeskViewProps) {
-  const { m, lang, zone, path, view, views, rooms, counts, online, next, isFirst, found } = props;
+  const { m, lang, zone, path, view, views, rooms, counts, online, links, found } = props;
   const words = m.chat.desk;
   const tabs = views.map((key) => {
     const count = counts.get(key);
@@ -78,35 +80,58 @@ export function DeskView(props: DeskViewProps) {
   });
   return (
     <div class="stack stack-l">
-      <div class="chat-desk-tools">
-        <ChatSearch label={words.searchAll} m={m} action={path} q={found?.q} />
-        {props.reportsHref && (
-          <LinkButton href={props.reportsHref} variant="quiet" icon={icons.circleAlert}>
-            {words.reports}
-          </LinkButton>
-        )}
+      <div>
+        <div class="chat-desk-tools">
+          <ChatSearch label={words.searchAll} m={m} action={path} q={found?.q} />
+          {props.reportsHref && (
+            <LinkButton href={props.reportsHref} variant="quiet" icon={icons.circleAlert}>
+              {words.reports}
+            </LinkButton>
+          )}
+        </div>
+        <div data-live="online">
+          {online.length > 0 && (
+            <p class="small chat-desk-online chat-presence chat-is-online">
+              {words.online(online.join(", "))}
+            </p>
+          )}
+        </div>
+        <ChatDeskNews
+          href={`${path}?view=${view}`}
+          words={{ incoming: words.incoming, news: words.news, reload: words.reload }}
+        />
       </div>
-      {online.length > 0 && (
-        <p class="small chat-presence chat-is-online">{words.online(online.join(", "))}</p>
-      )}
-      <ChatDeskNews
-        href={`${path}?view=${view}`}
-        words={{ news: words.news, reload: words.reload }}
-      />
       {found ? <SearchHits m={m} lang={lang} zone={zone} found={found} /> : (
         <div class="stack">
-          <Tabs label={words.nav} tabs={tabs} current={view} />
-          {rooms.length === 0 && isFirst && (
-            <EmptyState title={words.emptyTitle} text={words.emptyText} />
-          )}
-          <ul class="chat-rooms">
-            {rooms.map((room) => <Room key={room.id} room={room} props={props} />)}
-          </ul>
-          <Pagination
+          <div data-live="views">
+            <Tabs label={words.nav} tabs={tabs} current={view} />
+          </div>
+          <ListingFrame
             m={m}
-            nextHref={next && `${path}?view=${view}&after=${next}`}
-            firstHref={isFirst ? null : `${path}?view=${view}`}
-          />
+            links={links}
+            caption={words.views[view]}
+            fixed={["view"]}
+            folded={m.layout.listing.folded}
+            filters={
+              <Field
+                m={m}
+                name="who"
+                type="search"
+                label={words.who}
+                value={links.values.who}
+                required={false}
+                maxlength={100}
+              />
+            }
+            sorts={SORTS.map((name) => ({ name, label: words.columns[name] }))}
+            isLive
+            isEmpty={rooms.length === 0}
+            empty={{ title: words.emptyTitle, text: words.emptyText }}
+          >
+            <ul class="chat-rooms">
+              {rooms.map((room) => <Room key={room.id} room={room} props={props} />)}
+            </ul>
+          </ListingFrame>
         </div>
       )}
     </div>

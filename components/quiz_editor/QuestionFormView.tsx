@@ -1,4 +1,5 @@
 import type { Messages } from "../types.ts";
+import { QuestionPictures } from "../../islands/QuestionPictures.tsx";
 import { Button, LinkButton } from "../Button.tsx";
 import { Field, TextArea } from "../Field.tsx";
 import { FormErrors } from "../FormErrors.tsx";
@@ -48,7 +49,9 @@ function PictureField({ m, errors }: Pick<QuestionFormViewProps, "m" | "errors">
       <label class="field-label" for="picture">
         {words.picture} <span class="field-optional">({m.layout.form.optional})</span>
       </label>
-      <p class="field-hint" id="picture-hint">{words.pictureHint}</p>
+      <p class="field-hint" id="picture-hint">
+        {words.pictureHint} <span class="js-only">{words.pictureDrop}</span>
+      </p>
       <div class="row">
         <input
           class="input file-input"
@@ -69,10 +72,12 @@ function PictureField({ m, errors }: Pick<QuestionFormViewProps, "m" | "errors">
 export function QuestionFormView(props: QuestionFormViewProps) {
   const { m, head, action, isNew, kind, values, errors, rows, preview, notice } = props;
   const words = m.quizEditor.form;
+  const { uploading, uploaded, uploadFailed } = m.authoring.editor;
   return (
     <QuizFrame m={m} head={head} tab="questions" notice={notice}>
       <form
         class="form form-narrow"
+        id="question"
         method="post"
         action={action}
         enctype="multipart/form-data"
@@ -129,6 +134,11 @@ export function QuestionFormView(props: QuestionFormViewProps) {
           <Button variant="secondary" name="do" value="preview">{words.preview}</Button>
           <LinkButton variant="quiet" href={head.base}>{words.cancel}</LinkButton>
         </div>
+        <QuestionPictures
+          form="question"
+          url={`/instructor/courses/${head.course.slug}/pictures`}
+          words={{ uploading, uploaded, uploadFailed }}
+        />
       </form>
       {preview && (
         <section class="quiz-box" id="preview">

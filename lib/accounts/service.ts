@@ -44,7 +44,7 @@ export {
   listInstructors,
   withdrawVerification,
 } from "./admin/instructors.ts";
-export { endViewAs, viewAs } from "./admin/view_as.ts";
+export { endLapsedViews, endViewAs, viewAs } from "./admin/view_as.ts";
 export { accountLeftovers } from "./leftovers.ts";
 export { hashPassword } from "./password.ts";
 export type { NewUser } from "./queries.ts";

@@ -70,7 +70,7 @@ export async function watchFile(
   ];
   const name = [course.slug, quiz.title, words.title].join(" - ");
   const batches = students.all();
-  return await exportListing({ format, name, columns, batches, total: await students.count() });
+  return exportListing({ format, name, columns, batches, total: await students.count() });
 }
 
 /** The texts of the live view, for its island; `isNarrowed`: not everybody is asked for. */

@@ -64,6 +64,8 @@ export interface AuditRow {
   id: number;
   at: Temporal.Instant;
   actor: string | null;
+  /** The same to sort by: the operator comes first. */
+  by: string;
   action: AuditAction;
   subjectKind: string;
   subject: string;
@@ -81,14 +83,20 @@ interface AuditFilters extends RangeFilters {
 /** How the log is searched. */
 export const AUDIT_LISTING: Listing<AuditFilters> = {
   key: "id",
-  sorts: { at: "timestamptz", action: "text" },
+  sorts: { at: "timestamptz", by: "text", action: "text" },
   initial: "-at",
   filters: z.object({ q: searchFilter, action: choiceFilter(AUDIT_ACTIONS), ...rangeFilters }),
 };
 
-function auditRows(filters: AuditFilters, { zone, now }: { zone: Zone; now: Temporal.Instant }) {
+function auditRows(
+  filters: AuditFilters,
+  { zone, now, subject }: { zone: Zone; now: Temporal.Instant; subject: Change["subject"] | null },
+) {
   const like = likePattern(filters.q);
   const conditions: RawBuilder<unknown>[] = [sql`true`];
+  if (subject) {
+    conditions.push(sql`a.subject_kind = ${subject.kind} and a.subject = ${String(subject.id)}`);
+  }
   if (filters.action) conditions.push(sql`a.action = ${filters.action}`);
   const range = filteredRange(filters, { zone, now });
   if (range) conditions.push(sql`a.at >= ${range.start} and a.at < ${range.end}`);
@@ -98,7 +106,7 @@ function auditRows(filters: AuditFilters, { zone, now }: { zone: Zone; now: Temp
       or c.title ilike ${like} or a.before::text ilike ${like} or a.after::text ilike ${like})`);
   }
   return sql<AuditRow>`
-    select a.id, a.at, u.name as actor, a.action, a.subject_kind as "subjectKind", a.subject,
+    select a.id, a.at, u.name as actor, coalesce(u.name, '') as by, a.action, a.subject_kind as "subjectKind", a.subject,
       coalesce(s.name, c.title, k.name) as "subjectName", a.before, a.after
     from audit_entries a left join users u on u.id = a.actor_id
       left join users s on s.id = case a.subject_kind when 'user' then a.subject::bigint end
@@ -108,31 +116,17 @@ function auditRows(filters: AuditFilters, { zone, now }: { zone: Zone; now: Temp
 }
 
 /**
- * What staff have changed, searched by person, subject and value. Throws `forbidden` for everybody but admins, and as
- * `readListing` and `readDateRange` do.
+ * What staff have changed, searched by person, subject and value; with a subject, what they have changed of that.
+ * Throws `forbidden` for everybody but admins, and as `readListing` and `readDateRange` do.
  */
 export async function listAudit(
   { db, clock }: Pick<Deps, "db" | "clock">,
   viewer: { role: string; zone: Zone },
   params: URLSearchParams,
+  subject: Change["subject"] | null = null,
 ): Promise<Listed<AuditRow, AuditFilters>> {
   if (viewer.role !== "admin") throw new AppError("forbidden", "forbidden");
   const query = readListing(AUDIT_LISTING, params);
-  const rows = auditRows(query.filters, { zone: viewer.zone, now: clock.now() });
+  const rows = auditRows(query.filters, { zone: viewer.zone, now: clock.now(), subject });
   return await list(db, AUDIT_LISTING, query, rows);
-}
-
-/** The latest changes of one subject, the newest first. */
-export async function auditOf(
-  db: Db,
-  subject: { kind: string; id: string | number },
-  limit: number,
-): Promise<AuditRow[]> {
-  const { rows } = await sql<AuditRow>`
-    select a.id, a.at, u.name as actor, a.action, a.subject_kind as "subjectKind", a.subject,
-      null as "subjectName", a.before, a.after
-    from audit_entries a left join users u on u.id = a.actor_id
-    where a.subject_kind = ${subject.kind} and a.subject = ${String(subject.id)}
-    order by a.id desc limit ${limit}`.execute(db);
-  return rows;
 }

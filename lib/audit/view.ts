@@ -1,7 +1,7 @@
 import type { AuditLine } from "../../components/AuditView.tsx";
 import type { Messages } from "../platform/i18n/mod.ts";
 import type { ExportColumn } from "../platform/listing_export.ts";
-import { formatLocal } from "../platform/local_time.ts";
+import { localTime } from "../platform/local_time.ts";
 import type { Zone } from "../platform/time.ts";
 import type { AuditRow } from "./service.ts";
 
@@ -28,7 +28,7 @@ export function auditLine(row: AuditRow): AuditLine {
 export function auditExport(m: Messages, zone: Zone): ExportColumn<AuditRow>[] {
   const words = m.office.audit;
   return [
-    { label: words.at, cell: ({ at }) => formatLocal(at, zone) },
+    { label: words.at, cell: ({ at }) => localTime(at, zone) },
     { label: words.actor, cell: ({ actor }) => actor ?? words.operator },
     { label: words.action, cell: ({ action }) => words.actions[action] },
     { label: words.subject, cell: ({ subject, subjectName }) => subjectName ?? subject },

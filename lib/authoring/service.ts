@@ -54,7 +54,15 @@ export { findInstructor, importCourse, type ImportOptions } from "./import_cours
 export { type AddedPicture, addPicture } from "./pictures.ts";
 export { CourseFolderError, type ImportReport } from "./report.ts";
 export { authoringLeftovers } from "./import_queries.ts";
-export { importUpload, readImportReport } from "./import_upload.ts";
+export {
+  IMPORT_REMARKS,
+  IMPORTED_LESSONS,
+  type ImportedLesson,
+  type ImportLists,
+  type ListedRemark,
+  openImport,
+} from "./import_lists.ts";
+export { importUpload } from "./import_upload.ts";
 export { LARGEST_ARCHIVE } from "./folder/archive.ts";
 export type { ImportSummary, SummaryRemark } from "./report.ts";
 export { addMember, changeMember, courseTeam, removeMember, type Team } from "./team/team.ts";

@@ -7,7 +7,7 @@ import type { Messages } from "../platform/i18n/mod.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Config } from "../platform/config.ts";
 import type { ExportColumn } from "../platform/listing_export.ts";
-import { formatLocal } from "../platform/local_time.ts";
+import { localTime } from "../platform/local_time.ts";
 import type { Zone } from "../platform/time.ts";
 import { certificateUrl } from "./badge.ts";
 import { qrPath } from "./qr.ts";
@@ -116,10 +116,10 @@ export function certificateExport(
     { label: words.holder, cell: ({ holder }) => holder },
     { label: words.code, cell: ({ code }) => groupCode(code) },
     { label: words.course, cell: ({ course }) => course },
-    { label: words.issuedAt, cell: ({ issued }) => formatLocal(issued, zone) },
+    { label: words.issuedAt, cell: ({ issued }) => localTime(issued, zone) },
     {
       label: m.certificates.document.validUntil,
-      cell: ({ expiresAt }) => formatLocal(expiresAt, zone),
+      cell: ({ expiresAt }) => localTime(expiresAt, zone),
     },
     { label: words.status, cell: (row) => m.certificates.states[stateOf({ clock }, row)] },
   ];

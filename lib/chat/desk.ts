@@ -2,9 +2,16 @@ import { z } from "zod";
 import { auditAdmin } from "../audit/service.ts";
 import type { Tx } from "../database.ts";
 import type { Deps } from "../deps.ts";
-import { decodeCursor, encodeCursor } from "../platform/cursor.ts";
 import { AppError } from "../platform/errors.ts";
 import { parseInput } from "../platform/http.ts";
+import {
+  likePattern,
+  list,
+  type Listed,
+  type Listing,
+  readListing,
+  searchFilter,
+} from "../platform/listing.ts";
 import { lockPlace, requireRoom, requireStaffRoom } from "./access.ts";
 import { moveInput, noteInput, searchInput } from "./input.ts";
 import { type Hit, searchMessages, type SearchScope } from "./message_queries.ts";
@@ -13,10 +20,9 @@ import * as notes from "./moderation_queries.ts";
 import * as queries from "./queries.ts";
 import type { Colleague, RoomRow } from "./queries.ts";
 import * as lists from "./list_queries.ts";
-import type { Desk, ListedRoom } from "./list_queries.ts";
+import type { Desk, DeskRoomRow } from "./list_queries.ts";
 import { type Asker, isOnline, moved, ONLINE_SECONDS, type RoomState } from "./rules.ts";
 
-const LIST_SIZE = 25;
 const HITS = 30;
 
 /** What a desk's list can show: rooms in a state, or those that the asker has taken. */
@@ -26,8 +32,8 @@ export type DeskView = typeof DESK_VIEWS[number];
 /** A desk's list. */
 export interface DeskPage {
   view: DeskView;
-  rooms: ListedRoom[];
-  next: string | null;
+  listing: Listing<DeskFilters>;
+  rooms: Listed<DeskRoomRow, DeskFilters>;
   counts: Map<RoomState | "mine", number>;
   /** Who else is there to answer. */
   online: string[];
@@ -39,51 +45,58 @@ export function deskOf(asker: Asker): Desk {
   return asker.role === "admin" ? null : { teacherId: asker.id };
 }
 
-const cursor = z.object({ at: z.string().max(40), id: z.number().int().nonnegative() });
+type DeskFilters = { who: string | null };
 
-function readCursor(text: string | null) {
-  if (text === null) return null;
-  const { at, id } = decodeCursor(cursor, text);
-  try {
-    return { at: Temporal.Instant.from(at), id };
-  } catch {
-    throw new AppError("bad_request", "cursor_invalid");
-  }
+/** How a desk's list can be asked for: the waiting by how long they have waited, the others by their newest message. */
+function deskListing(view: DeskView): Listing<DeskFilters> {
+  return {
+    key: "id",
+    keyType: "uuid",
+    sorts: {
+      waiting: "timestamptz",
+      latest: "timestamptz",
+      customer: "text",
+      course: "text",
+      assignee: "text",
+      unread: "bigint",
+    },
+    initial: view === "waiting" ? "waiting" : "-latest",
+    filters: z.object({ who: searchFilter }),
+  };
 }
+
+/** The parameters of the list; the others of its address search in messages. */
+const LIST_PARAMS = ["who", "sort", "after", "format"];
 
 /**
  * The rooms of a desk in one of its views (the waiting when there is none of that name); who looks counts as being
- * there. Throws `bad_request`.
+ * there. Throws as `readListing` does.
  */
 export async function listDesk(
   { db, clock }: Pick<Deps, "db" | "clock">,
   asker: Asker,
-  query: { view: string | null; after: string | null },
+  params: URLSearchParams,
 ): Promise<DeskPage> {
   const desk = deskOf(asker);
-  const view = DESK_VIEWS.find((one) => one === query.view) ?? "waiting";
-  const filter = {
-    state: view === "mine" ? "active" as const : view,
+  const view = DESK_VIEWS.find((one) => one === params.get("view")) ?? "waiting";
+  const listing = deskListing(view);
+  const asked = [...params].filter(([name]) => LIST_PARAMS.includes(name));
+  const query = readListing(listing, new URLSearchParams([["view", view], ...asked]));
+  const rows = lists.deskRows(desk, {
+    state: view === "mine" ? "active" : view,
     assigneeId: view === "mine" ? asker.id : null,
-    after: readCursor(query.after),
-    limit: LIST_SIZE + 1,
-  };
+    like: likePattern(query.filters.who),
+  });
   const now = clock.now();
   const since = now.subtract({ seconds: ONLINE_SECONDS });
-  const [rows, counts, online] = await Promise.all([
-    lists.listRooms(db, desk, filter),
+  const [rooms, counts, online] = await Promise.all([
+    list(db, listing, query, rows),
     lists.countRooms(db, desk, asker.id),
     lists.staffSince(db, desk, since, asker.id),
     // Who looks at the desk is there to answer.
     asker.actingAdmin ? null : queries.setSeen(db, asker.id, now),
   ]);
-  const rooms = rows.slice(0, LIST_SIZE);
-  const last = rooms.at(-1);
-  const key = view === "waiting" ? last?.waitingSince : last?.lastAt;
-  const next = rows.length > LIST_SIZE && last && key
-    ? encodeCursor({ at: key.toString(), id: last.lastMessageId })
-    : null;
-  return { view, rooms, next, counts, online };
+  return { view, listing, rooms, counts, online };
 }
 
 /** What a search in messages has found; `next` goes into `before=`. */

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../database.ts";
 import { teaches } from "./queries.ts";
 import type { RoomState, Side } from "./tables.ts";
@@ -60,34 +60,35 @@ export function onDesk(desk: Desk) {
 
 /** What a desk's list shows. */
 export interface RoomFilter {
-  state: Exclude<RoomState, "empty"> | null;
+  state: Exclude<RoomState, "empty">;
   /** Only those that this person has taken. */
   assigneeId: number | null;
-  /** Where the page before ended: moment in epoch milliseconds as a number, and message. */
-  after: { at: Instant; id: number } | null;
-  limit: number;
+  /** Part of the customer's or the course's name, as a pattern for `ilike`; null: anybody's. */
+  like: string | null;
 }
 
-/**
- * A page of a desk's rooms: the waiting by how long they have waited, the others by their newest message.
- */
-export async function listRooms(db: Db, desk: Desk, filter: RoomFilter): Promise<ListedRoom[]> {
-  const { state, assigneeId, after, limit } = filter;
-  const isWaiting = state === "waiting";
-  const key = isWaiting ? sql`r.waiting_since` : sql`r.last_message_at`;
-  const beyond = after === null
-    ? sql`true`
-    : isWaiting
-    ? sql`(${key}, r.last_message_id) > (${after.at}::timestamptz, ${after.id}::bigint)`
-    : sql`(${key}, r.last_message_id) < (${after.at}::timestamptz, ${after.id}::bigint)`;
-  const order = isWaiting ? sql`asc` : sql`desc`;
-  const { rows } = await sql<ListedRoom>`
-    ${listed("staff")}
-    where r.state <> 'empty' and (${state}::text is null or r.state = ${state})
-      and (${assigneeId}::bigint is null or r.assignee_id = ${assigneeId})
-      and ${onDesk(desk)} and ${beyond}
-    order by ${key} ${order}, r.last_message_id ${order} limit ${limit}`.execute(db);
-  return rows;
+/** A room in a desk's list, with what it can be sorted by. */
+export interface DeskRoomRow extends ListedRoom {
+  waiting: Instant;
+  latest: Instant;
+  customer: string;
+  course: string;
+  assignee: string;
+}
+
+/** A desk's rooms, as the rows of a list. */
+export function deskRows(
+  desk: Desk,
+  { state, assigneeId, like }: RoomFilter,
+): RawBuilder<DeskRoomRow> {
+  return sql<DeskRoomRow>`
+    select listed.*, coalesce("waitingSince", "lastAt") as waiting, "lastAt" as latest,
+      "customerName" as customer, coalesce("courseTitle", '') as course,
+      coalesce("assigneeName", '') as assignee
+    from (${listed("staff")}
+      where r.state = ${state} and (${assigneeId}::bigint is null or r.assignee_id = ${assigneeId})
+        and (${like}::text is null or u.name ilike ${like} or c.title ilike ${like})
+        and ${onDesk(desk)}) listed`;
 }
 
 /** The rooms that somebody has written in as a customer, newest first. */

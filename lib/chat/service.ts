@@ -27,7 +27,7 @@ export { listReports, reportMessage, setBlocked, settleReport } from "./moderati
 export type { NoteRow, ReportRow } from "./moderation_queries.ts";
 export { tellAnswered, tellWaiting } from "./news.ts";
 export { exportChat, type ExportedChatMessage, forgetChat } from "./personal.ts";
-export type { ListedRoom } from "./list_queries.ts";
+export type { DeskRoomRow, ListedRoom } from "./list_queries.ts";
 export type { Colleague } from "./queries.ts";
 export { openOwnRoom, type OpenRoom, ownRooms, viewRoom } from "./rooms.ts";
 export type { Presence } from "./presence.ts";

@@ -8,13 +8,8 @@ export {
   openCoupon,
   switchCoupon,
 } from "./admin/coupons.ts";
-export {
-  checkOrder,
-  listOrders,
-  openOrderFile,
-  type OrderFile,
-  ORDERS_LISTING,
-} from "./admin/orders.ts";
+export { checkOrder, listOrders, ORDERS_LISTING } from "./admin/orders.ts";
+export { openOrderFile, type OrderFile } from "./admin/order_file.ts";
 export { finishRefunds, refundOrder } from "./admin/refunds.ts";
 export { listReviews, settleReview } from "./admin/reviews.ts";
 export type { ReviewRow } from "./admin/review_queries.ts";

@@ -142,7 +142,7 @@ export async function historyFile(
   ];
   const name = [words.history, exercise.name, submission.studentName].join(" - ");
   const batches = changes.all();
-  return await exportListing({ format, name, columns, batches, total: await changes.count() });
+  return exportListing({ format, name, columns, batches, total: await changes.count() });
 }
 
 /** Exercises as the instructor's list shows them. */

@@ -107,7 +107,7 @@ export async function attendeesFile(
   ];
   const name = `${words.attendance} ${session.title}`;
   const [batches, total] = [attendees.all(), await attendees.count()];
-  return await exportListing({ format, name, columns, batches, total });
+  return exportListing({ format, name, columns, batches, total });
 }
 
 /** A course's sessions and batches as their lists show them. */
@@ -153,7 +153,7 @@ export async function sessionListsFile(
       { label: words.manage.columns.state, cell: (line) => words.states[sessionState(line, now)] },
     ];
     const file = { format: sessions.query.format, name: name(words.title), columns };
-    return await exportListing({ ...file, batches: sessions.all(), total: await sessions.count() });
+    return exportListing({ ...file, batches: sessions.all(), total: await sessions.count() });
   }
   if (batches.query.format) {
     const columns: ExportColumn<BatchRow>[] = [
@@ -164,7 +164,7 @@ export async function sessionListsFile(
       { label: words.batches.capacity, cell: ({ capacity }) => capacity },
     ];
     const file = { format: batches.query.format, name: name(words.batches.title), columns };
-    return await exportListing({ ...file, batches: batches.all(), total: await batches.count() });
+    return exportListing({ ...file, batches: batches.all(), total: await batches.count() });
   }
   return null;
 }

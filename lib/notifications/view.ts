@@ -2,7 +2,7 @@ import type { DeliveryRow } from "./deliveries/log.ts";
 import type { AnnouncementRow } from "./announcement_queries.ts";
 import type { Messages } from "../platform/i18n/mod.ts";
 import type { ExportColumn } from "../platform/listing_export.ts";
-import { formatLocal } from "../platform/local_time.ts";
+import { localTime } from "../platform/local_time.ts";
 import { renderMarkdown } from "../platform/markdown.ts";
 import type { Zone } from "../platform/time.ts";
 
@@ -31,7 +31,7 @@ export function deliveryExport(m: Messages, zone: Zone): ExportColumn<DeliveryRo
   const { deliveries: words } = m.system;
   const statuses: Readonly<Record<string, string>> = words.statuses;
   return [
-    { label: words.columns.when, cell: ({ created }) => formatLocal(created, zone) },
+    { label: words.columns.when, cell: ({ created }) => localTime(created, zone) },
     { label: words.columns.channel, cell: ({ channel }) => words.channels[channel] },
     { label: words.kind, cell: ({ kind }) => words.kinds[kind ?? ""] ?? words.otherKind },
     { label: words.columns.message, cell: ({ about }) => about },

@@ -13,7 +13,7 @@ export * from "./listing_filters.ts";
 export type SortType = "text" | "words" | "bigint" | "timestamptz";
 
 /** Of what kind the column is that names a row. */
-type KeyType = "bigint" | "uuid";
+type KeyType = "bigint" | "uuid" | "text";
 
 /** What a list can be asked for. */
 export interface Listing<Filters> {
@@ -69,6 +69,7 @@ const keyTypes: Record<KeyType, z.ZodType<string | number>> = {
   bigint: z.number().int().positive(),
   // Whatever the database takes, of any version or none.
   uuid: z.guid(),
+  text: z.string().max(200),
 };
 
 /** Where a page ended: the sort it had, the value of that column and the row's key. */

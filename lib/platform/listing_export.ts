@@ -4,7 +4,7 @@ import { attachment } from "./downloads.ts";
 import { AppError } from "./errors.ts";
 import { OWN_POLICY } from "./http.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "./listing.ts";
-import { writeXlsx, XLSX_TYPE, type XlsxSheet } from "./xlsx.ts";
+import { writeXlsx, XLSX_MOST_ROWS, XLSX_TYPE, type XlsxCell, type XlsxSheet } from "./xlsx.ts";
 
 /** The format that an address asks for; null: the page. Throws `invalid` (`not_a_choice`) for an unknown one. */
 export function readFormat(params: URLSearchParams): ExportFormat | null {
@@ -21,7 +21,8 @@ export interface ExportColumn<Row> {
   label: string;
   /** In a workbook, in letters; only where the usual width is too little. */
   width?: number;
-  cell: (row: Row) => string | number | null;
+  /** Moments as local times (`localTime`): a workbook has them as such, CSV as ISO 8601 writes them. */
+  cell: (row: Row) => XlsxCell;
 }
 
 /** A list as a file. */
@@ -37,14 +38,11 @@ export interface ListingExport<Row> {
   /** Of the workbook's sheet; absent: the file's. */
   sheet?: string;
   /** What a workbook has beside the list. */
-  moreSheets?: () => Promise<XlsxSheet[]>;
+  moreSheets?: readonly XlsxSheet[];
 }
 
 /** Says how many rows a file will have: it is sent as it is read, so that its length is not known. */
 const ROWS_HEADER = "x-rows";
-
-/** A workbook is made in memory; longer lists are exported as CSV, which is sent as it is read. */
-export const XLSX_MOST_ROWS = 50_000;
 
 const CSV_TYPE = "text/csv; charset=utf-8";
 
@@ -59,6 +57,12 @@ function headers(name: string, type: string, total?: number): HeadersInit {
   };
 }
 
+function csvCell(value: XlsxCell): string | number | null {
+  return value instanceof Temporal.PlainDateTime
+    ? value.toString({ smallestUnit: "minute" })
+    : value;
+}
+
 /** Sends each batch as soon as it is read, so that memory does not grow with the list. */
 function csvStream<Row>({ columns, batches }: ListingExport<Row>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
@@ -70,7 +74,7 @@ function csvStream<Row>({ columns, batches }: ListingExport<Row>): ReadableStrea
     async pull(controller) {
       const { value, done } = await batches.next();
       if (done) return controller.close();
-      const lines = csvLines(value.map((row) => columns.map(({ cell }) => cell(row))));
+      const lines = csvLines(value.map((row) => columns.map(({ cell }) => csvCell(cell(row)))));
       if (lines !== "") controller.enqueue(encoder.encode(lines));
     },
     async cancel() {
@@ -80,43 +84,45 @@ function csvStream<Row>({ columns, batches }: ListingExport<Row>): ReadableStrea
 }
 
 /**
- * Answers with a list as CSV or XLSX, formulas defused. Throws `too_large` (`export_too_long`) for a workbook of more
- * than `XLSX_MOST_ROWS` rows.
+ * A workbook's texts are no formulas, whatever they begin with, until somebody saves them as CSV: what a list exports
+ * stays harmless then, too. Numbers stay numbers.
  */
-export async function exportListing<Row>(file: ListingExport<Row>): Promise<Response> {
-  const { format, name, columns, batches, total } = file;
+function defused(value: XlsxCell): XlsxCell {
+  return typeof value === "string" ? defuse(value) : value;
+}
+
+async function* defusedRows(rows: XlsxSheet["rows"]): AsyncGenerator<XlsxCell[][], void> {
+  for await (const batch of rows) yield batch.map((cells) => cells.map(defused));
+}
+
+/** The rows of a list as cells, batch by batch. */
+export async function* cellsOf<Row>(
+  { columns, batches }: Pick<ListingExport<Row>, "columns" | "batches">,
+): AsyncGenerator<XlsxCell[][], void> {
+  for await (const batch of batches) yield batch.map((row) => columns.map(({ cell }) => cell(row)));
+}
+
+/**
+ * Answers with a list as CSV or XLSX, formulas defused, sent while it is read. Throws `too_large` (`export_too_long`)
+ * for more rows than a sheet can hold.
+ */
+export function exportListing<Row>(file: ListingExport<Row>): Response {
+  const { format, name, columns, total } = file;
   if (format === "csv") {
     return new Response(csvStream(file), { headers: headers(`${name}.csv`, CSV_TYPE, total) });
   }
   if (total !== undefined && total > XLSX_MOST_ROWS) {
     throw new AppError("too_large", "export_too_long");
   }
-  const rows: (string | number | null)[][] = [];
-  for await (const batch of batches) {
-    if (rows.length + batch.length > XLSX_MOST_ROWS) {
-      throw new AppError("too_large", "export_too_long");
-    }
-    for (const row of batch) rows.push(columns.map(({ cell }) => defused(cell(row))));
-  }
-  const more = await file.moreSheets?.() ?? [];
-  const bytes = await writeXlsx([
-    {
-      name: file.sheet ?? name,
-      headings: columns.map(({ label }) => label),
-      widths: columns.map(({ width }) => width),
-      rows,
-    },
-    ...more.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(defused)) })),
-  ]);
-  return new Response(bytes, { headers: headers(`${name}.xlsx`, XLSX_TYPE, rows.length) });
-}
-
-/**
- * A workbook's texts are no formulas, whatever they begin with, until somebody saves them as CSV: what a list exports
- * stays harmless then, too. Numbers stay numbers.
- */
-function defused(value: string | number | null): string | number | null {
-  return typeof value === "string" ? defuse(value) : value;
+  const sheet: XlsxSheet = {
+    name: file.sheet ?? name,
+    headings: columns.map(({ label }) => label),
+    widths: columns.map(({ width }) => width),
+    rows: cellsOf(file),
+  };
+  const sheets = [sheet, ...file.moreSheets ?? []];
+  const body = writeXlsx(sheets.map((one) => ({ ...one, rows: defusedRows(one.rows) })));
+  return new Response(body, { headers: headers(`${name}.xlsx`, XLSX_TYPE, total) });
 }
 
 /** Rows that are all there already, as an export takes them. */

@@ -17,7 +17,12 @@ export function parseLocal(text: string, zone: Zone): Temporal.Instant | null {
   }
 }
 
+/** What the clock on the wall of `zone` shows at a moment; null for none. */
+export function localTime(at: Temporal.Instant | null, zone: Zone): Temporal.PlainDateTime | null {
+  return at && at.toZonedDateTimeISO(zone).toPlainDateTime();
+}
+
 /** A moment as a `datetime-local` field of somebody in `zone` shows it; "" for none. */
 export function formatLocal(at: Temporal.Instant | null, zone: Zone): string {
-  return at?.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "minute" }) ?? "";
+  return localTime(at, zone)?.toString({ smallestUnit: "minute" }) ?? "";
 }

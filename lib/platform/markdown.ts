@@ -182,6 +182,11 @@ function cleanAttributes(tag: string, given: Attributes, anchors: Anchors): Attr
   return kept;
 }
 
+/** The id that a heading has where it is the first of its words in a text. */
+export function headingId(text: string): string {
+  return HEADING_ID_PREFIX + slugify(text, 60, "bagian");
+}
+
 function inTextAnchor(anchor: string, anchors: Anchors): string {
   const wanted = slugify(anchor, 60, "bagian");
   return HEADING_ID_PREFIX + (anchors.has(anchor) ? anchor : wanted);

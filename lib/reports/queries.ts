@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db, Tx } from "../database.ts";
 import type { DateRange } from "../platform/date_range.ts";
 import type { Zone } from "../platform/time.ts";
@@ -127,30 +127,32 @@ export type ActivityKind = "signed_in" | "enrolled" | "completed" | "lesson" | "
 
 /** Something that somebody has done. */
 export interface Activity {
+  /** Names it among all that they have done. */
+  key: string;
   kind: ActivityKind;
   at: Instant;
   /** What it was about; empty when nothing. */
   about: string;
 }
 
-/** What somebody has done last, over everything that is kept of it. */
-export async function selectActivity(db: Db, userId: number, limit: number): Promise<Activity[]> {
-  const { rows } = await sql<Activity>`
-    (select 'signed_in' as kind, created_at as at, '' as about from sessions
-      where user_id = ${userId} and admin_id is null order by created_at desc limit ${limit})
-    union all
-    (select 'enrolled', e.enrolled_at, c.title from enrollments e join courses c on c.id = e.course_id
-      where e.user_id = ${userId} order by 2 desc limit ${limit})
-    union all
-    (select 'completed', e.completed_at, c.title from enrollments e join courses c on c.id = e.course_id
-      where e.user_id = ${userId} and e.completed_at is not null order by 2 desc limit ${limit})
-    union all
-    (select 'lesson', d.completed_at, l.title from lesson_completions d
-      join enrollments e on e.id = d.enrollment_id join lessons l on l.id = d.lesson_id
-      where e.user_id = ${userId} order by 2 desc limit ${limit})
-    union all
-    (select 'order', created_at, number from orders where user_id = ${userId}
-      order by 2 desc limit ${limit})
-    order by at desc limit ${limit}`.execute(db);
-  return rows;
+/** What somebody has done, over everything that is kept of it; with a pattern, what was about such. */
+export function activityRows(userId: number, like: string | null): RawBuilder<Activity> {
+  return sql<Activity>`
+    select * from (
+      select 'signed_in-' || id as key, 'signed_in' as kind, created_at as at, '' as about
+      from sessions where user_id = ${userId} and admin_id is null
+      union all
+      select 'enrolled-' || e.id, 'enrolled', e.enrolled_at, c.title
+      from enrollments e join courses c on c.id = e.course_id where e.user_id = ${userId}
+      union all
+      select 'completed-' || e.id, 'completed', e.completed_at, c.title
+      from enrollments e join courses c on c.id = e.course_id
+      where e.user_id = ${userId} and e.completed_at is not null
+      union all
+      select 'lesson-' || d.enrollment_id || '-' || d.lesson_id, 'lesson', d.completed_at, l.title
+      from lesson_completions d join enrollments e on e.id = d.enrollment_id
+        join lessons l on l.id = d.lesson_id where e.user_id = ${userId}
+      union all
+      select 'order-' || id, 'order', created_at, number from orders where user_id = ${userId}
+    ) done where ${like}::text is null or about ilike ${like}`;
 }

@@ -1,6 +1,15 @@
+import { z } from "zod";
 import type { Deps } from "../deps.ts";
 import { type DateRange, readDateRange } from "../platform/date_range.ts";
 import { AppError } from "../platform/errors.ts";
+import {
+  likePattern,
+  list,
+  type Listed,
+  type Listing,
+  readListing,
+  searchFilter,
+} from "../platform/listing.ts";
 import type { Zone } from "../platform/time.ts";
 import { countFigures } from "./figures.ts";
 import * as queries from "./queries.ts";
@@ -108,16 +117,28 @@ export async function shopOverview(
   };
 }
 
-const ACTIVITY_SHOWN = 30;
+type ActivityFilters = { q: string | null };
 
-/** What somebody has done last. Throws `forbidden` for everybody but admins. */
+/** How what somebody has done can be asked for. */
+export const ACTIVITY_LISTING: Listing<ActivityFilters> = {
+  key: "key",
+  keyType: "text",
+  sorts: { at: "timestamptz", kind: "text", about: "text" },
+  initial: "-at",
+  filters: z.object({ q: searchFilter }),
+};
+
+/** What somebody has done. Throws `forbidden` for everybody but admins, and as `readListing` does. */
 export async function userActivity(
   { db }: Pick<Deps, "db">,
   admin: { role: string },
   userId: number,
-): Promise<Activity[]> {
+  params: URLSearchParams,
+): Promise<Listed<Activity, ActivityFilters>> {
   demandAdmin(admin);
-  return await queries.selectActivity(db, userId, ACTIVITY_SHOWN);
+  const query = readListing(ACTIVITY_LISTING, params);
+  const rows = queries.activityRows(userId, likePattern(query.filters.q));
+  return await list(db, ACTIVITY_LISTING, query, rows);
 }
 
 /** Counts the hours that have ended. `isDry` only says that it would. */

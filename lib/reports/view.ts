@@ -2,7 +2,9 @@ import type { OverviewViewProps } from "../../components/OverviewView.tsx";
 import type { Lang } from "../platform/i18n/lang.ts";
 import type { Messages } from "../platform/i18n/mod.ts";
 import type { ExportColumn } from "../platform/listing_export.ts";
-import type { DayFigures, Overview } from "./service.ts";
+import { localTime } from "../platform/local_time.ts";
+import type { Zone } from "../platform/time.ts";
+import type { Activity, DayFigures, Overview } from "./service.ts";
 
 /** Longer ranges are shown by month: a line of a thousand days is no picture. */
 const MOST_DAYS = 92;
@@ -44,6 +46,16 @@ export function dayExport(m: Messages): ExportColumn<DayFigures>[] {
     { label: words.sales, cell: ({ sales }) => sales },
     { label: words.refunds, cell: ({ refunds }) => refunds },
     { label: words.usersSeries, cell: ({ users }) => users },
+  ];
+}
+
+/** The columns of what somebody has done, as a file. */
+export function activityExport(m: Messages, zone: Zone): ExportColumn<Activity>[] {
+  const words = m.office.users;
+  return [
+    { label: words.what, cell: ({ kind }) => words.activityKinds[kind] },
+    { label: words.about, cell: ({ about }) => about },
+    { label: m.office.audit.at, cell: ({ at }) => localTime(at, zone) },
   ];
 }
 

@@ -1,9 +1,14 @@
-import type { Messages } from "../platform/i18n/mod.ts";
+import { TROUBLED_ID } from "../../components/SystemView.tsx";
 import type { QueueCounts, TroubledJob } from "../platform/jobs.ts";
-import type { ExportColumn } from "../platform/listing_export.ts";
-import { formatLocal } from "../platform/local_time.ts";
-import type { Zone } from "../platform/time.ts";
-import type { ScheduleLine, SystemState } from "./service.ts";
+import { type Listed, type Listing, listingLinks } from "../platform/listing.ts";
+import { anchoredLinks } from "../platform/listing_tables.ts";
+import {
+  QUEUES_LISTING,
+  type ScheduleLine,
+  SCHEDULES_LISTING,
+  type SystemLists,
+  TROUBLED_LISTING,
+} from "./service.ts";
 
 const epoch = (at: Temporal.Instant | null) => at?.epochMilliseconds ?? null;
 
@@ -30,32 +35,24 @@ function shownSchedule({ name, cron, state, run, tookMs, next }: ScheduleLine) {
 
 const shownQueue = (queue: QueueCounts) => ({ ...queue, oldestDue: epoch(queue.oldestDue) });
 
-/** A job that went wrong as the list shows it. */
-export function shownJob({ state, when, ...job }: TroubledJob) {
+function shownJob({ state, when, ...job }: TroubledJob) {
   return { ...job, isGivenUp: state === "failed", when: when.epochMilliseconds };
 }
 
-/** The columns of the jobs that went wrong as a file. */
-export function troubledExport(m: Messages, zone: Zone): ExportColumn<TroubledJob>[] {
-  const { jobs: words, queues } = m.system;
-  return [
-    { label: words.columns.job, cell: ({ subject }) => subject },
-    { label: queues.columns.queue, cell: ({ queue }) => queues.names[queue] ?? queue },
-    { label: words.columns.reason, cell: ({ reason }) => reason ?? words.unknown },
-    { label: words.columns.tries, cell: ({ attempts }) => attempts },
-    {
-      label: words.state,
-      cell: ({ state }) => state === "failed" ? words.failedAt : words.nextTry,
-    },
-    { label: words.columns.when, cell: ({ when }) => formatLocal(when, zone) },
-  ];
-}
-
-/** The state of the system as its page shows it. */
-export function shownSystem({ schedules, queues, hasCron }: SystemState) {
+/** What is done in the background as its page shows it. */
+export function shownSystem({ schedules, queues, jobs, hasCron }: SystemLists) {
+  const shown = <Row, Filters, Shown>(
+    listing: Listing<Filters>,
+    found: Listed<Row, Filters>,
+    { id, show }: { id: string; show: (row: Row) => Shown },
+  ) => ({
+    rows: found.page.rows.map(show),
+    links: anchoredLinks(listingLinks("/admin/system", listing, found), id),
+  });
   return {
-    schedules: schedules.map(shownSchedule),
-    queues: queues.map(shownQueue),
+    schedules: shown(SCHEDULES_LISTING, schedules, { id: "schedules", show: shownSchedule }),
+    queues: shown(QUEUES_LISTING, queues, { id: "queues", show: shownQueue }),
+    jobs: shown(TROUBLED_LISTING, jobs, { id: TROUBLED_ID, show: shownJob }),
     hasCron,
   };
 }

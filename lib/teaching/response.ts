@@ -81,7 +81,7 @@ export async function statisticsFile(
   const name = (title: string) => `${title} ${course.slug}`.slice(0, 80);
   if (lessons.query.format) {
     const file = { format: lessons.query.format, name: name(words.dropOff) };
-    return await exportListing({
+    return exportListing({
       ...file,
       columns: lessonColumns(m),
       batches: lessons.all(),
@@ -90,7 +90,7 @@ export async function statisticsFile(
   }
   if (quizzes.query.format) {
     const file = { format: quizzes.query.format, name: name(words.quizzes) };
-    return await exportListing({
+    return exportListing({
       ...file,
       columns: quizColumns(m),
       batches: quizzes.all(),
@@ -99,7 +99,7 @@ export async function statisticsFile(
   }
   if (risks?.query.format) {
     const file = { format: risks.query.format, name: name(words.atRisk) };
-    return await exportListing({
+    return exportListing({
       ...file,
       columns: riskColumns(m, reader),
       batches: risks.all(),
@@ -113,12 +113,12 @@ export async function statisticsFile(
       { label: words.people, cell: ({ people }) => people },
     ];
     const file = { format: chart.format, name: name(words.funnel) };
-    return await exportListing({ ...file, columns, batches: inOne(stages) });
+    return exportListing({ ...file, columns, batches: inOne(stages) });
   }
   if (chart?.table === "activity") {
     const columns = activityColumns(m, { unit, lang: reader.lang });
     const file = { format: chart.format, name: name(words.activity) };
-    return await exportListing({ ...file, columns, batches: inOne(activity) });
+    return exportListing({ ...file, columns, batches: inOne(activity) });
   }
   return null;
 }
@@ -171,7 +171,7 @@ export async function studentFile(
   if (lessons.query.format) {
     const file = { format: lessons.query.format, name: name(words.lessons) };
     const columns = doneColumns(m, reader);
-    return await exportListing({
+    return exportListing({
       ...file,
       columns,
       batches: lessons.all(),
@@ -181,7 +181,7 @@ export async function studentFile(
   if (attempts.query.format) {
     const file = { format: attempts.query.format, name: name(words.attempts) };
     const columns = attemptColumns(m, reader);
-    return await exportListing({
+    return exportListing({
       ...file,
       columns,
       batches: attempts.all(),
@@ -190,7 +190,7 @@ export async function studentFile(
   }
   if (work.query.format) {
     const file = { format: work.query.format, name: name(words.submissions) };
-    return await exportListing({
+    return exportListing({
       ...file,
       columns: workColumns(m, reader),
       batches: work.all(),

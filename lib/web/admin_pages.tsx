@@ -3,7 +3,8 @@ import { AdminFrame } from "../../components/AdminFrame.tsx";
 import { AdminOrderView, type AdminOrderViewProps } from "../../components/AdminOrderView.tsx";
 import { AdminReviewsView } from "../../components/AdminReviewsView.tsx";
 import { PageMeta } from "../../components/PageMeta.tsx";
-import { orderFileView, reviewExport, reviewView } from "../commerce/admin/view.ts";
+import { orderFileExport, orderFileView } from "../commerce/admin/order_file_view.ts";
+import { reviewExport, reviewView } from "../commerce/admin/view.ts";
 import { REVIEW_KINDS } from "../commerce/rules.ts";
 import { listReviews, openOrderFile } from "../commerce/service.ts";
 import type { FormState } from "../platform/forms.ts";
@@ -18,14 +19,21 @@ export interface Shown {
   status?: number;
 }
 
-/** An order's page for admins, with its refund form as it was sent. */
+/** What an address asks of the lists on its page: that of a form says nothing about them. */
+function listParams({ req, url }: Context<State>): URLSearchParams {
+  return req.method === "POST" ? new URLSearchParams() : url.searchParams;
+}
+
+/** An order's page for admins, with its refund form as it was sent; or one of its lists as a file. */
 export async function orderFilePage(
   ctx: Context<State>,
   { form, status = 200 }: Shown,
 ): Promise<Response> {
   const { deps, m, lang, zone } = ctx.state;
   const { number } = ctx.params;
-  const file = await openOrderFile(deps, staffOf(ctx.state), number);
+  const file = await openOrderFile(deps, staffOf(ctx.state), number, listParams(ctx));
+  const saved = await orderFileExport(file, m, zone);
+  if (saved) return saved;
   const done = ctx.url.searchParams.get("done");
   const said = { refunded: m.sales.refund.done, requested: m.sales.refund.requested }[done ?? ""] ??
     (done === "checked" ? m.sales.order.checked : null);
@@ -55,8 +63,7 @@ export async function reviewsPage(
 ): Promise<Response> {
   const { deps, m, lang, zone } = ctx.state;
   const words = m.sales.reviews;
-  // The address of a form says nothing about the list.
-  const params = ctx.req.method === "POST" ? new URLSearchParams() : ctx.url.searchParams;
+  const params = listParams(ctx);
   const { listing, ...found } = await listReviews(deps, staffOf(ctx.state), params);
   const { format, filters } = found.query;
   if (format) {

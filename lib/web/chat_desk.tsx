@@ -1,3 +1,4 @@
+import { page, type PageResponse } from "fresh";
 import { AdminFrame } from "../../components/AdminFrame.tsx";
 import { DeskView } from "../../components/chat/DeskView.tsx";
 import { InstructorFrame } from "../../components/InstructorFrame.tsx";
@@ -11,7 +12,9 @@ import {
   search,
 } from "../chat/service.ts";
 import { deskPath, isOnline } from "../chat/rules.ts";
+import { deskFile } from "../chat/response.ts";
 import { searchResults } from "../chat/view.ts";
+import { listingLinks } from "../platform/listing.ts";
 import type { State } from "../state.ts";
 import { staffOf } from "./staff.ts";
 
@@ -19,27 +22,30 @@ import { staffOf } from "./staff.ts";
 export interface DeskData {
   desk: DeskPage;
   found: Found | null;
-  isFirst: boolean;
 }
 
-/** Reads the viewer's desk: a list, or what a search has found. */
-export async function deskData(state: State, query: URLSearchParams): Promise<DeskData> {
+/** Answers with the viewer's desk – a list, or what a search has found – or with the list as a file. */
+export async function openDesk(
+  state: State,
+  query: URLSearchParams,
+): Promise<Response | PageResponse<DeskData>> {
   const viewer = staffOf(state);
   const q = query.get("q");
-  const after = query.get("after");
-  const desk = await listDesk(state.deps, viewer, { view: query.get("view"), after });
+  const desk = await listDesk(state.deps, viewer, query);
+  const file = await deskFile(desk, state.m, state.zone);
+  if (file) return file;
   const scope = { desk: deskOf(viewer) };
   const found = q ? await search(state.deps, scope, { q, before: query.get("until") }) : null;
-  return { desk, found, isFirst: after === null };
+  return page({ desk, found });
 }
 
-/** Shows what `deskData` has read, in the frame of those who look. */
+/** Shows what `openDesk` has read, in the frame of those who look. */
 export function Desk({ data, state }: { data: DeskData; state: State }) {
   const { m, lang, zone, deps } = state;
   const viewer = staffOf(state);
   const path = deskPath(viewer);
   const now = deps.clock.now();
-  const { desk, found, isFirst } = data;
+  const { desk, found } = data;
   const words = m.chat.desk;
   const view = (
     <DeskView
@@ -50,11 +56,13 @@ export function Desk({ data, state }: { data: DeskData; state: State }) {
       now={now.epochMilliseconds}
       view={desk.view}
       views={DESK_VIEWS}
-      rooms={desk.rooms.map((room) => ({ ...room, isOnline: isOnline(room.seenAt, now) }))}
+      rooms={desk.rooms.page.rows.map((room) => ({
+        ...room,
+        isOnline: isOnline(room.seenAt, now),
+      }))}
       counts={desk.counts}
       online={desk.online}
-      next={desk.next}
-      isFirst={isFirst}
+      links={listingLinks(path, desk.listing, desk.rooms)}
       found={found && searchResults(found, path, ({ customerName }) => customerName)}
       reportsHref={viewer.role === "admin" ? "/admin/chat/reports" : null}
     />

@@ -15,7 +15,7 @@ export const handler = define.handlers({
     const overview = await shopOverview(state.deps, staffOf(state), { from, to });
     if (!format) return page(overviewView(overview, state.lang));
     const { days, range } = overview;
-    return await exportListing({
+    return exportListing({
       format,
       name: `sales-${range.from}-${range.to}`,
       columns: dayExport(state.m),

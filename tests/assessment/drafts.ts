@@ -103,6 +103,7 @@ export const draftArbitrary: fc.Arbitrary<QuestionDraft> = fc.constantFrom(
     prompt: anything,
     explanation: fc.oneof(fc.constant(""), anything),
     points: fc.integer({ min: 1, max: 1000 }),
+    isDropped: maybe(fc.constant(true)),
   })
 ).map((draft) => compact(draft) as QuestionDraft);
 

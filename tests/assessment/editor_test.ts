@@ -327,6 +327,29 @@ Deno.test("an export is a file to save that can be imported again", () =>
     }
   }));
 
+Deno.test("a dropped question leaves and comes back as one, and counts again once it is changed", () =>
+  withApp(async (app) => {
+    const { db, clock } = app.deps;
+    const { owner } = await makeTeachers(app);
+    const base = await makeFinal(owner);
+    await owner.post(`${base}/questions/new?kind=truefalse`, QUESTION_FORMS.truefalse);
+    await db.updateTable("quiz_questions").set({ dropped_at: clock.now() }).execute();
+    const states = async () => {
+      const rows = await db.selectFrom("quiz_questions").orderBy("position")
+        .select(["id", "dropped_at"]).execute();
+      return rows.map(({ id, dropped_at }) => ({ id, isDropped: dropped_at !== null }));
+    };
+    for (const format of ["gift", "csv"]) {
+      const file = await (await owner.get(`${base}/export?format=${format}`)).text();
+      await db.deleteFrom("quiz_questions").execute();
+      await owner.post(`${base}/import`, { format, text: file });
+      assert.deepEqual((await states()).map(({ isDropped }) => isDropped), [true], file);
+    }
+    const [{ id }] = await states();
+    await owner.post(`${base}/questions/${id}`, QUESTION_FORMS.truefalse);
+    assert.deepEqual(await states(), [{ id, isDropped: false }]);
+  }));
+
 Deno.test("a quiz is its instructor's and admins', nobody else's", () =>
   withApp(async (app) => {
     const { owner, stranger, student, admin, course } = await makeTeachers(app);

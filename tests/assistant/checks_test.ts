@@ -260,6 +260,11 @@ Deno.test("an invented price, date, address or code may not", () => {
   for (const sentence of sentences) equal(allows(sentence), false, sentence);
 });
 
+Deno.test("a course that there is not may not be named as one", () => {
+  equal(allows("Kursus **Photoshop untuk Pemula** cocok untuk Anda."), false);
+  equal(allows("Kursus **Excel dari Nol** cocok untuk pemula."), true);
+});
+
 Deno.test("a price belongs to the course that was spoken of last", () => {
   const one = checker();
   equal(one.allows("Excel dari Nol cocok untuk pemula."), true);

@@ -1,6 +1,9 @@
 import { deepStrictEqual as equal, match, ok } from "node:assert/strict";
 import { startQuiz, submitQuiz } from "../../lib/assessment/service.ts";
 import { forgetConversations } from "../../lib/assistant/service.ts";
+import { articlesOf } from "../../lib/assistant/help/articles.ts";
+import { passagesOf } from "../../lib/assistant/help/passages.ts";
+import { headingId, renderMarkdown } from "../../lib/platform/markdown.ts";
 import { viewerOf } from "../assessment/support.ts";
 import { fieldError, withApp } from "../support/app.ts";
 import { ask, makeShelf, withModel } from "../support/assistant.ts";
@@ -74,6 +77,55 @@ Deno.test("without a key the look-up answers what people ask", () =>
       app.deps.clock.advance({ minutes: 5 });
     }
   }));
+
+Deno.test("of a help article the part that fits answers, with a link to where it stands", () =>
+  withApp(async (app) => {
+    const questions: [string, RegExp, string][] = [
+      ["Bagaimana cara membayar?", /^Tambahkan kursus ke keranjang/, "/help/payment"],
+      ["bayar pakai gopay bisa?", /GoPay, ShopeePay/, "/help/payment#h-langkahnya"],
+      [
+        "pembayaran saya belum berhasil, bagaimana?",
+        /periksa status/,
+        "/help/payment#h-bila-pembayaran-belum-berhasil",
+      ],
+      [
+        "apakah jawaban kuis bisa diubah setelah dikumpulkan?",
+        /tidak bisa diubah/,
+        "/help/quiz#h-mengerjakan",
+      ],
+      [
+        "kenapa kupon saya tidak bisa dipakai?",
+        /- Periksa ejaannya/,
+        "/help/coupons#h-kupon-tidak-bisa-dipakai",
+      ],
+      ["saya tidak bisa masuk", /./, "/help/login#h-tidak-bisa-masuk"],
+    ];
+    const client = await app.client();
+    for (const [question, answer, href] of questions) {
+      const said = await ask(client, question);
+      match(said.text, answer, question);
+      equal(said.sources[0].href, href, question);
+      ok(said.text.length < 700, question);
+      const [path, anchor] = href.split("#");
+      if (anchor) ok((await (await client.get(path)).text()).includes(`id="${anchor}"`), href);
+      await client.post("/assistant/clear");
+      app.deps.clock.advance({ minutes: 5 });
+    }
+  }));
+
+Deno.test("every passage of every article is short, and its heading can be linked to", () => {
+  for (const lang of ["id", "en"] as const) {
+    for (const { slug, body, summary } of articlesOf(lang)) {
+      const html = renderMarkdown(body, { headingBase: 1 });
+      const passages = passagesOf(body);
+      equal(passages[0].text, summary, slug);
+      for (const { heading, text } of passages) {
+        ok(text.length > 0 && text.length <= 500, `${slug}: ${text}`);
+        ok(heading === "" || html.includes(`id="${headingId(heading)}"`), `${slug}: ${heading}`);
+      }
+    }
+  }
+});
 
 Deno.test("a question may go on about the course before it", () =>
   withApp(async (app) => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { authoringLeftovers } from "../../lib/authoring/service.ts";
 import type { MessageKey } from "../../lib/platform/errors.ts";
 import { messages } from "../../lib/platform/i18n/mod.ts";
+import { readCsv } from "../../lib/platform/csv.ts";
 import { sweepRows } from "../../lib/platform/sweep.ts";
 import { type TestApp, withApp } from "../support/app.ts";
 import { makeCategory, makeUser } from "../support/factories.ts";
@@ -55,6 +56,21 @@ Deno.test("a ZIP becomes a draft, and its report says what was done", () =>
     ) {
       assert.ok(html.includes(text), text);
     }
+    const csvOf = async (query: string) =>
+      readCsv(await (await browser.get(`${location}?format=csv&${query}`)).text())
+        .slice(1).map(({ cells }) => cells);
+    const lessons = await csvOf("table=lessons");
+    assert.deepEqual(lessons[0], ["1.1", "Tanah", say.transfer.report.created]);
+    assert.deepEqual(await csvOf("table=lessons&sort=-position"), lessons.toReversed());
+    assert.deepEqual(await csvOf("table=lessons&q=tanah"), [lessons[0]]);
+    const remarks = await csvOf("table=remarks&sort=-file");
+    assert.deepEqual(remarks.map(([, file]) => file), ["catatan.md", "2.2 Kuis.md"]);
+    const none = await (await browser.get(`${location}?table=remarks&q=zzz`)).text();
+    assert.ok(none.includes(say.layout.listing.noMatch));
+    const book = await browser.get(`${location}?table=remarks&format=xlsx`);
+    assert.equal(book.headers.get("x-rows"), "2");
+    assert.equal((await browser.get(`${location}?table=remarks&sort=position`)).status, 422);
+    assert.equal((await browser.get(`${location}?after=x`)).status, 400);
     const course = await app.deps.db.selectFrom("courses").selectAll().executeTakeFirstOrThrow();
     assert.deepEqual([course.slug, course.status, course.instructor_id], [
       "berkebun",
@@ -63,6 +79,7 @@ Deno.test("a ZIP becomes a draft, and its report says what was done", () =>
     ]);
     const other = await app.client(await makeUser(app.deps, { role: "instructor" }));
     assert.equal((await other.get(location)).status, 404);
+    assert.equal((await other.get(`${location}?format=csv`)).status, 404);
     assert.equal((await browser.get(`${PATH}/tak-ada`)).status, 404);
     // Without a folder around it the file's name says which course it is; browsers number copies.
     const again = await send(await zipOf(small()), { category: "rumah" }, {}, "berkebun (1).zip");

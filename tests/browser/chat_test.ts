@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
-import type { Page } from "playwright-core";
-import { openOwnRoom } from "../../lib/chat/service.ts";
+import { Buffer } from "node:buffer";
+import type { Page, Request } from "playwright-core";
+import { moveRoom, openOwnRoom } from "../../lib/chat/service.ts";
+import { say } from "../chat/support.ts";
 import { closeBrowser } from "../support/browser.ts";
 import { makeUser } from "../support/factories.ts";
+import { realPng } from "../support/pictures.ts";
 import { enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
 /** The line is cut on purpose. */
@@ -15,6 +18,13 @@ async function texts(page: Page): Promise<string[]> {
 async function write(page: Page, text: string): Promise<void> {
   await page.locator(".chat-composer textarea").fill(text);
   await page.keyboard.press("Enter");
+}
+
+async function choosePicture(page: Page): Promise<void> {
+  await page.locator(".chat-attach summary").click();
+  const buffer = Buffer.from(await realPng(60, 40));
+  const file = { name: "bukti.png", mimeType: "image/png", buffer };
+  await page.locator("#chat-picture").setInputFiles(file);
 }
 
 /** Waits until the page shows exactly these messages, in this order, none of them waiting. */
@@ -61,16 +71,22 @@ async function talkOverCutLine(site: Site): Promise<void> {
       await showsAll(desk, whole);
       await showsAll(phone, whole);
 
-      // What waits survives a closed page.
+      // What waits survives a closed page, a picture too.
       await phoneContext.setOffline(true);
+      await choosePicture(phone);
+      await write(phone, "Lihat gambar ini");
+      await phone.locator(".chat-unsent", { hasText: "bukti.png" }).waitFor();
       await write(phone, "Ketiga");
-      await phone.locator(".chat-unsent").waitFor();
+      await phone.locator(".chat-unsent").nth(1).waitFor();
       await phone.close();
       await phoneContext.setOffline(false);
       const again = await phoneContext.newPage();
       await again.goto("/chat");
+      whole.push("Lihat gambar ini");
       await showsAll(again, [...whole, "Ketiga"]);
       await showsAll(desk, [...whole, "Ketiga"]);
+      await desk.locator(".chat-message", { hasText: "Lihat gambar ini" })
+        .locator("img.chat-picture").waitFor();
 
       // Taken back on both screens.
       const last = again.locator(".chat-message", { hasText: "Ketiga" });
@@ -119,9 +135,64 @@ async function widgetByKeyboard(site: Site): Promise<void> {
   });
 }
 
+/** Who is listed, from the top. */
+async function listsOnly(page: Page, names: string[]): Promise<void> {
+  await page.waitForFunction(
+    (list) =>
+      JSON.stringify(
+        [...document.querySelectorAll(".chat-rooms strong")].map((one) => one.textContent),
+      ) === list,
+    JSON.stringify(names),
+  );
+}
+
+async function deskKeepsItself(site: Site): Promise<void> {
+  const { deps } = site;
+  const [admin, sari, tono] = [
+    await makeUser(deps, { role: "admin", name: "Rina" }),
+    await makeUser(deps, { name: "Sari Desk" }),
+    await makeUser(deps, { name: "Tono Desk" }),
+  ];
+  await withSitePage(site, async (page, context) => {
+    await enter(site, context, admin.email);
+    const list = "/admin/chat?who=Desk";
+    const isRefresh = (request: Request) =>
+      request.resourceType() === "fetch" && request.url().endsWith(list);
+    const stream = page.waitForResponse((answer) => answer.url().includes("/events"));
+    const listening = page.waitForRequest(isRefresh);
+    await page.goto(list);
+    await Promise.all([stream, listening]);
+    assert.equal(await page.locator(".chat-rooms").count(), 0);
+
+    const first = await openOwnRoom(deps, sari, null);
+    await say(deps, sari, first, "Halo?");
+    await listsOnly(page, ["Sari Desk"]);
+    await page.locator("[role=status]", { hasText: "Pesan baru dari Sari Desk" })
+      .waitFor({ state: "attached" });
+    await page.locator(`a[href="/admin/chat/${first}"]`).focus();
+    deps.clock.advance({ seconds: 1 });
+    const second = await openOwnRoom(deps, tono, null);
+    await say(deps, tono, second, "Ada orang?");
+    await say(deps, sari, first, "Masih di sana?");
+    await listsOnly(page, ["Sari Desk", "Tono Desk"]);
+    await page.locator(".chat-rooms li", { hasText: "2 belum dibaca" }).waitFor();
+    // The keyboard is where it was, and goes on to the next when that is gone.
+    const focused = (room: string) =>
+      page.waitForFunction(
+        (path) => document.activeElement?.getAttribute("href") === path,
+        `/admin/chat/${room}`,
+      );
+    await focused(first);
+    await moveRoom(deps, admin, first, { move: "close" });
+    await listsOnly(page, ["Tono Desk"]);
+    await focused(second);
+  });
+}
+
 Deno.test("two people talk, also over a line that is cut, and in the panel by keyboard", async (t) => {
   await withSite(async (site) => {
     await t.step("a cut line loses nothing and mixes nothing up", () => talkOverCutLine(site));
+    await t.step("the desk's list keeps itself up to date", () => deskKeepsItself(site));
     await t.step("the panel's chat is used by keyboard alone", () => widgetByKeyboard(site));
   });
   await closeBrowser();

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../support/browser.ts";
 import { makeCourse } from "../support/factories.ts";
+import { realPng } from "../support/pictures.ts";
 import { enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
 const INSTRUCTOR = "instruktur@demo.test";
@@ -27,6 +28,27 @@ async function write(page: Page, kind: RegExp, fields: Record<string, string>, r
 
 async function prompts(page: Page): Promise<string[]> {
   return await page.locator(".question-item-text").allTextContents();
+}
+
+/** Gives a text field a picture as a person would from the clipboard, or from a folder. */
+async function givePicture(page: Page, field: string, how: "paste" | "drop"): Promise<void> {
+  const bytes = [...await realPng(40, 30)];
+  await page.evaluate(({ bytes, field, how }) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(bytes)], "image.png", { type: "image/png" }));
+    const options = { bubbles: true, cancelable: true };
+    const event = how === "paste"
+      ? new ClipboardEvent("paste", { ...options, clipboardData: data })
+      : new DragEvent("drop", { ...options, dataTransfer: data });
+    document.getElementById(field)?.dispatchEvent(event);
+  }, { bytes, field, how });
+}
+
+async function hasPicture(page: Page, field: string): Promise<void> {
+  await page.waitForFunction((id) => {
+    const element = document.getElementById(id) as HTMLTextAreaElement | null;
+    return /!\[\]\(\/media\/[^)]+\)/.test(element?.value ?? "");
+  }, field);
 }
 
 Deno.test("quizzes are made in a browser", {
@@ -73,23 +95,40 @@ Deno.test("quizzes are made in a browser", {
       }, { javaScriptEnabled: false, viewport: PHONE, allowErrors: [/status of 422/] });
     });
 
-    await t.step("questions are dragged into another order", async () => {
-      const slug = await makeOwnCourse(site);
-      await withSitePage(site, async (page, context) => {
-        await enter(site, context, INSTRUCTOR);
-        await page.goto(`/instructor/courses/${slug}/quiz`);
-        await press(page, "Buat kuis");
-        await page.getByRole("link", { name: "Impor dan ekspor" }).click();
-        await page.getByLabel("Tempelkan soal di sini").fill("A {T}\n\nB {T}\n\nC {T}");
-        await press(page, "Impor soal");
-        const quizPages = page.getByRole("navigation", { name: "Halaman kuis ini" });
-        await quizPages.getByRole("link", { name: "Soal" }).click();
-        await page.locator("[data-question][draggable=true]").nth(2).waitFor();
-        const row = (text: string) => page.locator(".question-item-text", { hasText: text });
-        await row("C").dragTo(row("A"), { targetPosition: { x: 20, y: 1 } });
-        await page.getByText("Urutan soal sudah disimpan.").waitFor();
-        assert.deepEqual(await prompts(page), ["C", "A", "B"]);
-      });
-    });
+    await t.step(
+      "questions are dragged into another order, pictures pasted and dropped",
+      async () => {
+        const slug = await makeOwnCourse(site);
+        await withSitePage(site, async (page, context) => {
+          await enter(site, context, INSTRUCTOR);
+          await page.goto(`/instructor/courses/${slug}/quiz`);
+          await press(page, "Buat kuis");
+          await page.getByRole("link", { name: "Impor dan ekspor" }).click();
+          await page.getByLabel("Tempelkan soal di sini").fill("A {T}\n\nB {T}\n\nC {T}");
+          await press(page, "Impor soal");
+          const quizPages = page.getByRole("navigation", { name: "Halaman kuis ini" });
+          await quizPages.getByRole("link", { name: "Soal" }).click();
+          await page.locator("[data-question][draggable=true]").nth(2).waitFor();
+          const row = (text: string) => page.locator(".question-item-text", { hasText: text });
+          await row("C").dragTo(row("A"), { targetPosition: { x: 20, y: 1 } });
+          await page.getByText("Urutan soal sudah disimpan.").waitFor();
+          assert.deepEqual(await prompts(page), ["C", "A", "B"]);
+
+          await page.getByRole("link", { name: /^Pilihan tunggal/ }).click();
+          await page.locator("#prompt").fill("Manakah yang benar?");
+          await givePicture(page, "prompt", "paste");
+          await hasPicture(page, "prompt");
+          await givePicture(page, "option1", "drop");
+          await hasPicture(page, "option1");
+          assert.match(await page.locator("#option1").inputValue(), /^!\[\]\([^)]+\)$/);
+          const prompt = await page.locator("#prompt").inputValue();
+          assert.match(prompt, /^Manakah yang benar\?\n\n!\[\]\(\/media\/[^)]+\)\n\n$/);
+          await page.locator("#option2").fill("Bukan itu");
+          await page.getByLabel("Pilihan 1 benar", { exact: true }).check();
+          await press(page, "Simpan soal");
+          await page.getByText("Soal baru sudah disimpan.").waitFor();
+        });
+      },
+    );
     await closeBrowser();
   }));

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { drainJobs } from "../../lib/handlers.ts";
 import { exportData } from "../../lib/accounts/service.ts";
-import { ChatOutbox } from "../../lib/chat/browser/outbox.ts";
+import { ChatOutbox, type Waiting } from "../../lib/chat/browser/outbox.ts";
 import { merged } from "../../lib/chat/browser/conversation.ts";
 import { moved, STAFF_MOVES } from "../../lib/chat/rules.ts";
 import { deleteMessage, forgetChat, moveRoom, search } from "../../lib/chat/service.ts";
@@ -240,32 +241,29 @@ Deno.test("working hours are read as a setting writes them", () => {
   }
 });
 
-Deno.test("the outbox keeps what was written in order, also without a store", () => {
-  const kept = new Map<string, string>();
-  const store = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
+Deno.test("the outbox keeps what was written in order, and fails nowhere", async () => {
+  const ids = (waiting: Waiting[]) => waiting.map(({ client_id }) => client_id);
+  const fill = async (outbox: ChatOutbox) => {
+    for (const [at, id] of ["z", "y", "x"].entries()) {
+      await outbox.put({ client_id: id, text: id, course: "", picture: null, at });
+    }
+    await outbox.settle("y");
+    return ids(await outbox.pending());
   };
-  const message = (id: string) => ({ client_id: id, text: id, course: "", at: 1 });
-  const full = {
-    ...store,
-    getItem: () => null,
-    setItem() {
-      throw new DOMException("full", "QuotaExceededError");
-    },
-  };
-  for (const one of [store, null, full]) {
-    const outbox = new ChatOutbox(one, "1", "a");
-    for (const id of ["x", "y", "z"]) outbox.put(message(id));
-    outbox.settle("y");
-    assert.deepEqual(outbox.pending().map(({ client_id }) => client_id), ["x", "z"]);
+  // A browser that keeps nothing.
+  assert.deepEqual(await fill(new ChatOutbox("1", "a")), []);
+  const browser = globalThis as { indexedDB?: unknown; IDBKeyRange?: unknown };
+  browser.indexedDB = new IDBFactory();
+  browser.IDBKeyRange = IDBKeyRange;
+  try {
+    assert.deepEqual(await fill(new ChatOutbox("1", "a")), ["z", "x"]);
+    assert.deepEqual(ids(await new ChatOutbox("1", "a").pending()), ["z", "x"]);
+    assert.deepEqual(ids(await new ChatOutbox("1", "b").pending()), []);
+    assert.deepEqual(ids(await new ChatOutbox("2", "a").pending()), []);
+  } finally {
+    delete browser.indexedDB;
+    delete browser.IDBKeyRange;
   }
-  const again = new ChatOutbox(store, "1", "a");
-  assert.deepEqual(again.pending().map(({ client_id }) => client_id), ["x", "z"]);
-  assert.deepEqual(new ChatOutbox(store, "2", "a").pending(), []);
-  kept.set("chat-1-a", '{"nonsense":1}');
-  assert.deepEqual(again.pending(), []);
 });
 
 Deno.test("messages are put together once each, in the order of the room", () => {

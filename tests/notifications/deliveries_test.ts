@@ -70,7 +70,16 @@ Deno.test("the log's pages hold everything once, whatever was written at the sam
     ).execute();
     for (let n = 0; n < 30; n++) await deliver(deps, { ...MAIL, key: `order-paid-${n}` });
     const orders: string[][] = [];
-    for (const sort of ["created", "-created"]) {
+    const columns = [
+      "created",
+      "-created",
+      "subject",
+      "-addressee",
+      "channel",
+      "-channel",
+      "-status",
+    ];
+    for (const sort of columns) {
       const seen: string[] = [];
       let after: string | null = "";
       let pages = 0;
@@ -84,6 +93,8 @@ Deno.test("the log's pages hold everything once, whatever was written at the sam
       orders.push(seen);
     }
     equal(orders[0], orders[1].toReversed());
+    equal(orders[4], orders[5].toReversed());
+    equal(orders[4].slice(0, 30).every((one) => one.startsWith("mail")), true);
     const found = await ask(deps, "format=csv");
     const [batch] = await Array.fromAsync(found.all());
     equal([await found.count(), batch.map(({ source, id }) => `${source} ${id}`)], [
@@ -113,7 +124,7 @@ Deno.test("what the log cannot be asked is refused with a message", () =>
   withDeps(async (deps) => {
     const refusals = {
       "sort=recipient": "sort_unknown",
-      "sort=-status": "sort_unknown",
+      "sort=-error": "sort_unknown",
       "format=pdf": "not_a_choice",
       "channel=fax": "not_a_choice",
       "status='": "not_a_choice",

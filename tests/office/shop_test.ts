@@ -114,6 +114,23 @@ Deno.test("what the shop says of itself is on every page at once; unreadable col
     const { address, phone, logo: drawn } = await letterheadOf(deps);
     assert.deepEqual([address, phone], [form.address, "+62 812 3456 7890"]);
     assert.ok(drawn && new TextDecoder("latin1").decode(drawn.subarray(1, 4)) === "PNG");
+
+    // A logo goes with its successor, but for one that a course shows as well.
+    const pictures = async () =>
+      (await deps.db.selectFrom("media").select("id").execute()).map(({ id }) => id);
+    const replace = async (size: number) => {
+      const logo = ["logo.png", await realPng(size, size)] as const;
+      const file = { values: form, files: { logo } };
+      const answer = await postFiles(admin, "/admin/settings/profile", file);
+      assert.equal(answer.status, 303);
+    };
+    const [first] = await pictures();
+    await replace(96);
+    const [second, ...others] = await pictures();
+    assert.deepEqual([second === first, others], [false, []]);
+    await makeCourse(deps, { description: `![Logo](/media/${second})` });
+    await replace(128);
+    assert.equal((await pictures()).length, 2);
   });
 });
 

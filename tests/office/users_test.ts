@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { deactivateUser, promote } from "../../lib/accounts/service.ts";
 import { drained } from "../../lib/handlers.ts";
 import { constraintOf } from "../../lib/platform/errors.ts";
+import { SCHEDULES } from "../../lib/schedules.ts";
 import { withApp } from "../support/app.ts";
 import { withDeps } from "../support/deps.ts";
 import { SERVER_URL } from "../support/database.ts";
-import { makeUser, TEST_PASSWORD } from "../support/factories.ts";
+import { enroll, makeCourse, makeLesson, makeUser, TEST_PASSWORD } from "../support/factories.ts";
 import { viewerOf } from "../support/viewer.ts";
 
 Deno.test("who is deactivated is signed out at once, and in again after being reactivated", async () => {
@@ -165,6 +166,37 @@ Deno.test("looking through somebody's eyes: everything is read, nothing is chang
   });
 });
 
+Deno.test("a look through somebody's eyes that runs out has an end in the log, once", async () => {
+  await withApp(async ({ deps, client }) => {
+    const admin = await makeUser(deps, { role: "admin" });
+    const [sari, budi] = [await makeUser(deps), await makeUser(deps)];
+    const sweep = SCHEDULES.find(({ name }) => name === "sweep")!;
+    const begun = deps.clock.now();
+    await (await client(admin)).post(`/admin/users/${sari.id}/view-as`);
+    const other = await client(admin);
+    const own = other.cookies.get("session");
+    await other.post(`/admin/users/${budi.id}/view-as`);
+    await sweep.run(deps, { isDry: false });
+    assert.equal((await audited(deps)).rows.length, 2, "both are still looking");
+    // The second one's own session ends in another tab.
+    deps.clock.advance({ minutes: 10 });
+    other.cookies.set("session", own!);
+    await other.post("/logout");
+    deps.clock.advance({ minutes: 80 });
+    await sweep.run(deps, { isDry: true });
+    await sweep.run(deps, { isDry: false });
+    await sweep.run(deps, { isDry: false });
+    const ends = await deps.db.selectFrom("audit_entries").select(["subject", "at", "actor_id"])
+      .where("action", "=", "user.view_ended").orderBy("at").execute();
+    assert.deepEqual(
+      ends.map((
+        { subject, at, actor_id },
+      ) => [Number(subject), begun.until(at).total("minutes"), actor_id]),
+      [[budi.id, 10, admin.id], [sari.id, 60, admin.id]],
+    );
+  });
+});
+
 Deno.test("an admin's look ends when the admin is one no more", async () => {
   await withApp(async ({ deps, client }) => {
     const [admin, other] = [
@@ -197,5 +229,52 @@ Deno.test("the audit log is append-only, searched, and saved without formulas", 
     assert.equal((await browser.get("/admin/audit?sort=password")).status, 422);
     assert.equal((await browser.get("/admin/audit?from=1026-01-01&to=2026-01-01")).status, 422);
     assert.equal((await browser.get("/admin/audit?format=xlsx")).status, 200);
+  });
+});
+
+Deno.test("what somebody did and what staff changed are two lists, each sorted, searched, turned over and saved", async () => {
+  await withApp(async ({ deps, client }) => {
+    const admin = await makeUser(deps, { role: "admin" });
+    const course = await makeCourse(deps, { title: "Kursus" });
+    const student = await makeUser(deps);
+    const completed = [];
+    for (let n = 1; n <= 30; n++) {
+      completed.push(await makeLesson(deps, { course, title: `Materi ${n}` }));
+    }
+    await enroll(deps, { user: student, course, completed });
+    const browser = await client(admin);
+    await browser.post(`/admin/users/${student.id}/deactivate`, { reason: "=palsu" });
+    await browser.post(`/admin/users/${student.id}/reactivate`);
+    const path = `/admin/users/${student.id}`;
+    const read = async (query: string) => await (await browser.get(`${path}?${query}`)).text();
+    const rowsOf = (html: string) => html.match(/role="rowheader"/g)?.length ?? 0;
+
+    const first = await read("sort=about");
+    // A page of what was done, and both changes.
+    assert.equal(rowsOf(first), 25 + 2);
+    assert.match(first, /aria-sort="ascending"/);
+    const seen = new Set<string>();
+    let html = first;
+    for (;;) {
+      for (const [, title] of html.matchAll(/Materi (\d+)</g)) seen.add(title);
+      const next = /href="([^"]*after=[^"]*)"/.exec(html)?.[1].replaceAll("&amp;", "&");
+      if (!next) break;
+      html = await (await browser.get(next.split("#")[0])).text();
+    }
+    assert.equal(seen.size, 30);
+    assert.match(await read("table=changes&sort=by"), /aria-sort="ascending"/);
+    assert.match(await read("q=tidak+ada+yang+begini"), /Tidak ada yang cocok/);
+
+    const csv = await read("format=csv&sort=-about&q=materi");
+    assert.equal(csv.trim().split("\r\n").length, 1 + 30);
+    const changes = await read("table=changes&format=csv&q=palsu");
+    assert.equal(changes.trim().split("\r\n").length, 1 + 1);
+    const book = await browser.get(`${path}?table=changes&format=xlsx`);
+    assert.equal(book.headers.get("x-rows"), "2");
+    for (const wrong of ["sort=password", "table=changes&sort=about", "table=x", "format=pdf"]) {
+      assert.equal((await browser.get(`${path}?${wrong}`)).status, 422, wrong);
+    }
+    assert.equal((await browser.get(`${path}?after=x`)).status, 400);
+    assert.equal((await (await client(student)).get(`${path}?format=csv`)).status, 403);
   });
 });

@@ -2,11 +2,12 @@ import { deepStrictEqual as equal, ok } from "node:assert/strict";
 import fc from "fast-check";
 import { wholeFontkit } from "../../lib/platform/pdf/fontkit.ts";
 import { Pdf } from "../../lib/platform/pdf/mod.ts";
-import { splitRuns, wrapText } from "../../lib/platform/pdf/text.ts";
+import { inVisualOrder, plainLetters, splitRuns, wrapText } from "../../lib/platform/pdf/text.ts";
 import { textOfPdf } from "../support/pdf.ts";
 
 const at = Temporal.Instant.from("2026-11-21T03:00:00Z");
-const open = () => Pdf.open({ title: "Uji", author: "TechNova", lang: "id", at });
+const info = { title: "Uji", author: "TechNova", lang: "id", at };
+const open = () => Pdf.open(info);
 
 Deno.test("names in Latin, Greek and Cyrillic come out of the document as they went in", async () => {
   const names = [
@@ -62,16 +63,52 @@ Deno.test("what no font has prints as one box a letter, never an error", async (
 });
 
 Deno.test("any text at all can be drawn in a block", async () => {
-  const pdf = await open();
-  const page = pdf.addPage();
-  fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+  const texts = [
+    ...fc.sample(fc.string({ unit: "binary", maxLength: 30 }), 12),
+    ...fc.sample(fc.string({ unit: "grapheme", maxLength: 30 }), 12),
+  ];
+  await Pdf.write(info, (pdf) => {
+    const page = pdf.addPage();
+    for (const text of texts) {
       const end = pdf.block(page, text, { x: 40, y: 700, width: 120, maxLines: 3 }, { size: 12 });
-      ok(end >= 700 - 3 * 12 * 1.4 - 0.001);
-    }),
-    { numRuns: 60 },
-  );
-  await pdf.bytes();
+      ok(end >= 700 - 3 * 12 * 1.4 - 0.001, text);
+    }
+  });
+});
+
+const NAMES = [
+  "王小明",
+  "佐藤 さくら",
+  "김민준",
+  "محمد بن عبد الله",
+  "שרה כהן",
+  "สมชาย ใจดี",
+  "நரேந்திரன்",
+  "ნინო",
+  "Արամ",
+  "ꦱꦿꦶ",
+  "नरेन्द्र मोदी",
+  "হাসিনা শেখ",
+  "ស្រីពៅ",
+  "မြင့်",
+  "علاء",
+  "مُحَمَّد",
+  "Budi محمد",
+  "خدیجه",
+];
+
+Deno.test("names in any script come out as they went in, in every weight", async () => {
+  const bytes = await Pdf.write(info, (pdf) => {
+    const page = pdf.addPage();
+    NAMES.forEach((name, index) =>
+      pdf.line(page, name, { x: 40, y: 780 - index * 30 }, {
+        size: 18,
+        weight: index % 2 === 0 ? "regular" : "bold",
+      })
+    );
+  });
+  const text = await textOfPdf(bytes);
+  for (const name of NAMES) ok(text.includes(name.normalize()), `${name} in ${text}`);
 });
 
 Deno.test("lines keep every word in order and are never wider than they may be", () => {
@@ -91,9 +128,19 @@ Deno.test("lines keep every word in order and are never wider than they may be",
 Deno.test("a run changes only where the font has to", () => {
   const latin = new Set([..."abc □"].map((letter) => letter.codePointAt(0)!));
   const greek = new Set([..."αβγ"].map((letter) => letter.codePointAt(0)!));
-  equal(splitRuns("ab αβ 王c", [latin, greek]), [
-    { font: 0, text: "ab " },
-    { font: 1, text: "αβ" },
-    { font: 0, text: " □c" },
-  ]);
+  const run = (font: number, text: string) => ({ font, text, level: 0 });
+  const missing: string[] = [];
+  const runs = splitRuns("ab αβ 王c", [latin, greek], (grapheme) => missing.push(grapheme));
+  equal(runs, [run(0, "ab "), run(1, "αβ"), run(0, " □c")]);
+  equal(missing, ["王"]);
+});
+
+Deno.test("what runs from right to left stands so on paper, numbers within it do not", () => {
+  const all = new Set(Array.from({ length: 0x600 }, (_, point) => point));
+  const onPaper = (text: string) =>
+    inVisualOrder(splitRuns(text, [all])).map(plainLetters).join("");
+  equal(onPaper("abc אבג def"), "abc גבא def");
+  equal(onPaper("א(ב)"), "(ב)א");
+  equal(onPaper("אב 12 גד"), "דג 12 בא");
+  equal(onPaper("abc (12)"), "abc (12)");
 });

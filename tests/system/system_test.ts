@@ -167,3 +167,40 @@ Deno.test("the page shows every schedule, and its button runs a job again", () =
       [303, "/admin/system?done=again"],
     );
   }));
+
+Deno.test("schedules and queues are lists as well, by the names that people read", () =>
+  withApp(async (app) => {
+    const { deps } = app;
+    const client = await app.client(await makeUser(deps, { role: "admin" }));
+    const read = async (query: string) =>
+      await (await client.get(`/admin/system?table=${query}`)).text();
+    const rowsOf = async (query: string) =>
+      (await read(`${query}&format=csv`)).trim().split("\r\n").slice(1)
+        .map((line) => line.split(",")[0]);
+    await runSchedule(deps, { ...SCHEDULES[1], run: () => Promise.reject(new Error("=rusak")) });
+    await recordEvent(deps.jobs, deps.db, { name: "user_registered", userId: 1 });
+    await giveUp(deps, "mati");
+
+    const names = await rowsOf("schedules");
+    equal(names.length, SCHEDULES.length);
+    equal(await rowsOf("schedules&sort=-name"), names.toReversed());
+    equal((await rowsOf("schedules&sort=-last"))[0], (await rowsOf("schedules&q=rusak"))[0]);
+    equal((await rowsOf("schedules&q=rusak")).length, 1);
+    const [first, second] = SCHEDULES.map(({ name }) => name);
+    ok((await read("schedules&q=" + first)).includes(`${first} · `));
+    ok(!(await read("schedules&q=" + first)).includes(`${second} · `));
+    ok((await read("schedules&q=zzz")).includes("Tidak ada yang cocok"));
+    equal((await rowsOf("queues&sort=-failed"))[0], "Peristiwa");
+    const book = await client.get("/admin/system?table=queues&format=xlsx&q=peristiwa");
+    equal(book.headers.get("x-rows"), "1");
+    // What narrows the jobs stays while another list is sorted.
+    const html = await read("schedules&sort=next&queue=mail");
+    match(html, /table=schedules&amp;queue=mail|queue=mail&amp;table=schedules/);
+    ok(html.includes('aria-sort="ascending"') && html.includes("Tidak ada yang cocok"));
+    for (
+      const wrong of ["schedules&sort=failed", "queues&sort=cron", "cron", "queues&format=pdf"]
+    ) {
+      equal((await client.get(`/admin/system?table=${wrong}`)).status, 422, wrong);
+    }
+    equal((await client.get("/admin/system?table=queues&after=x")).status, 400);
+  }));

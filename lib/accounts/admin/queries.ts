@@ -79,3 +79,24 @@ export async function setRole(tx: Tx, id: number, role: Role): Promise<void> {
 export async function setDeactivated(tx: Tx, id: number, at: Instant | null): Promise<void> {
   await tx.updateTable("users").set({ deactivated_at: at }).where("id", "=", id).execute();
 }
+
+/** An admin's look through somebody's eyes that is over, though nobody has ended it. */
+export interface LapsedView {
+  id: string;
+  userId: number;
+  adminId: number;
+  endedAt: Instant;
+}
+
+/** Looks that have ended by themselves, locked until the transaction ends; those of another run are passed over. */
+export async function selectLapsedViews(tx: Tx, now: Instant): Promise<LapsedView[]> {
+  const { rows } = await sql<LapsedView>`
+    select s.id, s.user_id as "userId", s.admin_id as "adminId",
+      least(s.expires_at, own.revoked_at, own.expires_at, ${now}::timestamptz) as "endedAt"
+    from sessions s left join sessions own on own.id = s.admin_session_id
+    where s.admin_id is not null and s.revoked_at is null
+      and (s.expires_at <= ${now}::timestamptz or own.id is null or own.revoked_at is not null
+        or own.expires_at <= ${now}::timestamptz)
+    order by s.expires_at for update of s skip locked`.execute(tx);
+  return rows;
+}

@@ -2,7 +2,7 @@ import type { InstructorLine } from "../../../components/InstructorsView.tsx";
 import type { UserLine } from "../../../components/UsersView.tsx";
 import type { Messages } from "../../platform/i18n/mod.ts";
 import type { ExportColumn } from "../../platform/listing_export.ts";
-import { formatLocal } from "../../platform/local_time.ts";
+import { localTime } from "../../platform/local_time.ts";
 import type { Zone } from "../../platform/time.ts";
 import { credentialHref, type InstructorCredentialRow } from "./instructors.ts";
 import type { UserRow } from "./queries.ts";
@@ -35,8 +35,8 @@ export function userExport(m: Messages, zone: Zone): ExportColumn<UserRow>[] {
       label: words.status,
       cell: ({ deactivatedAt }) => deactivatedAt ? words.deactivated : words.active,
     },
-    { label: words.joined, cell: ({ joined }) => formatLocal(joined, zone) },
-    { label: words.seen, cell: ({ seen }) => formatLocal(seen, zone) },
+    { label: words.joined, cell: ({ joined }) => localTime(joined, zone) },
+    { label: words.seen, cell: ({ seen }) => localTime(seen, zone) },
   ];
 }
 
@@ -63,6 +63,6 @@ export function instructorExport(m: Messages, zone: Zone): ExportColumn<Instruct
     { label: m.office.users.email, cell: ({ email }) => email },
     { label: words.institution, cell: ({ institution }) => institution },
     { label: words.expertise, cell: ({ expertise }) => expertise },
-    { label: words.status, cell: ({ verifiedAt }) => formatLocal(verifiedAt, zone) },
+    { label: words.status, cell: ({ verifiedAt }) => localTime(verifiedAt, zone) },
   ];
 }

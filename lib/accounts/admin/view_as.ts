@@ -1,7 +1,7 @@
 import { audit } from "../../audit/service.ts";
 import type { Deps } from "../../deps.ts";
 import { AppError } from "../../platform/errors.ts";
-import { findUser } from "./queries.ts";
+import { findUser, selectLapsedViews } from "./queries.ts";
 import * as queries from "../queries.ts";
 import { isSecure, sessionCookie, signSession } from "../session.ts";
 import type { Client, SessionDeps, Viewer } from "../sign_in.ts";
@@ -46,6 +46,27 @@ export async function viewAs(
   });
   deps.log.info("view_as", { userId, by: admin.id });
   return sessionCookie(await signSession(deps, id, at), { secure: isSecure(deps) });
+}
+
+/**
+ * Notes the end of every look through somebody's eyes that has ended by itself: its time was up, or the admin's own
+ * session had ended. Returns how many there were; `isDry` only counts.
+ */
+export function endLapsedViews(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  { isDry }: { isDry: boolean },
+): Promise<number> {
+  return db.transaction().execute(async (tx) => {
+    const lapsed = await selectLapsedViews(tx, clock.now());
+    if (isDry) return lapsed.length;
+    for (const { id, userId, adminId, endedAt } of lapsed) {
+      await queries.revokeSession(tx, id, endedAt);
+      const subject = { kind: "user", id: userId };
+      const actor = { id: adminId };
+      await audit(tx, { actor, action: "user.view_ended", subject, at: endedAt });
+    }
+    return lapsed.length;
+  });
 }
 
 /** Ends the session of an admin's look through somebody's eyes. Logged. Nothing for everybody else. */

@@ -235,17 +235,19 @@ export async function insertQuestions(
 ): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     insert into quiz_questions
-      (quiz_id, position, kind, prompt, explanation, points, spec, created_at, updated_at)
+      (quiz_id, position, kind, prompt, explanation, points, spec, dropped_at, created_at,
+        updated_at)
     select ${quizId},
       coalesce((select max(position) from quiz_questions where quiz_id = ${quizId}), 0) + d.ordinality,
       d.draft->>'kind', d.draft->>'prompt', d.draft->>'explanation', (d.draft->>'points')::int,
-      d.draft->'spec', ${now}, ${now}
+      d.draft->'spec', case when (d.draft->>'isDropped')::boolean then ${now}::timestamptz end,
+      ${now}, ${now}
     from jsonb_array_elements(${json(drafts)}) with ordinality d(draft, ordinality)
     order by d.ordinality returning id`.execute(tx);
   return rows.map(({ id }) => id);
 }
 
-/** Keeps a changed question. False when it is gone. */
+/** Keeps a changed question, which counts from now on. False when it is gone. */
 export async function updateQuestion(
   tx: Tx,
   quizId: number,
@@ -254,7 +256,14 @@ export async function updateQuestion(
   now: Instant,
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx.updateTable("quiz_questions")
-    .set({ prompt, explanation, points, spec: json<QuestionSpec>(spec), updated_at: now })
+    .set({
+      prompt,
+      explanation,
+      points,
+      spec: json<QuestionSpec>(spec),
+      dropped_at: null,
+      updated_at: now,
+    })
     .where("quiz_id", "=", quizId).where("id", "=", id).executeTakeFirst();
   return numUpdatedRows > 0n;
 }

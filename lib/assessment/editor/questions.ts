@@ -66,9 +66,10 @@ export function readKind(text: string | null): QuestionKind {
 
 /** A stored question without its place. */
 export function draftOf(
-  { kind, spec, prompt, explanation, points }: OwnQuestionRow,
+  { kind, spec, prompt, explanation, points, droppedAt }: OwnQuestionRow,
 ): QuestionDraft {
-  return { ...gradable({ kind, spec }), prompt, explanation, points };
+  const draft = { ...gradable({ kind, spec }), prompt, explanation, points };
+  return droppedAt === null ? draft : { ...draft, isDropped: true };
 }
 
 /** Runs a change of a quiz's questions, which nobody may have started. */
@@ -115,7 +116,7 @@ export async function createQuestion(
   });
 }
 
-/** Keeps a changed question; its kind stays. Throws as `createQuestion` does. */
+/** Keeps a changed question, which counts again if it was dropped; its kind stays. Throws as `createQuestion` does. */
 export async function updateQuestion(
   deps: Writing,
   asker: Asker,
@@ -235,7 +236,7 @@ export interface QuestionFile {
 const TYPES = { gift: "text/plain; charset=utf-8", csv: "text/csv; charset=utf-8" } as const;
 const ENDINGS = { gift: "gift.txt", csv: "csv" } as const;
 
-/** The questions of a quiz as a file, without those that were dropped. Throws `not_found`. */
+/** All questions of a quiz as a file, with a note at those that were dropped. Throws `not_found`. */
 export async function exportQuestions(
   deps: Reading,
   asker: Asker,
@@ -243,7 +244,7 @@ export async function exportQuestions(
   format: FileFormat,
 ): Promise<QuestionFile> {
   const { questions, ...own } = await openQuestions(deps, asker, place, "content");
-  const drafts = questions.filter(({ droppedAt }) => droppedAt === null).map(draftOf);
+  const drafts = questions.map(draftOf);
   return {
     name: fileName(own, ENDINGS[format]),
     type: TYPES[format],

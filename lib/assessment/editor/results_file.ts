@@ -1,5 +1,5 @@
 import type { Lang, Messages } from "../../platform/i18n/mod.ts";
-import { type ExportColumn, exportListing } from "../../platform/listing_export.ts";
+import { cellsOf, type ExportColumn, exportListing } from "../../platform/listing_export.ts";
 import { markdownToText } from "../../platform/markdown_text.ts";
 import { formatDateTime, type Zone } from "../../platform/time.ts";
 import type { XlsxSheet } from "../../platform/xlsx.ts";
@@ -112,17 +112,13 @@ function nameOf({ course, quiz }: OwnQuiz, ...more: readonly string[]): string {
 }
 
 /** How the questions went as the second sheet of a workbook. */
-async function statisticsSheet({ statistics }: QuizResults, m: Messages): Promise<XlsxSheet> {
+function statisticsSheet({ statistics }: QuizResults, m: Messages): XlsxSheet {
   const columns = statisticsColumns(m);
-  const rows: Cell[][] = [];
-  for await (const batch of statistics.all()) {
-    rows.push(...batch.map((row) => columns.map(({ cell }) => cell(row))));
-  }
   return {
     name: m.quizEditor.results.sheets.questions,
     headings: columns.map(({ label }) => label),
     widths: columns.map(({ width }) => width),
-    rows,
+    rows: cellsOf({ columns, batches: statistics.all() }),
   };
 }
 
@@ -135,18 +131,18 @@ export async function resultsFile(found: QuizResults, reader: Reader): Promise<R
   const { m } = reader;
   const words = m.quizEditor.results;
   if (students.query.format) {
-    return await exportListing({
+    return exportListing({
       format: students.query.format,
       name: nameOf(found),
       columns: resultColumns(found, reader),
       batches: students.all(),
       total: await students.count(),
       sheet: words.sheets.results,
-      moreSheets: async () => [await statisticsSheet(found, m)],
+      moreSheets: [statisticsSheet(found, m)],
     });
   }
   if (statistics.query.format) {
-    return await exportListing({
+    return exportListing({
       format: statistics.query.format,
       name: nameOf(found, words.statistics),
       columns: statisticsColumns(m),
@@ -155,7 +151,7 @@ export async function resultsFile(found: QuizResults, reader: Reader): Promise<R
     });
   }
   if (corrections.query.format) {
-    return await exportListing({
+    return exportListing({
       format: corrections.query.format,
       name: nameOf(found, m.quizEditor.regrade.history),
       columns: correctionColumns(questions, reader),
@@ -172,7 +168,7 @@ export async function regradingFile(found: Regrading, reader: Reader): Promise<R
   const words = reader.m.quizEditor;
   const name = (title: string) => nameOf(found, words.questions.number(number), title);
   if (answers.query.format) {
-    return await exportListing({
+    return exportListing({
       format: answers.query.format,
       name: name(words.regrade.answers),
       columns: answerColumns(question, reader),
@@ -181,7 +177,7 @@ export async function regradingFile(found: Regrading, reader: Reader): Promise<R
     });
   }
   if (history.query.format) {
-    return await exportListing({
+    return exportListing({
       format: history.query.format,
       name: name(words.regrade.history),
       columns: correctionColumns([question], reader),

@@ -3,7 +3,14 @@ export const ANSWER_COLUMNS = ["option", "match", "weight", "feedback"] as const
 export type AnswerColumn = typeof ANSWER_COLUMNS[number];
 
 /** What a question has, in the order in which we write it. `kind` and `prompt` must be there. */
-export const QUESTION_COLUMNS = ["kind", "prompt", "points", "answer", "explanation"] as const;
+export const QUESTION_COLUMNS = [
+  "kind",
+  "prompt",
+  "points",
+  "answer",
+  "explanation",
+  "dropped",
+] as const;
 export type QuestionColumn = typeof QUESTION_COLUMNS[number];
 
 /** One answer of a question, as it stands in its four columns. */

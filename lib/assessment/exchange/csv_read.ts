@@ -133,6 +133,7 @@ function nameCells(cells: readonly string[], places: readonly ColumnPlace[]): Qu
     points: "",
     answer: "",
     explanation: "",
+    dropped: "",
     answers,
   };
   places.forEach((place, index) => {
@@ -195,12 +196,13 @@ function checkLength(cells: readonly string[], places: readonly ColumnPlace[]): 
 }
 
 function readLine(read: ReadQuestions, line: number, cells: QuestionCells): void {
-  const { kind, prompt, explanation, points } = cells;
+  const { kind, prompt, explanation, points, dropped } = cells;
   const { draft, problems } = checkDraft({
     kind,
     prompt,
     explanation,
     points: points === "" ? 1 : parseNumber(points) ?? NaN,
+    ...(dropped !== "" && dropped !== "0" && { isDropped: true }),
     spec: specOf(cells),
   });
   if (draft) read.drafts.push(draft);

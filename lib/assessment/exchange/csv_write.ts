@@ -64,12 +64,15 @@ export function writeQuestionsCsv(drafts: readonly QuestionDraft[]): string {
     ...QUESTION_COLUMNS,
     ...numbers.flatMap((number) => ANSWER_COLUMNS.map((name) => `${name}${number + 1}`)),
   ];
-  const lines = rows.map(({ draft: { kind, prompt, points, explanation }, answer, answers }) => [
+  const lines = rows.map((
+    { draft: { kind, prompt, points, explanation, isDropped }, answer, answers },
+  ) => [
     kind,
     prompt,
     points,
     answer,
     explanation,
+    isDropped ? 1 : null,
     ...numbers.flatMap((number) => ANSWER_COLUMNS.map((name) => answers[number]?.[name] ?? null)),
   ]);
   return writeCsv([header, ...lines]);

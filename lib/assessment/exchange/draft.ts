@@ -8,7 +8,13 @@ export const MAX_POINTS = 1000;
 const LONGEST_TEXT = 20_000;
 
 /** A question before it has a place in a quiz. Prompt and explanation are Markdown. */
-export type QuestionDraft = Gradable & { prompt: string; explanation: string; points: number };
+export type QuestionDraft = Gradable & {
+  prompt: string;
+  explanation: string;
+  points: number;
+  /** It was dropped: it is kept, and counts for nobody. */
+  isDropped?: true;
+};
 
 const frame = z.object({
   kind: z.enum(QUESTION_KINDS, says("not_a_choice")),
@@ -17,6 +23,7 @@ const frame = z.object({
   explanation: z.string().trim().max(LONGEST_TEXT, says("too_long")),
   points: z.number(says("question_points_invalid")).int(says("question_points_invalid"))
     .min(1, says("question_points_invalid")).max(MAX_POINTS, says("question_points_invalid")),
+  isDropped: z.literal(true).optional(),
 });
 
 /** A field that is wrong, by its path such as `spec.options.0.text`. */

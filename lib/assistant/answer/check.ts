@@ -1,11 +1,12 @@
 import { visible } from "../facts/calm.ts";
 import type { CourseFact, Facts } from "../facts/fact.ts";
 import { type Amount, amountsIn, largeNumbersIn, percentagesIn } from "./amounts.ts";
-import { claimsAreRight, claimsOf } from "./claims.ts";
+import { claimsAreRight } from "./claims.ts";
 import { isAt, type Moment, momentsIn } from "./dates.ts";
 import { type Measure, type Measured, measuresAreRight, measuresIn } from "./measures.ts";
 import { teachersAreRight } from "./names.ts";
 import { placesAreOurs } from "./places.ts";
+import { namesWithin, ownTitles, titlesAreOurs, titlesOf } from "./titles.ts";
 
 /** What sentences are held against. Nothing in it was written freely: prices, numbers and moments come from columns. */
 interface Known {
@@ -74,6 +75,8 @@ export class AnswerChecker {
   readonly #secrets: string[];
   /** Titles and names, the longest first. */
   readonly #titles: RegExp[];
+  /** What courses may be called, and texts of ours that they stand in. */
+  readonly #called: string[];
   /** The courses that the answer speaks of now. */
   #topic: CourseFact[] = [];
   /** Words of the line before that the next one goes on with: "Harganya:". */
@@ -101,6 +104,12 @@ export class AnswerChecker {
     ]);
     this.#secrets = options.secrets.map(words);
     this.#titles = titlesOf(this.#courses, personal);
+    this.#called = [
+      this.#helpText,
+      ...this.#courses.flatMap(({ title, category }) => [title, category]),
+      ...namesWithin(this.#courses),
+      ...ownTitles(personal),
+    ];
     this.#topic = named.length === 1 ? [...named] : [];
   }
 
@@ -123,7 +132,8 @@ export class AnswerChecker {
     this.#isLeaking ||= this.#tellsSecrets(spoken);
     this.#said = `${this.#said.trimEnd()}${spoken}`.slice(-2 * SECRET_RUN);
     const isAllowed = !this.#isLeaking && !UNREAD.test(text) &&
-      placesAreOurs(text, bare, places) && this.#costsAreRight(text, told, scope) &&
+      placesAreOurs(text, bare, places) && titlesAreOurs(visible(sentence), this.#called) &&
+      this.#costsAreRight(text, told, scope) &&
       this.#momentsAreRight(told, scope) &&
       measuresAreRight(told, this.#measured(scope)) &&
       teachersAreRight(
@@ -252,39 +262,4 @@ function placesOf(text: string, courses: readonly CourseFact[]) {
     const from = lower.indexOf(course.title.toLowerCase());
     return { course, from, to: from + course.title.length };
   }).filter(({ from }) => from >= 0).sort((a, b) => a.from - b.from);
-}
-
-/** Titles and names by which an answer may call things. */
-function titlesOf(courses: readonly CourseFact[], personal: Facts["personal"]): RegExp[] {
-  const own = [
-    ...personal?.enrollments ?? [],
-    ...personal?.deadlines ?? [],
-  ].map(({ title }) => title);
-  const ordered = personal?.orders.flatMap(({ titles }) => titles) ?? [];
-  const within = courses.flatMap(({ instructor, lessons, batches, sessions }) => [
-    instructor,
-    ...lessons,
-    ...batches.map(({ name }) => name),
-    ...sessions.map(({ title }) => title),
-  ]);
-  const isLong = (title: string) => title.trim().split(/\s+/).length > 2;
-  const titles = [
-    ...courses.map(({ title }) => title).filter((title) => isLong(title) || isHarmless(title)),
-    ...[...within, ...own, ...ordered].filter(isHarmless),
-    ...personal?.orders.map(({ number }) => number) ?? [],
-  ];
-  return [...new Set(titles)].filter((title) => title.length > 3 && /\p{L}/u.test(title))
-    .sort((a, b) => b.length - a.length)
-    .map((title) =>
-      new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(title)}(?![\\p{L}\\p{N}])`, "iu")
-    );
-}
-
-/** Whether a title says nothing of prices and dates, but for a year, that an answer could pass off as its own. */
-function isHarmless(title: string): boolean {
-  const { isFree, isPaid } = claimsOf(title);
-  return !isFree && !isPaid && amountsIn(title).length === 0 && percentagesIn(title).length === 0 &&
-    momentsIn(title).every(({ year: _, ...more }) =>
-      Object.values(more).every((part) => part === undefined)
-    );
 }

@@ -173,7 +173,7 @@ export function helpAnswer(facts: Facts, slug: string | null, lang: Lang): Short
   const article = slug ? facts.help.find((one) => one.slug === slug) : facts.help[0];
   if (!article) return null;
   return {
-    text: article.summary,
+    text: article.passage?.text ?? article.summary,
     sources: [helpSource(article), ...article.slug === "contact" ? [peopleSource(lang)] : []],
     courseIds: [],
     isFound: true,

@@ -1,3 +1,5 @@
+import { headingId } from "../../platform/markdown.ts";
+import type { Passage } from "../help/passages.ts";
 import type { Source } from "../tables.ts";
 
 /** A published course as the assistant knows it: what its public page shows. */
@@ -35,6 +37,8 @@ export interface HelpFact {
   summary: string;
   /** Markdown, with the first paragraph. */
   body: string;
+  /** The part that answers the question better than the first paragraph, if one does. */
+  passage?: Passage;
 }
 
 /** What the assistant may tell the person about themselves. */
@@ -81,7 +85,14 @@ export function courseSource({ title, slug }: { title: string; slug: string }): 
   return { title, href: `/courses/${slug}` };
 }
 
-/** Where a help article is shown. */
-export function helpSource({ title, slug }: { title: string; slug: string }): Source {
-  return { title, href: `/help/${slug}` };
+/** Where a help article is shown, at the heading of the part that answers. */
+export function helpSource({ title, slug, passage }: {
+  title: string;
+  slug: string;
+  passage?: Passage;
+}): Source {
+  const href = `/help/${slug}`;
+  if (!passage?.heading) return { title, href };
+  const { heading } = passage;
+  return { title: `${title}: ${heading}`, href: `${href}#${headingId(heading)}` };
 }

@@ -4,11 +4,11 @@ import type { Deps } from "../../deps.ts";
 import type { Lang } from "../../platform/i18n/lang.ts";
 import { type Intent, readIntent, tellingWords } from "../answer/intents.ts";
 import { isNear, understood, writtenOut } from "../answer/wording.ts";
-import { articleOf, searchedArticles } from "../help/articles.ts";
+import { articleOf, partsOf, searchedArticles } from "../help/articles.ts";
 import { type CourseList, findCourses, listCourses } from "./course_queries.ts";
 import { calmCourse, calmPerson } from "./calmed.ts";
 import type { CourseFact, Facts, HelpFact } from "./fact.ts";
-import { findArticles } from "./help_queries.ts";
+import { findArticles, findPassage } from "./help_queries.ts";
 import { selectDeadlines, selectEnrollments, selectOrders } from "./personal_queries.ts";
 
 const COURSES_MAX = 6;
@@ -97,14 +97,20 @@ export async function lookUpHelp(
   lang: Lang,
   first: string | null,
 ): Promise<HelpFact[]> {
-  const words = tellingWords(searchWords(understood(question)));
+  const asked = understood(question);
+  const words = tellingWords(searchWords(asked));
   const slugs = words.length === 0 ? [] : await findArticles(db, {
     query: tsquery(words, "any"),
     articles: searchedArticles(lang),
     limit: ARTICLES_MAX,
   });
-  return [...new Set([...first ? [first] : [], ...slugs])].slice(0, ARTICLES_MAX)
+  const [likeliest, ...others] = [...new Set([...first ? [first] : [], ...slugs])]
+    .slice(0, ARTICLES_MAX)
     .map((slug) => articleOf(slug, lang)).filter((article) => article !== null);
+  if (!likeliest) return [];
+  const { passages, about } = partsOf(likeliest.slug, lang);
+  const place = await findPassage(db, { question: asked, words, about, passages });
+  return [place === null ? likeliest : { ...likeliest, passage: passages[place] }, ...others];
 }
 
 async function lookUpCourses(

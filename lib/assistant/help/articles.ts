@@ -2,6 +2,7 @@ import type { Lang } from "../../platform/i18n/lang.ts";
 import { markdownToText } from "../../platform/markdown_text.ts";
 import type { HelpFact } from "../facts/fact.ts";
 import type { SearchedArticle } from "../facts/help_queries.ts";
+import { type Passage, passagesOf } from "./passages.ts";
 import { TEXTS } from "./texts.ts";
 
 export type HelpGroup = "account" | "learn" | "pay" | "teach";
@@ -82,6 +83,12 @@ const SEARCHED: Record<Lang, readonly SearchedArticle[]> = {
 
 function searched({ slug, title, body }: Article, keywords: string): SearchedArticle {
   return { slug, title, keywords, body: markdownToText(body) };
+}
+
+/** The passages of an article, the first one first, with what all of them are about: its title and keywords. */
+export function partsOf(slug: string, lang: Lang): { passages: Passage[]; about: string } {
+  const { title, keywords } = SEARCHED[lang].find((article) => article.slug === slug)!;
+  return { passages: passagesOf(articleOf(slug, lang)!.body), about: `${title} ${keywords}` };
 }
 
 /** The articles as the search takes them. */

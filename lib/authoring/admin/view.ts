@@ -1,7 +1,7 @@
 import type { AdminCourseLine } from "../../../components/AdminCoursesView.tsx";
 import type { Messages } from "../../platform/i18n/mod.ts";
 import type { ExportColumn } from "../../platform/listing_export.ts";
-import { formatLocal } from "../../platform/local_time.ts";
+import { localTime } from "../../platform/local_time.ts";
 import type { Zone } from "../../platform/time.ts";
 import type { AdminCourseRow, CategoryListRow } from "./queries.ts";
 
@@ -20,7 +20,7 @@ export function courseExport(m: Messages, zone: Zone): ExportColumn<AdminCourseR
     { label: words.status, cell: ({ status }) => m.catalog[status] },
     { label: words.price, cell: ({ price }) => price },
     { label: words.students, cell: ({ students }) => students },
-    { label: words.updated, cell: ({ updated }) => formatLocal(updated, zone) },
+    { label: words.updated, cell: ({ updated }) => localTime(updated, zone) },
   ];
 }
 

@@ -1,5 +1,6 @@
 /**
- * Messages that wait for the server, kept where they survive a closed tab. Runs in browsers; knows nothing of the page.
+ * Messages that wait for the server, kept with their pictures where they survive a closed tab. Runs in browsers; knows
+ * nothing of the page.
  */
 
 /** A message that has not arrived yet. */
@@ -9,74 +10,73 @@ export interface Waiting {
   text: string;
   /** The slug or address of a course to show as a card; "" for none. */
   course: string;
+  picture: File | null;
   /** Epoch milliseconds. */
   at: number;
 }
 
-/** What `localStorage` offers of itself. */
-export type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+const STORE = "outbox";
+const PLACE = "place";
 
-/** Messages at most: what does not fit any more is refused, not forgotten. */
-const OUTBOX_MAX = 100;
+/** What a request for the browser's database comes to. */
+function result<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
 
-function isWaiting(value: unknown): value is Waiting {
-  if (typeof value !== "object" || value === null) return false;
-  const one = value as Record<string, unknown>;
-  return typeof one.client_id === "string" && typeof one.text === "string" &&
-    typeof one.course === "string" && typeof one.at === "number";
+function openStore(): Promise<IDBDatabase> {
+  const request = indexedDB.open("chat", 1);
+  request.onupgradeneeded = () =>
+    request.result.createObjectStore(STORE, { keyPath: "client_id" })
+      .createIndex(PLACE, ["person", "room", "at"]);
+  return result(request);
 }
 
 /**
- * What one person has written in one room and the server has not confirmed yet, oldest first. Tabs of the same browser
- * share it. Without a working store it lasts as long as the page.
+ * What one person has written in one room and the server has not confirmed yet. Tabs of the same browser share it.
+ * Nothing here fails: where the browser keeps nothing, or no more, a message lasts as long as its page.
  */
 export class ChatOutbox {
-  readonly #key: string;
-  #memory: Waiting[] = [];
-  /** Null once it has failed: from then on the page itself remembers. */
-  #store: Store | null;
+  readonly #owner: { person: string; room: string };
+  readonly #database: Promise<IDBDatabase | null>;
 
-  constructor(store: Store | null, person: string, room: string) {
-    this.#store = store;
-    this.#key = `chat-${person}-${room}`;
+  constructor(person: string, room: string) {
+    this.#owner = { person, room };
+    this.#database = (async () => await openStore())().catch(() => null);
   }
 
-  #read(): Waiting[] {
-    if (!this.#store) return this.#memory;
+  async #use<T>(
+    mode: IDBTransactionMode,
+    ask: (store: IDBObjectStore) => IDBRequest<T>,
+  ): Promise<T | null> {
     try {
-      const kept: unknown = JSON.parse(this.#store.getItem(this.#key) ?? "[]");
-      return Array.isArray(kept) ? kept.filter(isWaiting) : [];
+      const work = (await this.#database)?.transaction(STORE, mode);
+      if (!work) return null;
+      const answer = result(ask(work.objectStore(STORE)));
+      // At once: the page may close the next moment.
+      work.commit?.();
+      return await answer;
     } catch {
-      return [];
+      return null;
     }
   }
 
-  #write(waiting: Waiting[]): void {
-    this.#memory = waiting;
-    try {
-      if (waiting.length === 0) this.#store?.removeItem(this.#key);
-      else this.#store?.setItem(this.#key, JSON.stringify(waiting));
-    } catch {
-      // Full or forbidden.
-      this.#store = null;
-    }
-  }
-
-  /** Puts a message in; false when there is no room for it. */
-  put(message: Waiting): boolean {
-    const waiting = this.#read();
-    if (waiting.length >= OUTBOX_MAX) return false;
-    this.#write([...waiting, message]);
-    return true;
+  /** Keeps a message. */
+  async put(message: Waiting): Promise<void> {
+    await this.#use("readwrite", (store) => store.put({ ...message, ...this.#owner }));
   }
 
   /** What waits, the oldest first. */
-  pending(): Waiting[] {
-    return this.#read();
+  async pending(): Promise<Waiting[]> {
+    const { person, room } = this.#owner;
+    const range = () => IDBKeyRange.bound([person, room], [person, room, []]);
+    return await this.#use("readonly", (store) => store.index(PLACE).getAll(range())) ?? [];
   }
 
   /** The server has it, or it was taken back. */
-  settle(clientId: string): void {
-    this.#write(this.#read().filter(({ client_id }) => client_id !== clientId));
+  async settle(clientId: string): Promise<void> {
+    await this.#use("readwrite", (store) => store.delete(clientId));
   }
 }

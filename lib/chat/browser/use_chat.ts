@@ -24,21 +24,12 @@ export interface ChatStart {
 /** A message that the server has not taken yet, with why not; null while it is on its way. */
 export interface Unsent extends Waiting {
   problem: string | null;
-  picture: File | null;
 }
 
 const PRESENCE_MS = 30_000;
 const TYPING_MS = 3_000;
 /** How long somebody is said to type after their last sign. */
 const TYPING_SHOWN_MS = 6_000;
-
-function browserStore(): Storage | null {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return null;
-  }
-}
 
 interface RoomNews {
   room: string;
@@ -77,8 +68,7 @@ export function useChat(start: ChatStart) {
   });
   now.current.hasSound = start.hasSound;
   const outbox = useMemo(
-    () =>
-      typeof document === "undefined" ? null : new ChatOutbox(browserStore(), start.person, room),
+    () => typeof document === "undefined" ? null : new ChatOutbox(start.person, room),
     [],
   );
 
@@ -125,7 +115,7 @@ export function useChat(start: ChatStart) {
       for (;;) {
         const next = now.current.unsent.find(({ problem }) => problem === null);
         if (!next) return;
-        const sent = await send(room, next, next.picture);
+        const sent = await send(room, next);
         setDelay(sent.kind === "later" ? sent.reason : null);
         if (sent.kind === "later") {
           setConnected(navigator.onLine);
@@ -150,11 +140,23 @@ export function useChat(start: ChatStart) {
     }
   }
 
-  /** Puts a message in line. A picture cannot be kept over a reload, so its message is not either. */
+  /** Puts a message in line. */
   function write(text: string, course: string, picture: File | null): void {
-    const one = { client_id: crypto.randomUUID(), text, course, at: Date.now() };
-    if (!picture) outbox?.put(one);
-    showUnsent([...now.current.unsent, { ...one, picture, problem: null }]);
+    const newest = now.current.unsent.at(-1)?.at ?? 0;
+    // Two of the same moment would have no order.
+    const at = Math.max(Date.now(), newest + 1);
+    const one = { client_id: crypto.randomUUID(), text, course, picture, at };
+    outbox?.put(one);
+    showUnsent([...now.current.unsent, { ...one, problem: null }]);
+    flush();
+  }
+
+  /** Sends what an earlier page has left waiting, before what was written since. */
+  async function resume(): Promise<void> {
+    const left = await outbox?.pending() ?? [];
+    const known = new Set(now.current.unsent.map(({ client_id }) => client_id));
+    const older = left.filter(({ client_id }) => !known.has(client_id));
+    showUnsent([...older.map((one) => ({ ...one, problem: null })), ...now.current.unsent]);
     flush();
   }
 
@@ -174,9 +176,8 @@ export function useChat(start: ChatStart) {
   useEffect(() => {
     if (!start.isNewest) return;
     let typingEnds: ReturnType<typeof setTimeout> | undefined;
-    showUnsent((outbox?.pending() ?? []).map((one) => ({ ...one, picture: null, problem: null })));
     now.current.lastRead = lastId(now.current.messages);
-    flush();
+    resume();
 
     /** Hears one kind of news of this room; null means that some may have been missed. */
     const hear = (kind: string, listener: (news: RoomNews) => void) =>

@@ -23,7 +23,8 @@ async function reasonOf(answer: Response): Promise<string> {
 }
 
 /** Sends a message, with a picture if there is one. Never throws. */
-export async function send(room: string, one: Waiting, picture: File | null): Promise<Sent> {
+export async function send(room: string, one: Waiting): Promise<Sent> {
+  const { picture } = one;
   const body = picture ? new FormData() : new URLSearchParams();
   body.append("client_id", one.client_id);
   body.append("text", one.text);

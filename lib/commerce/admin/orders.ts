@@ -11,16 +11,13 @@ import {
   readListing,
   searchFilter,
 } from "../../platform/listing.ts";
-import { findOrder, type OrderRow } from "../orders/queries.ts";
+import { findOrder } from "../orders/queries.ts";
 import { askAndApply } from "../payments/ask.ts";
 import { selectAttempts } from "../payments/queries.ts";
 import { isFunded, ORDER_STATUSES, UNSETTLED_ATTEMPTS } from "../states.ts";
 import { type Asker, demandAdmin, type Reader } from "./access.ts";
 import * as queries from "./order_queries.ts";
 import { finishRefunds, type RefundDeps } from "./refunds.ts";
-
-/** Messages of the gateway that are shown. */
-const EVENTS_SHOWN = 1000;
 
 /** How the list of orders can be asked for. */
 export const ORDERS_LISTING: Listing<queries.OrderFilter> = {
@@ -46,33 +43,6 @@ export async function listOrders(
   const query = readListing(ORDERS_LISTING, params);
   const range = filteredRange(query.filters, { zone: admin.zone, now: clock.now() });
   return await list(db, ORDERS_LISTING, query, queries.orderRows(query.filters, range));
-}
-
-/** An order with all that has happened to it. */
-export interface OrderFile {
-  order: OrderRow;
-  attempts: queries.AttemptDetail[];
-  events: queries.EventDetail[];
-  refunds: queries.RefundDetail[];
-  reviews: queries.ReviewDetail[];
-}
-
-/** An order as admins see it. Throws `forbidden` and `not_found`. */
-export async function openOrderFile(
-  { db }: Pick<Deps, "db">,
-  admin: Asker,
-  number: string,
-): Promise<OrderFile> {
-  demandAdmin(admin);
-  const order = await findOrder(db, number);
-  if (!order) throw new AppError("not_found", "order_not_found");
-  const [attempts, events, refunds, reviews] = await Promise.all([
-    queries.selectAttemptDetails(db, order.id),
-    queries.selectEvents(db, order.id, EVENTS_SHOWN),
-    queries.selectRefunds(db, order.id),
-    queries.selectOrderReviews(db, order.id),
-  ]);
-  return { order, attempts, events, refunds, reviews };
 }
 
 /**

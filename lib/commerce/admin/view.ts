@@ -1,16 +1,13 @@
-import type { AdminOrderData } from "../../../components/AdminOrderView.tsx";
 import type { AdminOrderRow } from "../../../components/AdminOrdersView.tsx";
 import type { AdminReviewData } from "../../../components/AdminReviewsView.tsx";
 import type { CouponData } from "../../../components/AdminCouponsView.tsx";
 import type { Messages } from "../../platform/i18n/mod.ts";
 import type { ExportColumn } from "../../platform/listing_export.ts";
-import { formatLocal } from "../../platform/local_time.ts";
+import { formatLocal, localTime } from "../../platform/local_time.ts";
 import type { Zone } from "../../platform/time.ts";
-import { invoiceNumber } from "../invoice/number.ts";
-import { canRefundByGateway, refundableAmount, reviewActions } from "../rules.ts";
+import { canRefundByGateway, reviewActions } from "../rules.ts";
 import type { CouponListRow, CouponRow } from "./coupon_queries.ts";
-import type { AttemptDetail, OrderListRow } from "./order_queries.ts";
-import type { OrderFile } from "./orders.ts";
+import type { OrderListRow } from "./order_queries.ts";
 import type { ReviewRow } from "./review_queries.ts";
 
 const millis = (at: Temporal.Instant | null): number | null => at?.epochMilliseconds ?? null;
@@ -30,85 +27,11 @@ export function orderExport(m: Messages, zone: Zone): ExportColumn<OrderListRow>
     { label: words.buyer, cell: ({ buyer }) => buyer },
     { label: m.office.users.email, cell: ({ buyerEmail }) => buyerEmail },
     { label: m.office.courses.course, cell: ({ titles }) => titles.join("; ") },
-    { label: words.date, cell: ({ created }) => formatLocal(created, zone) },
+    { label: words.date, cell: ({ created }) => localTime(created, zone) },
     { label: words.status, cell: ({ status }) => m.commerce.order.status[status] },
     { label: words.total, cell: ({ total }) => total },
     { label: m.office.overview.refunds, cell: ({ refunded }) => refunded },
   ];
-}
-
-function attempt(row: AttemptDetail): AdminOrderData["attempts"][number] {
-  const { id, gatewayId, status, amount, paidAmount, paidCurrency, refundedAmount } = row;
-  const { paymentType, paymentDetail } = row;
-  return {
-    id,
-    gatewayId,
-    status,
-    amount,
-    paidAmount,
-    paidCurrency,
-    refundedAmount,
-    paymentType,
-    paymentDetail,
-    refundable: refundableAmount(row),
-    byGateway: canRefundByGateway(row),
-  };
-}
-
-/** What has happened to an order, oldest first. */
-function timeline({ order, events }: OrderFile): AdminOrderData["timeline"] {
-  return [
-    { at: order.createdAt.epochMilliseconds, kind: "placed" as const, status: null, outcome: null },
-    ...events.map(({ source, status, outcome, receivedAt }) => ({
-      at: receivedAt.epochMilliseconds,
-      kind: source,
-      status,
-      outcome,
-    })),
-  ];
-}
-
-/** An order as its admins' page shows it. */
-export function orderFileView(file: OrderFile): AdminOrderData {
-  const { order, attempts, refunds, reviews } = file;
-  return {
-    number: order.number,
-    status: order.status,
-    buyerName: order.buyerName,
-    buyerEmail: order.buyerEmail,
-    invoiceNumber: invoiceNumber(order),
-    createdAt: order.createdAt.epochMilliseconds,
-    paidAt: millis(order.paidAt),
-    expiresAt: order.expiresAt.epochMilliseconds,
-    lines: order.lines.map(({ title, slug, price, status }) => ({ title, slug, price, status })),
-    summary: {
-      subtotal: order.subtotal,
-      discount: order.discount,
-      couponCode: order.couponCode,
-      taxMode: order.taxMode,
-      tax: order.tax,
-      total: order.total,
-    },
-    refunded: order.refunded,
-    attempts: attempts.map(attempt),
-    timeline: timeline(file),
-    refunds: refunds.map(({ id, amount, method, status, reason, by, createdAt }) => ({
-      id,
-      amount,
-      method,
-      status,
-      reason,
-      by,
-      createdAt: createdAt.epochMilliseconds,
-    })),
-    reviews: reviews.map(({ id, kind, status, amount, currency }) => ({
-      id,
-      kind,
-      status,
-      amount,
-      currency,
-    })),
-  };
 }
 
 /** The columns of money in review as a file. */
@@ -123,8 +46,8 @@ export function reviewExport(m: Messages, zone: Zone): ExportColumn<ReviewRow>[]
     { label: m.sales.orders.total, cell: ({ orderTotal }) => orderTotal },
     { label: m.sales.orders.buyer, cell: ({ buyer }) => buyer },
     { label: m.sales.order.method, cell: ({ paymentType }) => paymentType ?? "" },
-    { label: m.sales.orders.date, cell: ({ created }) => formatLocal(created, zone) },
-    { label: words.settledAt, cell: ({ settledAt }) => formatLocal(settledAt, zone) },
+    { label: m.sales.orders.date, cell: ({ created }) => localTime(created, zone) },
+    { label: words.settledAt, cell: ({ settledAt }) => localTime(settledAt, zone) },
     { label: words.settler, cell: ({ settledBy }) => settledBy ?? "" },
     { label: words.reason, cell: ({ note }) => note },
   ];
@@ -181,13 +104,13 @@ export function couponExport(m: Messages, zone: Zone): ExportColumn<CouponListRo
     { label: words.kind, cell: ({ kind }) => words.kinds[kind] },
     { label: words.value, cell: ({ value }) => value },
     { label: words.course, cell: ({ courseTitle }) => courseTitle ?? words.wholeShop },
-    { label: words.starts, cell: ({ startsAt }) => formatLocal(startsAt, zone) },
-    { label: words.ends, cell: ({ endsAt }) => formatLocal(endsAt, zone) },
+    { label: words.starts, cell: ({ startsAt }) => localTime(startsAt, zone) },
+    { label: words.ends, cell: ({ endsAt }) => localTime(endsAt, zone) },
     { label: words.used, cell: ({ usedCount }) => usedCount },
     { label: words.maxUses, cell: ({ maxUses }) => maxUses },
     { label: words.maxPerPerson, cell: ({ maxPerPerson }) => maxPerPerson },
     { label: words.state, cell: ({ state }) => words.states[state] },
-    { label: words.created, cell: ({ created }) => formatLocal(created, zone) },
+    { label: words.created, cell: ({ created }) => localTime(created, zone) },
   ];
 }
 

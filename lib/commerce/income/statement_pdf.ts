@@ -131,11 +131,11 @@ export async function drawStatement(facts: StatementFacts): Promise<Uint8Array> 
   const m = messages(facts.lang);
   const { siteName, lang, at, statement } = facts;
   const title = `${m.teaching.statement.title} ${monthName(statement.month, lang)}`;
-  const pdf = await Pdf.open({ title, author: siteName, lang, at });
-  const drawing: Drawing = { pdf, page: pdf.addPage(A4), y: 0, facts, m };
-  drawHead(drawing);
-  drawSums(drawing);
-  drawMovements(drawing);
-  drawFooters(drawing);
-  return await pdf.bytes();
+  return await Pdf.write({ title, author: siteName, lang, at }, (pdf) => {
+    const drawing: Drawing = { pdf, page: pdf.addPage(A4), y: 0, facts, m };
+    drawHead(drawing);
+    drawSums(drawing);
+    drawMovements(drawing);
+    drawFooters(drawing);
+  });
 }

@@ -48,7 +48,7 @@ export async function incomeFile(
       { label: words.course, cell: ({ title }) => title },
       ...amounts.map((key) => ({ label: words[key], cell: (row: CourseIncome) => row[key] })),
     ];
-    return await exportListing({
+    return exportListing({
       format,
       name: words.perCourse,
       columns,
@@ -65,7 +65,7 @@ export async function incomeFile(
       { label: words.net, cell: ({ net }) => net },
     ];
     const batches = inOne(points);
-    return await exportListing({ format: pointsFormat, name: words.overTime, columns, batches });
+    return exportListing({ format: pointsFormat, name: words.overTime, columns, batches });
   }
   return null;
 }

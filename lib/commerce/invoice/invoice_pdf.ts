@@ -178,17 +178,18 @@ export async function drawInvoice(facts: PaperFacts): Promise<Uint8Array> {
   const m = messages(facts.lang);
   const { order, invoiceNumber, siteName, lang } = facts;
   const name = invoiceNumber === null ? m.invoice.proforma : m.invoice.title;
-  const pdf = await Pdf.open({
+  const info = {
     title: `${name} ${invoiceNumber ?? order.number}`,
     author: siteName,
     lang,
     at: order.paidAt ?? order.createdAt,
+  };
+  return await Pdf.write(info, async (pdf) => {
+    const drawing: Drawing = { pdf, page: pdf.addPage(A4), y: 0, facts, m };
+    await drawHead(drawing);
+    drawParties(drawing);
+    drawLines(drawing);
+    drawSums(drawing);
+    drawFooters(drawing);
   });
-  const drawing: Drawing = { pdf, page: pdf.addPage(A4), y: 0, facts, m };
-  await drawHead(drawing);
-  drawParties(drawing);
-  drawLines(drawing);
-  drawSums(drawing);
-  drawFooters(drawing);
-  return await pdf.bytes();
 }

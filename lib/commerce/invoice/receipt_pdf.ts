@@ -24,14 +24,11 @@ function drawAnswer(
   return pdf.block(page, text, block, { ...STYLES.strong, size: 11 }) - 8;
 }
 
-/** The receipt (kuitansi) of a paid order as a PDF. */
-export async function drawReceipt(facts: PaperFacts): Promise<Uint8Array> {
+async function drawSheet(pdf: Pdf, facts: PaperFacts): Promise<void> {
   const m = messages(facts.lang);
   const { order, siteName, lang } = facts;
   const words = m.invoice.receipt;
   const number = facts.invoiceNumber ?? order.number;
-  const at = order.paidAt ?? order.createdAt;
-  const pdf = await Pdf.open({ title: `${words.title} ${number}`, author: siteName, lang, at });
   const page = pdf.addPage(SIZE);
   const top = SIZE[1] - MARGIN;
   const head = await drawLetterhead(pdf, page, facts, { top, width: 290, addressLines: 1 });
@@ -58,7 +55,7 @@ export async function drawReceipt(facts: PaperFacts): Promise<Uint8Array> {
     borderWidth: 1.4,
   });
   pdf.line(page, amount, { x: MARGIN + 16, y: 97 }, STYLES.title);
-  const received = `${words.issued} ${formatDate(at, facts)}`;
+  const received = `${words.issued} ${formatDate(order.paidAt ?? order.createdAt, facts)}`;
   pdf.line(page, received, { x: RIGHT, y: 130, align: "right" }, STYLES.body);
   const method = methodName(m, order);
   if (method) pdf.line(page, method, { x: RIGHT, y: 116, align: "right" }, STYLES.label);
@@ -67,5 +64,17 @@ export async function drawReceipt(facts: PaperFacts): Promise<Uint8Array> {
   drawRule(page, 58, RIGHT);
   const footer = { x: MARGIN, y: 44 };
   pdf.line(page, m.invoice.footer(siteName), footer, { ...STYLES.label, size: 8 });
-  return await pdf.bytes();
+}
+
+/** The receipt (kuitansi) of a paid order as a PDF. */
+export async function drawReceipt(facts: PaperFacts): Promise<Uint8Array> {
+  const { order, siteName, lang } = facts;
+  const { title } = messages(lang).invoice.receipt;
+  const info = {
+    title: `${title} ${facts.invoiceNumber ?? order.number}`,
+    author: siteName,
+    lang,
+    at: order.paidAt ?? order.createdAt,
+  };
+  return await Pdf.write(info, (pdf) => drawSheet(pdf, facts));
 }

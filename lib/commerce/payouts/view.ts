@@ -1,7 +1,7 @@
 import type { PayoutLine } from "../../../components/PayoutsView.tsx";
 import type { Messages } from "../../platform/i18n/mod.ts";
 import type { ExportColumn } from "../../platform/listing_export.ts";
-import { formatLocal } from "../../platform/local_time.ts";
+import { localTime } from "../../platform/local_time.ts";
 import type { Zone } from "../../platform/time.ts";
 import type { PayableRow, PayoutRow } from "./queries.ts";
 
@@ -30,7 +30,7 @@ export function payoutExport(m: Messages, zone: Zone): ExportColumn<PayoutRow>[]
     { label: m.office.users.email, cell: ({ email }) => email },
     { label: words.amount, cell: ({ amount }) => amount },
     { label: words.reference, cell: ({ reference }) => reference },
-    { label: words.at, cell: ({ paid }) => formatLocal(paid, zone) },
+    { label: words.at, cell: ({ paid }) => localTime(paid, zone) },
     { label: words.by, cell: ({ by }) => by ?? "" },
   ];
 }

@@ -13,10 +13,11 @@ import {
   rangeFilters,
   readListing,
   searchFilter,
+  type SortType,
 } from "../../platform/listing.ts";
 import type { Zone } from "../../platform/time.ts";
 import { DELIVERY_STATUSES, KINDS, MAIL_KINDS } from "../rules.ts";
-import { type DeliveryRow, deliveryRows } from "./queries.ts";
+import { type DeliveryRow, deliveryRows, type DeliverySort } from "./queries.ts";
 
 export type { DeliveryRow };
 
@@ -32,10 +33,19 @@ interface DeliveryFilters extends RangeFilters {
 /** Every kind of message that is sent, with a word in the catalogs. */
 const SENT_KINDS: readonly string[] = [...Object.keys(KINDS), ...MAIL_KINDS];
 
-/** How the log is searched. It has one order, the one in which both of its tables are indexed. */
+/** Both of its tables are indexed by the first, which is how they are read unless somebody asks otherwise. */
+const SORTS: Record<DeliverySort, SortType> = {
+  created: "timestamptz",
+  subject: "text",
+  addressee: "text",
+  channel: "text",
+  status: "text",
+};
+
+/** How the log is searched. */
 export const DELIVERIES_LISTING: Listing<DeliveryFilters> = {
   key: "key",
-  sorts: { created: "timestamptz" },
+  sorts: SORTS,
   initial: "-created",
   filters: z.object({
     q: searchFilter,
@@ -79,6 +89,11 @@ export async function listDeliveries(
     like: likePattern(q),
     digits: digitsOf(q ?? ""),
   };
-  const rows = deliveryRows(filter, config.mail ? "queued" : "kept");
+  const order = {
+    // `readListing` takes no other.
+    sort: query.sort as DeliverySort,
+    unsent: config.mail ? "queued" : "kept",
+  } as const;
+  const rows = deliveryRows(filter, order);
   return await list(db, DELIVERIES_LISTING, query, rows);
 }

@@ -26,6 +26,9 @@ export interface DeliveryRow {
   /** Twilio's. */
   errorCode: number | null;
   created: Instant;
+  /** What it is about, and who it goes to, to sort by. */
+  subject: string;
+  addressee: string;
   isSecret: boolean;
   /** What it says; null for what is not kept, or secret. */
   text: string | null;
@@ -44,40 +47,50 @@ export interface DeliveryFilter {
   digits: string;
 }
 
+/** What the log can be sorted by. */
+export type DeliverySort = "created" | "subject" | "addressee" | "channel" | "status";
+
 interface Part {
   /** The statement up to its conditions. */
   from: RawBuilder<unknown>;
-  at: RawBuilder<unknown>;
+  /** Its columns by which the log is sorted. */
+  sorts: Record<DeliverySort, RawBuilder<unknown>>;
   id: RawBuilder<unknown>;
-  key: RawBuilder<unknown>;
+  /** Its keys are its ids doubled, plus this. */
+  odd: 0 | 1;
   conditions: RawBuilder<unknown>[];
 }
 
-/** One source's share of a stretch: no more than the stretch itself, in the order of its index. */
+/** One source's share of a stretch: no more than the stretch itself, in the order of an index if there is one. */
 function part(
-  { from, at, id, key, conditions }: Part,
-  { range }: DeliveryFilter,
-  stretch: Stretch | null,
+  { from, sorts, id, odd, conditions }: Part,
+  { filter: { range }, sort, stretch }: {
+    filter: DeliveryFilter;
+    sort: DeliverySort;
+    stretch: Stretch | null;
+  },
 ) {
+  const at = sorts[sort];
   const all = range
-    ? [...conditions, sql`${at} >= ${range.start} and ${at} < ${range.end}`]
+    ? [...conditions, sql`${sorts.created} >= ${range.start} and ${sorts.created} < ${range.end}`]
     : [...conditions];
   if (stretch === null) return sql`(${from} where ${sql.join(all, sql` and `)})`;
   const { after, isDescending, limit } = stretch;
   const [order, sign] = isDescending ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`];
   if (after) {
-    // The first is what an index can use.
-    all.push(sql`${at} ${sign}= ${after.at}`);
-    all.push(sql`(${at}, ${key}) ${sign} (${after.at}, ${after.key})`);
+    // The id beside the key: what an index can be asked for. Halves are rounded away from what is wanted.
+    const next = sql`(${after.key} + ${sql.lit(isDescending ? 1 - odd : -odd)}) / 2`;
+    all.push(sql`(${at}, ${id}) ${sign} (${after.at}, ${next})`);
   }
   return sql`(${from} where ${sql.join(all, sql` and `)}
     order by ${at} ${order}, ${id} ${order} limit ${limit})`;
 }
 
 /** Mails that were written one by one. `unsent`: what one is called that neither went out nor failed. */
-function mails(filter: DeliveryFilter, unsent: string): Part {
+function mails(filter: DeliveryFilter, unsent: "queued" | "kept"): Part {
+  // Written out as in the index `mail_messages_status`.
   const status = sql`case when m.sent_at is not null then 'sent'
-    when m.failed_at is not null then 'failed' else ${unsent} end`;
+    when m.failed_at is not null then 'failed' else ${sql.lit(unsent)} end`;
   const conditions = [sql`not m.in_outbox`];
   if (filter.channel === "whatsapp") conditions.push(sql`false`);
   if (filter.status) conditions.push(sql`${status} = ${filter.status}`);
@@ -86,15 +99,22 @@ function mails(filter: DeliveryFilter, unsent: string): Part {
     conditions.push(sql`(m.recipient ilike ${filter.like} or m.recipient::citext in
       (select email from users where name ilike ${filter.like}))`);
   }
+  const addressee = sql`coalesce(u.name, m.recipient)`;
   return {
-    at: sql`m.created_at`,
+    sorts: {
+      created: sql`m.created_at`,
+      subject: sql`m.subject`,
+      addressee,
+      channel: sql`'mail'::text`,
+      status,
+    },
     id: sql`m.id`,
-    key: sql`m.id * 2`,
+    odd: 0,
     conditions,
     from: sql`
       select 'mail' as source, m.id, m.id * 2 as key, 'mail' as channel, m.kind, m.recipient, u.name as person,
         m.subject as about, ${status} as status, m.error, null::integer as "errorCode",
-        m.created_at as created, m.is_secret as "isSecret", case when m.is_secret then null else m.text end as text
+        m.created_at as created, m.subject, ${addressee} as addressee, m.is_secret as "isSecret", case when m.is_secret then null else m.text end as text
       from mail_messages m left join users u on u.email = m.recipient::citext`,
   };
 }
@@ -111,18 +131,26 @@ function messages(filter: DeliveryFilter): Part {
       sql`(u.email::text ilike ${filter.like} or u.name ilike ${filter.like} ${phone})`,
     );
   }
+  const about = sql`coalesce(s.title, d.details ->> 'title', d.details ->> 'course')`;
+  const subject = sql`coalesce(${about}, '')`;
   return {
-    at: sql`d.created_at`,
+    sorts: {
+      created: sql`d.created_at`,
+      subject,
+      addressee: sql`u.name`,
+      channel: sql`d.channel`,
+      status: sql`d.status`,
+    },
     id: sql`d.id`,
-    key: sql`d.id * 2 + 1`,
+    odd: 1,
     conditions,
     from: sql`
       select 'message' as source, d.id, d.id * 2 + 1 as key, d.channel, d.kind,
         case when d.channel = 'mail' then u.email::text else u.phone end as recipient,
         u.name as person,
-        coalesce(s.title, d.details ->> 'title', d.details ->> 'course') as about, d.status, d.error,
-        d.error_code as "errorCode", d.created_at as created,
-        false as "isSecret", coalesce(d.body, m.text) as text
+        ${about} as about, d.status, d.error,
+        d.error_code as "errorCode", d.created_at as created, ${subject} as subject,
+        u.name as addressee, false as "isSecret", coalesce(d.body, m.text) as text
       from message_deliveries d join users u on u.id = d.user_id
       left join live_sessions s on s.id = d.session_id
       left join mail_messages m
@@ -130,12 +158,16 @@ function messages(filter: DeliveryFilter): Part {
   };
 }
 
-/** The log as the rows of a list that is sorted by `created`. `unsent`: as `mails` has it. */
-export function deliveryRows(filter: DeliveryFilter, unsent: string): ListRows<DeliveryRow> {
+/** The log as the rows of a list in an order. `unsent`: as `mails` has it. */
+export function deliveryRows(
+  filter: DeliveryFilter,
+  { sort, unsent }: { sort: DeliverySort; unsent: "queued" | "kept" },
+): ListRows<DeliveryRow> {
   const [letters, outbox] = [mails(filter, unsent), messages(filter)];
-  return (stretch) =>
-    sql<DeliveryRow>`
-      ${part(letters, filter, stretch)} union all ${part(outbox, filter, stretch)}`;
+  return (stretch) => {
+    const asked = { filter, sort, stretch };
+    return sql<DeliveryRow>`${part(letters, asked)} union all ${part(outbox, asked)}`;
+  };
 }
 
 /** A mail as it can be handed over once more; undefined when there is none. Locked until the transaction ends. */

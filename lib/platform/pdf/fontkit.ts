@@ -1,4 +1,5 @@
 import fontkit from "@pdf-lib/fontkit";
+import { SHAPED } from "./text.ts";
 
 /** Where the glyphs of a subset begin; version 1 writes the offsets as they are, version 0 halves them. */
 interface GlyphOffsets {
@@ -17,10 +18,6 @@ function keepOffsets(subset: object): void {
     set: (loca: GlyphOffsets) => kept = Object.assign(loca, { version: 1 }),
   });
 }
-
-/** A letter of a script that fontkit has rules of its own for, such as Devanagari in Noto Sans. */
-const SHAPED =
-  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /** fontkit's own signature; its declarations leave the script out. */
 type Layout = (text: string, features?: unknown, script?: string) => unknown;

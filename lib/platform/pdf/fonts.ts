@@ -1,5 +1,9 @@
 import fontkit from "@pdf-lib/fontkit";
-import type { PDFDocument, PDFFont } from "pdf-lib";
+import type { Color, PDFDocument, PDFFont, PDFPage } from "pdf-lib";
+import { wholeFontkit } from "./fontkit.ts";
+import { scriptFonts } from "./scripts.ts";
+import { embedShaped } from "./shaped_font.ts";
+import { plainLetters, type Run } from "./text.ts";
 
 /** How heavy a text is, or that it looks written by hand. */
 export type Weight = "regular" | "bold" | "black" | "script";
@@ -35,10 +39,21 @@ interface FontFile {
   letters: ReadonlySet<number>;
 }
 
+/** Where a run stands and how it looks: its baseline's left end and its size in points. */
+export interface Spot {
+  x: number;
+  y: number;
+  size: number;
+  color: Color;
+}
+
 /** A font within one document. */
 export interface EmbeddedFont {
-  font: PDFFont;
+  /** Code points it has a letter for. */
   letters: ReadonlySet<number>;
+  /** How wide a run is, in points. */
+  widthOf(run: Run, size: number): number;
+  draw(page: PDFPage, run: Run, spot: Spot): void;
 }
 
 const files = new Map<string, Promise<FontFile>>();
@@ -58,11 +73,38 @@ function fontFile(name: string): Promise<FontFile> {
   return reading;
 }
 
+/** A font that sets letter by letter. */
+function plainFont(font: PDFFont, letters: ReadonlySet<number>): EmbeddedFont {
+  return {
+    letters,
+    widthOf: (run, size) => font.widthOfTextAtSize(plainLetters(run), size),
+    draw: (page, run, spot) => page.drawText(plainLetters(run), { ...spot, font }),
+  };
+}
+
 /** Embeds the fonts of a weight; only the letters that are used end up in the document. */
 export async function embedFonts(document: PDFDocument, weight: Weight): Promise<EmbeddedFont[]> {
+  document.registerFontkit(wholeFontkit);
   const loaded = await Promise.all(FILES[weight].map(fontFile));
-  return await Promise.all(loaded.map(async ({ bytes, letters }) => ({
-    font: await document.embedFont(bytes, { subset: true, features: { liga: false, kern: false } }),
-    letters,
-  })));
+  return await Promise.all(loaded.map(async ({ bytes, letters }) => {
+    const features = { liga: false, kern: false };
+    return plainFont(await document.embedFont(bytes, { subset: true, features }), letters);
+  }));
+}
+
+/** The weights as numbers, for scripts that are set in Noto Sans alone. */
+const NUMBERS: Record<Weight, number> = { regular: 500, bold: 700, black: 800, script: 500 };
+
+/** Embeds fonts for letters that those of a weight lack. */
+export async function embedScriptFonts(
+  document: PDFDocument,
+  weight: Weight,
+  graphemes: ReadonlySet<string>,
+): Promise<EmbeddedFont[]> {
+  const fonts: EmbeddedFont[] = [];
+  // One after the other: each comes with a fontkit of its own.
+  for (const found of await scriptFonts([...graphemes].join(""), NUMBERS[weight])) {
+    fonts.push(await embedShaped(document, found));
+  }
+  return fonts;
 }

@@ -1,7 +1,6 @@
-import { wholeFontkit } from "./fontkit.ts";
 import { type Color, PDFDocument, type PDFPage, rgb } from "pdf-lib";
-import { type EmbeddedFont, embedFonts, type Weight } from "./fonts.ts";
-import { splitRuns, wrapText } from "./text.ts";
+import { type EmbeddedFont, embedFonts, embedScriptFonts, type Weight } from "./fonts.ts";
+import { inVisualOrder, splitRuns, wrapText } from "./text.ts";
 
 export type { Weight } from "./fonts.ts";
 export { type Color, type PDFPage, rgb } from "pdf-lib";
@@ -52,24 +51,52 @@ export interface DocumentInfo {
   at: Temporal.Instant;
 }
 
+/** Letters, as a reader counts them, that the fonts of a weight lack. */
+type Missing = ReadonlyMap<Weight, Set<string>>;
+
 /**
  * A document to draw on. Texts may be in any script: letters come from the first font that has them, and print as □
  * where none does.
  */
 export class Pdf {
+  readonly #missing: Missing;
+
   private constructor(
     /** pdf-lib's document, for pages, drawings and pictures. */
     readonly document: PDFDocument,
     private readonly fonts: ReadonlyMap<Weight, EmbeddedFont[]>,
-  ) {}
+  ) {
+    this.#missing = new Map([...fonts.keys()].map((weight) => [weight, new Set()]));
+  }
 
-  /** An empty document with the fonts of `weights` at hand. The same content gives the same document. */
+  /**
+   * The file that `draw` makes with the fonts of `weights`. Names in any script print: where the usual fonts – for
+   * Latin, Greek and Cyrillic – lack a letter, it is drawn once more with fonts for what was missing.
+   */
+  static async write(
+    info: DocumentInfo,
+    draw: (pdf: Pdf) => void | Promise<void>,
+    weights: readonly Weight[] = PRINT,
+  ): Promise<Uint8Array> {
+    const pdf = await Pdf.open(info, weights);
+    await draw(pdf);
+    const isComplete = [...pdf.#missing.values()].every(({ size }) => size === 0);
+    if (isComplete) return await pdf.bytes();
+    const whole = await Pdf.open(info, weights, pdf.#missing);
+    await draw(whole);
+    return await whole.bytes();
+  }
+
+  /**
+   * An empty document with the fonts of `weights` at hand, and fonts for what is known to be missing in them. The same
+   * content gives the same document.
+   */
   static async open(
     { title, author, lang, at }: DocumentInfo,
     weights: readonly Weight[] = PRINT,
+    missing?: Missing,
   ): Promise<Pdf> {
     const document = await PDFDocument.create();
-    document.registerFontkit(wholeFontkit);
     const moment = new Date(at.epochMilliseconds);
     document.setTitle(title, { showInWindowTitleBar: true });
     document.setAuthor(author);
@@ -78,10 +105,13 @@ export class Pdf {
     document.setLanguage(lang);
     document.setCreationDate(moment);
     document.setModificationDate(moment);
-    const fonts = weights.map(async (weight) =>
-      [weight, await embedFonts(document, weight)] as const
-    );
-    return new Pdf(document, new Map(await Promise.all(fonts)));
+    const fonts = new Map<Weight, EmbeddedFont[]>();
+    for (const weight of weights) {
+      const more = missing?.get(weight) ?? new Set();
+      const usual = await embedFonts(document, weight);
+      fonts.set(weight, [...usual, ...await embedScriptFonts(document, weight, more)]);
+    }
+    return new Pdf(document, fonts);
   }
 
   /** Adds a page; the size is in points. */
@@ -89,17 +119,19 @@ export class Pdf {
     return this.document.addPage([...size]);
   }
 
+  /** What a line is made of, in the order in which it is read, each with its font. */
   private runs(text: string, weight: Weight = "regular") {
     const fonts = this.fonts.get(weight);
     if (!fonts) throw new Error(`the document was opened without ${weight}`);
-    return splitRuns(text, fonts.map(({ letters }) => letters))
-      .map(({ font, text }) => ({ font: fonts[font].font, text }));
+    const missing = this.#missing.get(weight);
+    return splitRuns(text, fonts.map(({ letters }) => letters), (letter) => missing?.add(letter))
+      .map((run) => ({ run, font: fonts[run.font] }));
   }
 
   /** How wide a line is, in points. */
   widthOf(text: string, { size, weight }: Style): number {
     return this.runs(text, weight)
-      .reduce((width, run) => width + run.font.widthOfTextAtSize(run.text, size), 0);
+      .reduce((width, { font, run }) => width + font.widthOf(run, size), 0);
   }
 
   /** Draws one line and returns how wide it is. */
@@ -107,11 +139,14 @@ export class Pdf {
     const { size, weight, color = INK } = style;
     const width = this.widthOf(text, style);
     const share = { left: 0, center: 0.5, right: 1 }[place.align ?? "left"];
+    const placed = this.runs(text, weight).map((one) => ({ ...one, level: one.run.level, x: 0 }));
     let x = place.x - width * share;
-    for (const { font, text: part } of this.runs(text, weight)) {
-      page.drawText(part, { x, y: place.y, size, font, color });
-      x += font.widthOfTextAtSize(part, size);
+    for (const one of inVisualOrder(placed)) {
+      one.x = x;
+      x += one.font.widthOf(one.run, size);
     }
+    // As it is read, so that it is copied in that order.
+    for (const { font, run, x } of placed) font.draw(page, run, { x, y: place.y, size, color });
     return width;
   }
 

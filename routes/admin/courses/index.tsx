@@ -16,7 +16,7 @@ export const handler = define.handlers({
     const { format } = found.query;
     if (format) {
       const columns = courseExport(m, zone);
-      return await exportListing({
+      return exportListing({
         format,
         name: "courses",
         columns,

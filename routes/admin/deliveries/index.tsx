@@ -18,7 +18,7 @@ export const handler = define.handlers({
       const columns = deliveryExport(m, zone);
       const total = await found.count();
       const batches = found.all();
-      return await exportListing({ format, name: "deliveries", columns, batches, total });
+      return exportListing({ format, name: "deliveries", columns, batches, total });
     }
     const here = new URL(url);
     here.searchParams.delete("done");

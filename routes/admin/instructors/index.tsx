@@ -16,7 +16,7 @@ export const handler = define.handlers({
     const { format } = found.query;
     if (format) {
       const columns = instructorExport(m, zone);
-      return await exportListing({
+      return exportListing({
         format,
         name: "instructors",
         columns,

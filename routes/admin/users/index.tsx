@@ -18,7 +18,7 @@ export const handler = define.handlers({
     const { format } = found.query;
     if (format) {
       const columns = userExport(m, zone);
-      return await exportListing({
+      return exportListing({
         format,
         name: "users",
         columns,

@@ -19,7 +19,7 @@ export const handler = define.handlers({
     if (format) {
       const columns = waitingColumns(m, { lang, zone });
       const file = { format, name: m.teaching.inbox.title, columns };
-      return await exportListing({ ...file, batches: listed.all(), total: await listed.count() });
+      return exportListing({ ...file, batches: listed.all(), total: await listed.count() });
     }
     const links = listingLinks("/instructor/grading", INBOX_LISTING, listed);
     return page({ links, works: rows.map(waitingWork), courses, oldest, isDone });

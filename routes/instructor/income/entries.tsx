@@ -23,7 +23,7 @@ export const handler = define.handlers({
     const { format } = listed.query;
     if (format) {
       const columns = movementColumns(m, { lang, zone });
-      return await exportListing({
+      return exportListing({
         format,
         name: m.teaching.income.ledger,
         columns,

@@ -1,4 +1,6 @@
+import { read as readBook } from "@e965/xlsx";
 import { deepStrictEqual as equal, match, ok } from "node:assert/strict";
+import { sql } from "kysely";
 import { fieldError, type TestApp, type TestClient, withApp } from "../../support/app.ts";
 import {
   makeCoupon,
@@ -122,6 +124,48 @@ Deno.test("an order's page tells what happened, and gives money back in part", (
     ok(after.includes("Salah beli") && after.includes("Adi Admin"));
     equal((await stateOf(deps, number)).status, "paid");
     await read(await admin.get("/admin/orders/TN-20261121-XXXXXXXX"), 404);
+  }));
+
+Deno.test("an order's attempts and what the gateway said of them are two lists, each sorted, turned over and saved", () =>
+  withAdmin(async (site) => {
+    const { admin, deps } = site;
+    const number = await paidOrder(site);
+    const path = `/admin/orders/${number}`;
+    await sql`insert into gateway_events (attempt_id, source, raw, digest, received_at)
+      select a.id, 'status', '{"transaction_status":"settlement"}', encode(sha256(n::text::bytea), 'hex'),
+        a.created_at + n * interval '1 hour'
+      from payment_attempts a, generate_series(1, 26) n`.execute(deps.db);
+    const happenings = (html: string) =>
+      html.match(/Midtrans (menjawab|mengabarkan)/g)?.length ?? 0;
+
+    const first = await read(await admin.get(`${path}?table=timeline&sort=-at`));
+    equal(happenings(first), 25);
+    ok(!first.includes("Pesanan dibuat"), "that was first, and is last now");
+    const next = /href="([^"#]*after=[^"#]*)#timeline"/.exec(first)?.[1].replaceAll("&amp;", "&");
+    const second = await read(await admin.get(next!));
+    ok(second.includes("Pesanan dibuat"));
+    const csv = await (await admin.get(`${path}?table=timeline&format=csv`)).text();
+    const lines = csv.trim().split("\r\n");
+    equal(lines.length, 1 + 1 + happenings(first) + happenings(second));
+    match(lines[1], /Pesanan dibuat/);
+    ok(
+      (await read(await admin.get(`${path}?table=timeline&q=zzz`))).includes(
+        "Tidak ada yang cocok",
+      ),
+    );
+
+    for (const sort of ["gatewayId", "-status", "method", "-amount", "paid", "back", "created"]) {
+      ok(
+        (await read(await admin.get(`${path}?table=attempts&sort=${sort}`))).includes("QRIS"),
+        sort,
+      );
+    }
+    const attempts = await admin.get(`${path}?table=attempts&format=xlsx`);
+    equal(attempts.headers.get("x-rows"), "1");
+    const sheet = Object.values(readBook(await attempts.bytes(), { type: "array" }).Sheets)[0];
+    equal([sheet.E2.v, sheet.F2.v, sheet.H2.v].join(), "150000,150000,IDR");
+    await read(await admin.get(`${path}?table=attempts&sort=secret`), 422);
+    await read(await admin.get(`${path}?table=timeline&after=x`), 400);
   }));
 
 Deno.test("asking the gateway from an order's page applies what it says", () =>

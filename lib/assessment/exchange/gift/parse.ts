@@ -24,14 +24,14 @@ export function parseGift(file: string): GiftFile {
   return { questions, problems };
 }
 
-function readQuestion({ source, category, points }: GiftBlock): GiftQuestion {
+function readQuestion({ source, category, points, isDropped }: GiftBlock): GiftQuestion {
   if (points !== null && !(Number.isInteger(points) && points >= 1 && points <= 1000)) {
     throw source.error(0, "gift_points_invalid");
   }
   const { title, rest } = readTitle(source);
   const { text, answers } = findAnswers(rest);
   const prompt = readText(text, "moodle");
-  const head = { line: source.lineAt(0), title, category, points, prompt };
+  const head = { line: source.lineAt(0), title, category, points, isDropped, prompt };
   if (!answers) return { ...head, generalFeedback: null, body: { kind: "description" } };
   if (prompt.text === "") throw rest.error(0, "gift_prompt_empty");
   const general = answers.text.lastIndexOf("####");

@@ -124,7 +124,7 @@ export function readGift(file: string): ReadQuestions {
   const { questions, problems } = parseGift(file);
   const read: ReadQuestions = { drafts: [], problems: [...problems], skipped: [] };
   for (const question of questions) {
-    const { line, body, title, prompt, points } = question;
+    const { line, body, title, prompt, points, isDropped } = question;
     if (body.kind === "essay" || body.kind === "description") {
       const name = title ?? onOneLine(prompt.text).slice(0, 60);
       read.skipped.push({ line, kind: body.kind, name });
@@ -135,6 +135,7 @@ export function readGift(file: string): ReadQuestions {
       prompt: giftToMarkdown(prompt),
       explanation: explanationOf(question),
       points: points ?? 1,
+      ...(isDropped && { isDropped }),
     });
     if (draft) read.drafts.push(draft);
     else read.problems.push(...wrong.slice(0, 1).map(({ key }) => ({ line, key })));

@@ -85,9 +85,11 @@ export interface GiftBlock {
   source: GiftSource;
   category: string | null;
   points: number | null;
+  isDropped: boolean;
 }
 
 const POINTS = /\[points:\s*([^\]]*)\]/i;
+const DROPPED = /\[dropped\]/i;
 
 /**
  * Cuts a file at its empty lines into questions, takes comments out and notes what they and `$CATEGORY:` say. Points
@@ -97,11 +99,13 @@ export function readBlocks(file: string): GiftBlock[] {
   const blocks: GiftBlock[] = [];
   let category: string | null = null;
   let points: number | null = null;
+  let isDropped = false;
   let lines: { line: number; text: string }[] = [];
   const end = () => {
     if (lines.length > 0) {
-      blocks.push({ source: GiftSource.of(lines).slice(0), category, points });
+      blocks.push({ source: GiftSource.of(lines).slice(0), category, points, isDropped });
       points = null;
+      isDropped = false;
     }
     lines = [];
   };
@@ -109,6 +113,7 @@ export function readBlocks(file: string): GiftBlock[] {
     const trimmed = text.trim();
     if (trimmed === "") return end();
     if (trimmed.startsWith("//")) {
+      isDropped ||= DROPPED.test(trimmed);
       const noted = POINTS.exec(trimmed)?.[1];
       if (noted !== undefined) points = noted.trim() === "" ? NaN : Number(noted);
       return;

@@ -43,6 +43,8 @@ export interface GiftQuestion {
   category: string | null;
   /** From a `[points:2]` in a comment above it, which is ours: the format has no points. */
   points: number | null;
+  /** From a `[dropped]` in a comment above it, ours as well. */
+  isDropped: boolean;
   prompt: GiftText;
   generalFeedback: GiftText | null;
   body: GiftBody;

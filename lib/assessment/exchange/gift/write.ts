@@ -96,17 +96,18 @@ function answerLines(draft: QuestionDraft): string[] {
 }
 
 function writeQuestion(draft: QuestionDraft): string {
-  const { prompt, explanation, points } = draft;
+  const { prompt, explanation, points, isDropped } = draft;
   const general = explanation ? [`####${markdown(explanation)}`] : [];
   const lines = [...answerLines(draft), ...general].map((line) => `\t${line}\n`).join("");
   const title = escape(markdownToText(prompt, 60)).replaceAll("\\n", " ");
-  const note = points === 1 ? "" : `// [points:${points}]\n`;
+  const notes = [...(points === 1 ? [] : [`points:${points}`]), ...(isDropped ? ["dropped"] : [])];
+  const note = notes.map((note) => `// [${note}]\n`).join("");
   return `${note}::${title}::[markdown]${escape(prompt)} {\n${lines}}\n`;
 }
 
 /**
- * Questions as a file in Moodle's GIFT format. What `readGift` makes of it is the same questions: the format has no
- * points, so they stand in a comment, which Moodle passes over.
+ * Questions as a file in Moodle's GIFT format. What `readGift` makes of it is the same questions: points, and that one
+ * was dropped, stand in comments, as the format has neither; Moodle passes over them.
  */
 export function writeGift(drafts: readonly QuestionDraft[]): string {
   return drafts.map(writeQuestion).join("\n");

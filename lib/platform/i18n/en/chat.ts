@@ -85,11 +85,23 @@ export const chat: Messages["chat"] = {
     },
     nav: "Lists of conversations",
     online: (names: string) => `Colleagues online: ${names}`,
+    incoming: "New message from {name}",
     news: "There are new messages.",
     reload: "Reload the list",
     emptyTitle: "No conversations here",
     emptyText: "Conversations in this state will be listed here.",
     waitingSince: "Waiting since",
+    who: "Search a name or course",
+    columns: {
+      waiting: "Waiting time",
+      latest: "Last message",
+      customer: "Customer",
+      course: "Course",
+      assignee: "Handled by",
+      unread: "Unread",
+      state: "State",
+      text: "Text of the last message",
+    },
     waited: (minutes: number) =>
       minutes < 1
         ? "just now"

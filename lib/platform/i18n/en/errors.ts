@@ -45,7 +45,8 @@ export const errors: typeof Shape = {
   team_already: "This instructor is in the team already.",
 
   sort_unknown: "This table cannot be sorted by that column.",
-  export_too_long: "This list is too long for XLSX. Narrow it down or download it as CSV.",
+  export_too_long:
+    "An XLSX sheet holds 1,048,575 rows and this list is longer. Narrow it down or download it as CSV.",
   range_backwards: "The last day must not be before the first.",
   range_too_long: "A range of dates is at most five years long.",
   invalid: "Some entries need a correction.",

@@ -127,6 +127,8 @@ export const quizEditor: typeof Shape = {
     picture: "Picture",
     pictureHint: "PNG, JPEG, GIF or WebP, at most 5 MB. It is added at the end of the question.",
     addPicture: "Add picture",
+    pictureDrop:
+      "Pictures may also be pasted or dropped into the question, the options and the explanation.",
     pictureAdded: "The picture has been added to the question. Do not forget to save the question.",
     points: "Points",
     explanation: "Explanation",

@@ -48,7 +48,11 @@ export const sales: typeof Shape = {
       reversed: "Reversed by the bank",
       charged_back: "Charged back",
     },
+    startedAt: "Started",
+    currency: "Currency",
     timeline: "History",
+    what: "Event",
+    outcome: "Outcome",
     noEvents: "No news from Midtrans yet.",
     event: {
       notification: (status) => `Midtrans told us “${status}”`,

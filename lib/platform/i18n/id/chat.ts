@@ -83,11 +83,23 @@ export const chat = {
     },
     nav: "Daftar obrolan",
     online: (names: string) => `Rekan yang daring: ${names}`,
+    incoming: "Pesan baru dari {name}",
     news: "Ada pesan baru.",
     reload: "Muat ulang daftar",
     emptyTitle: "Tidak ada obrolan di sini",
     emptyText: "Obrolan dengan keadaan ini akan muncul di daftar ini.",
     waitingSince: "Menunggu sejak",
+    who: "Cari nama atau kursus",
+    columns: {
+      waiting: "Lama menunggu",
+      latest: "Pesan terakhir",
+      customer: "Pelanggan",
+      course: "Kursus",
+      assignee: "Ditangani oleh",
+      unread: "Belum dibaca",
+      state: "Status",
+      text: "Isi pesan terakhir",
+    },
     waited: (minutes: number) =>
       minutes < 1
         ? "baru saja"

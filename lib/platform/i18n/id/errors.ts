@@ -46,7 +46,7 @@ export const errors = {
   payout_changed: "Jumlah yang dapat dibayarkan sudah berubah. Periksa lagi sebelum menandainya.",
   sort_unknown: "Tabel ini tidak dapat diurutkan menurut kolom itu.",
   export_too_long:
-    "Daftar ini terlalu panjang untuk XLSX. Persempit saringannya atau unduh sebagai CSV.",
+    "Satu lembar XLSX memuat 1.048.575 baris, sedangkan daftar ini lebih panjang. Persempit dahulu atau unduh sebagai CSV.",
   range_backwards: "Tanggal akhir harus sama dengan atau setelah tanggal awal.",
   range_too_long: "Rentang tanggal paling panjang lima tahun.",
 

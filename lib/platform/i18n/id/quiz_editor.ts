@@ -127,6 +127,7 @@ export const quizEditor = {
     picture: "Gambar",
     pictureHint: "PNG, JPEG, GIF, atau WebP, paling besar 5 MB. Ditambahkan di akhir pertanyaan.",
     addPicture: "Tambahkan gambar",
+    pictureDrop: "Gambar juga dapat ditempel atau diseret ke pertanyaan, pilihan, dan penjelasan.",
     pictureAdded: "Gambar sudah ditambahkan ke pertanyaan. Jangan lupa menyimpan soalnya.",
     points: "Poin",
     explanation: "Penjelasan",

@@ -46,7 +46,11 @@ export const sales = {
       reversed: "Dibatalkan bank",
       charged_back: "Ditarik kembali",
     },
+    startedAt: "Dimulai",
+    currency: "Mata uang",
     timeline: "Riwayat",
+    what: "Peristiwa",
+    outcome: "Akibatnya",
     noEvents: "Belum ada kabar dari Midtrans.",
     event: {
       notification: (status: string) => `Midtrans mengabarkan “${status}”`,

@@ -23,7 +23,7 @@ export const handler = define.handlers({
       const columns = exerciseColumns(m, { lang, zone });
       const name = `${m.exercises.title} ${course.slug}`.slice(0, 80);
       const file = { format, name, columns, batches: listed.all() };
-      return await exportListing({ ...file, total: await listed.count() });
+      return exportListing({ ...file, total: await listed.count() });
     }
     const base = `/instructor/courses/${course.slug}/exercises`;
     const links = listingLinks(base, EXERCISES_LISTING, listed);

@@ -17,7 +17,7 @@ export const handler = define.handlers({
     if (format) {
       const columns = studentColumns(m, roster, { lang, zone });
       const file = { format, name: `${m.students.title} ${slug}`.slice(0, 80), columns };
-      return await exportListing({ ...file, batches: listed.all(), total: await listed.count() });
+      return exportListing({ ...file, batches: listed.all(), total: await listed.count() });
     }
     return page({ ...rosterView(roster), done: url.searchParams.get("done") });
   },

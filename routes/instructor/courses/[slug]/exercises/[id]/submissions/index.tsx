@@ -21,7 +21,7 @@ export const handler = define.handlers({
       const columns = submissionColumns(m, { lang, zone });
       const name = m.exercises.teach.submissionsTitle(exercise.name).slice(0, 80);
       const file = { format, name, columns, batches: listed.all() };
-      return await exportListing({ ...file, total: await listed.count() });
+      return exportListing({ ...file, total: await listed.count() });
     }
     const base = `/instructor/courses/${course.slug}/exercises/${exercise.id}/submissions`;
     const links = listingLinks(base, SUBMISSIONS_LISTING, listed);
