@@ -18,6 +18,13 @@ async function refusal(response: Response): Promise<string> {
   }
 }
 
+/** What somebody typed while the scripts were still on their way: hydration would put the server's text in its place. */
+function typedBefore(id: string): string | null {
+  if (typeof document === "undefined") return null;
+  const field = document.getElementById(id);
+  return field instanceof HTMLTextAreaElement ? field.value : null;
+}
+
 /** Enter sends, Shift+Enter begins a line; not while an input method composes. */
 function sendOnEnter(event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }): void {
   if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -33,7 +40,7 @@ export function AssistantChat({ field: id = "text", ...props }: AssistantChatPro
   const { words, suggestions, maxLength } = props;
   const [turns, setTurns] = useState(props.turns);
   const [pending, setPending] = useState<ShownTurn | null>(null);
-  const [draft, setDraft] = useState(props.draft);
+  const [draft, setDraft] = useState(() => typedBefore(id) ?? props.draft);
   const [error, setError] = useState(props.error);
   const [left, setLeft] = useState(props.left);
   const [news, setNews] = useState("");

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 
 export interface CartFormsProps {
   words: { undo: string; failed: string; region: string; added: string; open: string };
@@ -16,7 +16,7 @@ interface Toast {
 const PARTS = ["cart-link", "cart"];
 const TOAST_MS = 10_000;
 
-async function send(url: string, fields: FormData): Promise<Document> {
+async function post(url: string, fields: FormData): Promise<Document> {
   const body = new URLSearchParams();
   for (const [name, value] of fields) body.append(name, String(value));
   const answer = await fetch(url, { method: "POST", body });
@@ -24,11 +24,26 @@ async function send(url: string, fields: FormData): Promise<Document> {
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 }
 
-/** Takes over what has changed. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Sends a form when those before it are through: what puts a line back must not overtake what took it out. */
+function send(url: string, fields: FormData): Promise<Document> {
+  const turn = last.then(() => post(url, fields));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Takes over what has changed; what is being typed stays. */
 function show(answer: Document): void {
   for (const id of PARTS) {
-    const fresh = answer.getElementById(id);
-    if (fresh) document.getElementById(id)?.replaceWith(fresh);
+    const [before, after] = [document.getElementById(id), answer.getElementById(id)];
+    if (!before || !after) continue;
+    const typed = before.querySelector<HTMLInputElement>("#code");
+    const field = after.querySelector<HTMLInputElement>("#code");
+    const isFocused = typed !== null && typed === document.activeElement;
+    if (typed && field) field.value = typed.value;
+    before.replaceWith(after);
+    if (isFocused) field?.focus();
   }
 }
 
@@ -36,7 +51,8 @@ function show(answer: Document): void {
 export function CartForms({ words }: CartFormsProps) {
   const [toast, setToast] = useState<Toast | null>(null);
 
-  useEffect(() => {
+  // At once, not after the next paint: somebody may be quick.
+  useLayoutEffect(() => {
     const onSubmit = (event: SubmitEvent) => {
       const form = event.target;
       if (!(form instanceof HTMLFormElement) || !form.dataset.cart) return;

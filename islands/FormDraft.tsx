@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import * as icons from "../components/icons.ts";
 import { type Draft, forgetDrafts, keepDraft, readDraft } from "../components/formDrafts.ts";
+import { originalValuesOf, saysSame, valuesOf } from "../components/formValues.ts";
 import { Icon } from "../components/Icon.tsx";
 
 export interface FormDraftProps {
@@ -15,22 +16,6 @@ export interface FormDraftProps {
 }
 
 const PAUSE_MS = 400;
-
-function valuesOf(form: HTMLFormElement): Record<string, string> {
-  const pairs = [...new FormData(form)];
-  return Object.fromEntries(pairs.flatMap(([name, value]) =>
-    // Text areas count a break as one letter, and send it as two.
-    typeof value === "string" ? [[name, value.replace(/\r\n/g, "\n")]] : []
-  ));
-}
-
-/** Whether two states of a form say the same, whatever version they were made over. */
-function saysSame(one: Record<string, string>, other: Record<string, string>): boolean {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  names.delete("version");
-  names.delete("seen");
-  return [...names].every((name) => (one[name] ?? "") === (other[name] ?? ""));
-}
 
 function fill(form: HTMLFormElement, values: Record<string, string>): void {
   for (const [name, value] of Object.entries(values)) {
@@ -50,7 +35,7 @@ export function FormDraft({ form: id, name, saved, lang, words }: FormDraftProps
   useEffect(() => {
     const form = formOf();
     forgetDrafts(saved, Date.now());
-    initial.current = valuesOf(form);
+    initial.current = originalValuesOf(form);
     const draft = readDraft(name);
     if (draft && !saysSame(draft.values, initial.current)) {
       setFound(draft);
@@ -74,6 +59,8 @@ export function FormDraft({ form: id, name, saved, lang, words }: FormDraftProps
     form.addEventListener("input", onInput);
     addEventListener("pagehide", onHide);
     document.addEventListener("visibilitychange", onHide);
+    // What was typed before the scripts were there.
+    keep();
     return () => {
       clearTimeout(timer);
       form.removeEventListener("input", onInput);

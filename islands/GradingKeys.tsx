@@ -1,4 +1,5 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
+import { originalValuesOf, saysSame, valuesOf } from "../components/formValues.ts";
 
 export interface GradingKeysProps {
   /** Addresses of the submissions around this one; null at either end. */
@@ -36,13 +37,14 @@ function wayOf(event: KeyboardEvent, field: string): "previous" | "next" | null 
  * after, and Ctrl+Enter saves from the feedback, too. What was typed and not saved is not left without a question.
  */
 export function GradingKeys({ previous, next, field, hint }: GradingKeysProps) {
-  useEffect(() => {
+  // At once, not after the next paint: somebody may be quick.
+  useLayoutEffect(() => {
     const grade = document.getElementById(field);
     const form = grade?.closest("form");
     // A phone would hide the work behind its keyboard.
     const isDesk = matchMedia("(hover: hover)").matches;
     if (isDesk && document.activeElement === document.body) grade?.focus({ preventScroll: true });
-    let isChanged = false;
+    let isChanged = !!form && !saysSame(valuesOf(form), originalValuesOf(form));
     const onInput = () => {
       isChanged = true;
     };

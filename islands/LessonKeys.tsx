@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 export interface LessonKeysProps {
   /** Addresses of the lessons around this one; null at either end. */
@@ -14,7 +14,8 @@ const OWN_KEYS = "input,textarea,select,summary,dialog,iframe,audio,video,[conte
 
 /** The arrow keys go to the lesson before and after. */
 export function LessonKeys({ previous, next, hint }: LessonKeysProps) {
-  useEffect(() => {
+  // At once, not after the next paint: somebody may be quick.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

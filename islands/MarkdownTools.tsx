@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import * as icons from "../components/icons.ts";
 import { Icon } from "../components/Icon.tsx";
 import { insertParagraph, onPictures, problemOf, sendPicture } from "../components/pictureDrop.ts";
@@ -35,6 +35,7 @@ export function MarkdownTools(props: MarkdownToolsProps) {
   const [html, setHtml] = useState(props.html);
   const [status, setStatus] = useState("");
   const [isLive, setLive] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
   const field = () => document.getElementById(target) as HTMLTextAreaElement;
 
   const upload = async (files: readonly File[]) => {
@@ -48,9 +49,20 @@ export function MarkdownTools(props: MarkdownToolsProps) {
     }
   };
 
+  const takeChosen = () => {
+    const input = chooser.current;
+    const files = [...input?.files ?? []];
+    if (!input || files.length === 0) return;
+    input.value = "";
+    void upload(files);
+  };
+
   useEffect(() => {
     setLive(true);
-    if (picturesUrl !== null) return onPictures(field(), (files) => void upload(files));
+    if (picturesUrl === null) return;
+    // Chosen before the scripts were there.
+    takeChosen();
+    return onPictures(field(), (files) => void upload(files));
   }, [picturesUrl]);
 
   const preview = async (event: MouseEvent) => {
@@ -66,13 +78,6 @@ export function MarkdownTools(props: MarkdownToolsProps) {
     }
     setStatus("");
     setHtml((await response.json()).html);
-  };
-
-  const choose = (event: Event) => {
-    const input = event.currentTarget as HTMLInputElement;
-    const files = [...input.files ?? []];
-    input.value = "";
-    void upload(files);
   };
 
   return (
@@ -95,11 +100,12 @@ export function MarkdownTools(props: MarkdownToolsProps) {
             <Icon of={icons.imagePlus} />
             <span>{words.picture}</span>
             <input
+              ref={chooser}
               class="editor-file"
               type="file"
               name={`picture_${target}`}
               accept="image/png,image/jpeg,image/gif,image/webp"
-              onChange={isLive ? choose : undefined}
+              onChange={takeChosen}
             />
           </label>
         )}

@@ -83,7 +83,11 @@ export function QuizSession(props: QuizSessionProps) {
   useEffect(() => {
     const form = new QuizForm(document.querySelector<HTMLFormElement>("#quiz")!);
     const outbox = new Outbox(storage(), attempt, form.known());
-    for (const { question, answer } of outbox.pending()) form.restore(question, answer);
+    const early = form.early();
+    for (const { question, answer } of outbox.pending()) {
+      if (!early.has(question)) form.restore(question, answer);
+    }
+    for (const [question, answer] of early) outbox.put(question, answer);
     const count = () => setCounts({ done: form.answeredCount(), total: form.total });
     const autosave = new Autosave(outbox, `${base}/answers`, device, {
       onState(next) {

@@ -70,8 +70,6 @@ function Moment({ at, zone, none }: { at: number | null; zone: string; none: str
 }
 
 function ExtraTime({ row, words, address }: { row: WatchRow } & Omit<QuizWatchProps, "rows">) {
-  // Kept here, so that news do not take away what is being typed.
-  const [minutes, setMinutes] = useState(String(row.extraMinutes));
   if (row.state === "finished") return <>{row.extraMinutes || words.none}</>;
   return (
     <form class="watch-extra" method="post" action={address}>
@@ -82,8 +80,8 @@ function ExtraTime({ row, words, address }: { row: WatchRow } & Omit<QuizWatchPr
         inputmode="numeric"
         maxlength={4}
         aria-label={words.minutesFor.replace("{name}", row.name)}
-        value={minutes}
-        onInput={(event) => setMinutes(event.currentTarget.value)}
+        // Only a default, so that news do not take away what is being typed.
+        defaultValue={String(row.extraMinutes)}
       />
       <button
         type="submit"

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 export interface SnapPopupProps {
   /** The order's page. */
@@ -46,7 +46,8 @@ function tokenOf(url: string): string {
  */
 export function SnapPopup(props: SnapPopupProps) {
   const { page, preparing } = props;
-  useEffect(() => {
+  // At once, not after the next paint: somebody may be quick.
+  useLayoutEffect(() => {
     const home = () => location.replace(page);
     const open = async (form: HTMLFormElement) => {
       const body = new URLSearchParams([...new FormData(form)] as [string, string][]);

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 export interface UploadProgressProps {
   /** The id of the form that sends a file. */
@@ -38,7 +38,8 @@ export function UploadProgress({ form, words }: UploadProgressProps) {
   const percent = useSignal(0);
   const problems = useSignal<string[]>([]);
 
-  useEffect(() => {
+  // At once, not after the next paint: somebody may be quick.
+  useLayoutEffect(() => {
     const element = document.getElementById(form);
     if (!(element instanceof HTMLFormElement)) return;
     let request: XMLHttpRequest | null = null;

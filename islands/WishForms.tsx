@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 export interface WishFormsProps {
   words: { add: string; remove: string; added: string; removed: string; failed: string };
@@ -25,7 +25,8 @@ function show(course: string, isWished: boolean, words: WishFormsProps["words"])
  */
 export function WishForms({ words }: WishFormsProps) {
   const [news, setNews] = useState("");
-  useEffect(() => {
+  // At once, not after the next paint: somebody may be quick.
+  useLayoutEffect(() => {
     const busy = new Set<string>();
     const onSubmit = async (event: SubmitEvent) => {
       const form = event.target;

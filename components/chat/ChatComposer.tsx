@@ -17,7 +17,6 @@ export interface ChatComposerProps {
 /** Where a message is written. Enter sends it, Shift and Enter begin a new line; without scripts it is a form. */
 export function ChatComposer(props: ChatComposerProps) {
   const { room, clientId, form, words, onSend, onType } = props;
-  const [course, setCourse] = useState(form.course);
   const field = useRef<HTMLTextAreaElement>(null);
   const [isTooLong, setTooLong] = useState(false);
   const problems = isTooLong ? { ...form.problems, text: words.tooLong } : form.problems;
@@ -26,7 +25,7 @@ export function ChatComposer(props: ChatComposerProps) {
     event.preventDefault();
     const element = event.currentTarget as HTMLFormElement;
     const data = new FormData(element);
-    const chosen = String(data.get("course_choice") ?? course).trim();
+    const chosen = String(data.get("course_choice") ?? data.get("course") ?? "").trim();
     const file = data.get("picture");
     const picture = file instanceof File && file.size > 0 ? file : null;
     const written = String(data.get("text") ?? "").trim();
@@ -36,8 +35,11 @@ export function ChatComposer(props: ChatComposerProps) {
     setTooLong(false);
     onSend(written, chosen, picture);
     element.reset();
-    setCourse("");
-    if (field.current) field.current.value = "";
+    // The server may have made the form with something in it.
+    for (const name of ["text", "course"]) {
+      const input = element.elements.namedItem(name);
+      if (input && "value" in input) input.value = "";
+    }
     element.querySelector("details")?.removeAttribute("open");
     field.current?.focus();
   };
@@ -93,7 +95,7 @@ export function ChatComposer(props: ChatComposerProps) {
             aria-describedby={problems.picture ? "chat-picture-error" : undefined}
           />
           <Problem id="chat-picture" text={problems.picture} />
-          <CourseField form={form} words={words} value={course} onChange={setCourse} />
+          <CourseField form={form} words={words} />
         </div>
       </details>
     </form>

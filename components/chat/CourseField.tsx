@@ -11,21 +11,17 @@ const SHORTEST = 2;
  * Where a course for a message is chosen: titles are suggested while one types. Without scripts the form comes back with
  * the courses that were meant, one of which is picked.
  */
-export function CourseField({ form, words, value, onChange }: {
-  form: ChatForm;
-  words: ChatWords;
-  value: string;
-  onChange: (value: string) => void;
-}) {
+export function CourseField({ form, words }: { form: ChatForm; words: ChatWords }) {
+  const [typed, setTyped] = useState("");
   const [titles, setTitles] = useState<readonly string[]>([]);
   const problem = form.problems.course;
 
   useEffect(() => {
-    const q = value.trim();
+    const q = typed.trim();
     if (q.length < SHORTEST || titles.includes(q)) return;
     const timer = setTimeout(async () => setTitles(await suggestCourses(q)), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [value]);
+  }, [typed]);
 
   return (
     <>
@@ -37,9 +33,10 @@ export function CourseField({ form, words, value, onChange }: {
         name="course"
         list="chat-courses"
         autocomplete="off"
-        value={value}
+        // Once somebody types, the field is theirs.
+        defaultValue={form.course}
         maxlength={300}
-        onInput={(event) => onChange(event.currentTarget.value)}
+        onInput={(event) => setTyped(event.currentTarget.value)}
         aria-invalid={problem ? "true" : undefined}
         aria-describedby={problem ? "chat-course-hint chat-course-error" : "chat-course-hint"}
       />

@@ -24,6 +24,8 @@ class Hub {
     const set = this.#listeners.get(kind) ?? new Set();
     this.#listeners.set(kind, set.add(listener));
     if (isNew) this.#hear(kind);
+    // The stream was there before: it may have told already.
+    if (this.#source?.readyState === EventSource.OPEN) listener(null);
     this.#onVisibility();
   }
 
@@ -50,6 +52,10 @@ class Hub {
     // A stream the server has refused does not come back by itself.
     if (this.#source?.readyState === EventSource.CLOSED) this.#disconnect();
     this.#onVisibility();
+    this.#tellAll();
+  }
+
+  #tellAll(): void {
     for (const set of this.#listeners.values()) for (const listener of set) listener(null);
   }
 
@@ -58,7 +64,11 @@ class Hub {
     if (this.#source) return;
     const query = this.#last === "" ? "" : `?last=${encodeURIComponent(this.#last)}`;
     this.#source = new EventSource(`/events${query}`);
-    this.#source.addEventListener("hello", (event) => this.#last = event.lastEventId);
+    this.#source.addEventListener("hello", (event) => {
+      this.#last = event.lastEventId;
+      // What happened since the page was made has been missed.
+      this.#tellAll();
+    });
     for (const kind of this.#listeners.keys()) this.#hear(kind);
   };
 

@@ -140,17 +140,25 @@ Deno.test("a form of the largest size is judged at once", () =>
       { email: long.email },
       {},
     ];
-    const started = performance.now();
-    for (const change of changes) {
-      const password = `${"a".repeat(14_000)}b`;
-      const error = await refusal(register(deps, applicant({ ...change, password }), client()));
-      assert.equal(error.fields.password, "password_long");
+    const judgeAll = async () => {
+      const started = performance.now();
+      for (const change of changes) {
+        const password = `${"a".repeat(14_000)}b`;
+        const error = await refusal(register(deps, applicant({ ...change, password }), client()));
+        assert.equal(error.fields.password, "password_long");
+      }
+      assert.equal(
+        (await refusal(register(deps, applicant({ name: long.name }), client()))).key,
+        "invalid",
+      );
+      return performance.now() - started;
+    };
+    // A busy machine is slow now and then, a slow judge always.
+    let quickest = Infinity;
+    for (let round = 0; round < 10 && quickest >= 500; round++) {
+      quickest = Math.min(quickest, await judgeAll());
     }
-    assert.equal(
-      (await refusal(register(deps, applicant({ name: long.name }), client()))).key,
-      "invalid",
-    );
-    assert.ok(performance.now() - started < 500);
+    assert.ok(quickest < 500, `${quickest} ms`);
   }));
 
 Deno.test("what is wrong in several fields is said of all of them at once", () =>

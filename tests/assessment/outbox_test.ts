@@ -162,6 +162,24 @@ Deno.test("a lost acknowledgement only means that the same is sent once more", a
   autosave.stop();
 });
 
+Deno.test("who asks while answers are on their way waits for all of them; once it is over nothing follows", async () => {
+  const server = new FakeServer();
+  const outbox = new Outbox(new Memory(), "1", {});
+  const { autosave } = saver(outbox, server);
+  outbox.put("a", "1");
+  const first = autosave.send();
+  outbox.put("b", "2");
+  assert.equal(await autosave.send(), true);
+  assert.deepEqual([...server.kept.keys()], ["a", "b"]);
+  assert.equal(await first, true);
+  outbox.put("a", "3");
+  const last = autosave.send();
+  outbox.put("b", "4");
+  autosave.stop();
+  assert.equal(await last, false);
+  assert.deepEqual([...server.kept.values()].map(({ answer }) => answer), ["3", "2"]);
+});
+
 Deno.test("an answer that is refused is complained about and does not hold up the others", async () => {
   const server = new FakeServer();
   const outbox = new Outbox(new Memory(), "1", {});

@@ -40,8 +40,17 @@ Deno.test("the assistant is asked by keyboard in the panel, and the page stays",
       await page.getByText("Rp150.000").waitFor({ state: "detached" });
     }, { viewport: DESKTOP }).then(() =>
       withSitePage(site, async (page) => {
+        // Typed before the scripts are there, sent when they are.
+        await page.route("**/fresh-boot.js", async (route) => {
+          await page.locator("textarea").fill("Berapa harga Excel dari Nol?");
+          await route.continue();
+        }, { times: 1 });
+        await page.goto("/assistant");
+        await page.getByRole("button", { name: "Kirim" }).click();
+        await page.getByRole("log").getByText("Rp150.000").waitFor();
         await page.goto("/courses");
         await openPanel(page);
+        await page.getByRole("button", { name: "Hapus percakapan" }).click();
         await page.getByRole("button", { name: "Apa saja kursus gratis?" }).click();
         await page.getByText("Kursus gratis yang tersedia").waitFor();
         const overhang = await page.evaluate(() => {

@@ -5,7 +5,7 @@ import { messages } from "../../lib/platform/i18n/mod.ts";
 import { closeBrowser } from "../support/browser.ts";
 import { realPng } from "../support/pictures.ts";
 import { getVerified, registerToTeach } from "./newcomer.ts";
-import { enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
+import { becomes, enter, PHONE, pictureIs, type Site, withSite, withSitePage } from "./site.ts";
 
 const m = messages("id");
 const words = m.authoring;
@@ -67,9 +67,13 @@ interface LessonText {
 async function addPicture(page: Page, hasScripts: boolean): Promise<void> {
   const body = page.getByLabel(words.lesson.body);
   await page.locator("input[name=picture_body]").setInputFiles(await picture());
+  const inserted = /!\[bagan alir\]\(\/media\/[0-9a-f-]{36}\)/;
   if (hasScripts) await page.getByText(words.editor.uploaded).waitFor();
-  else await button(page, words.editor.insertPicture).click();
-  match(await body.inputValue(), /!\[bagan alir\]\(\/media\/[0-9a-f-]{36}\)/);
+  else {
+    await button(page, words.editor.insertPicture).click();
+    await body.filter({ hasText: inserted }).waitFor();
+  }
+  match(await body.inputValue(), inserted);
 }
 
 async function addLesson(
@@ -102,21 +106,23 @@ async function addLesson(
   await isNotice(page, words.done.lesson_added);
 }
 
-/** The lessons as they stand in the outline, by section. */
+/** The lessons as they stand in the outline, by section, without what hangs at the pointer. */
 function orderOf(page: Page): Promise<string[]> {
   return page.locator(".outline-section").evaluateAll((sections) =>
     sections.map((section) =>
-      [section.querySelector("h3"), ...section.querySelectorAll(".outline-lesson-text > a")]
-        .map((part) => part?.textContent).join(": ")
+      ["h3", ".outline-lesson:not(.sortable-fallback) .outline-lesson-text > a"]
+        .flatMap((parts) => [...section.querySelectorAll(parts)])
+        .map((part) => part.textContent).join(": ")
     )
   );
 }
 
-/** Drags the handle of one lesson onto another one. */
-async function drag(page: Page, from: string, to: string): Promise<void> {
+/** Drags the handle of one lesson onto another one, until the lessons stand in the wanted order. */
+async function drag(page: Page, from: string, to: string, wanted: string[]): Promise<void> {
   const handle = (title: string) =>
     page.locator(".outline-lesson", { hasText: title }).locator(".outline-lesson-handle");
-  await handle(from).scrollIntoViewIfNeeded();
+  // Waits until the page has come to rest.
+  await handle(from).hover();
   const [start, end] = [await handle(from).boundingBox(), await handle(to).boundingBox()];
   ok(start && end);
   await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
@@ -125,6 +131,13 @@ async function drag(page: Page, from: string, to: string): Promise<void> {
     const y = start.y + (end.y - start.y) * step / 10;
     await page.mouse.move(start.x + start.width / 2, y + (step === 10 ? 6 : end.height / 2));
   }
+  // The list follows now and then, not each move: it is given a reason to look until it has.
+  let nudge = 0;
+  await becomes(async () => {
+    nudge = 1 - nudge;
+    await page.mouse.move(start.x + start.width / 2, end.y + 6 + nudge);
+    return await orderOf(page);
+  }, wanted);
   await page.mouse.up();
 }
 
@@ -134,19 +147,21 @@ async function reorder(page: Page, base: string, hasScripts: boolean): Promise<v
   await button(page, words.outline.down("Tonton dulu")).click();
   await page.waitForURL(/#lesson-/);
   equal(await orderOf(page), ["Dasar: Kenalan", "Lanjut: Tonton dulu: Latihan: Penutup"]);
+  const wanted = ["Dasar: Kenalan", "Lanjut: Latihan: Tonton dulu: Penutup"];
   if (!hasScripts) {
     await button(page, words.outline.down("Tonton dulu")).click();
-    await page.locator(".outline-lesson", { hasText: "Tonton dulu" }).waitFor();
-    equal(await orderOf(page), ["Dasar: Kenalan", "Lanjut: Latihan: Tonton dulu: Penutup"]);
+    await becomes(() => orderOf(page), wanted);
     return;
   }
   await page.locator("#outline.can-drag").waitFor();
-  const moved = page.waitForResponse(/\/move$/);
-  await drag(page, "Latihan", "Tonton dulu");
-  equal((await moved).status(), 200);
+  const [moved] = await Promise.all([
+    page.waitForResponse(/\/move$/),
+    drag(page, "Latihan", "Tonton dulu", wanted),
+  ]);
+  equal(moved.status(), 200);
   await isNotice(page, words.done.moved);
   await page.reload();
-  equal(await orderOf(page), ["Dasar: Kenalan", "Lanjut: Latihan: Tonton dulu: Penutup"]);
+  equal(await orderOf(page), wanted);
 }
 
 async function attach(page: Page, base: string): Promise<void> {
@@ -169,11 +184,7 @@ async function readAsStudent(site: Site, slug: string, hasScripts: boolean): Pro
       if (title === "Kenalan") {
         const image = page.locator(".prose img");
         equal(await image.getAttribute("alt"), "bagan alir");
-        await page.waitForFunction(() => {
-          const shown = document.querySelector<HTMLImageElement>(".prose img");
-          shown?.scrollIntoView();
-          return shown !== null && shown.complete && shown.naturalWidth > 0;
-        });
+        await pictureIs(image, 320);
       }
       if (title === "Latihan") {
         const link = page.getByRole("link", { name: new RegExp(ATTACHMENT.name) });
@@ -249,7 +260,9 @@ async function surviveClosedTab(site: Site, page: Page, context: BrowserContext)
   await page.goto(path);
   await ready(page, true);
   await body(page).fill("Belum sempat disimpan");
+  const closed = page.waitForEvent("close");
   await page.close({ runBeforeUnload: true });
+  await closed;
 
   const again = await context.newPage();
   await again.goto(path);

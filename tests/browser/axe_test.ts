@@ -222,6 +222,8 @@ async function look(page: Page, one: PlacedLook): Promise<string[]> {
   const response = await page.goto(path);
   equal(response?.status(), status, `${name}: ${path}`);
   await prepare?.(page);
+  // What was prepared may have led to another page.
+  await page.waitForLoadState();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const found: string[] = [];
   for (const way of WAYS) found.push(...await judge(page, one, way));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
-import type { Page, Request } from "playwright-core";
+import type { BrowserContext, Page, Request } from "playwright-core";
 import { moveRoom, openOwnRoom } from "../../lib/chat/service.ts";
 import { say } from "../chat/support.ts";
 import { closeBrowser } from "../support/browser.ts";
@@ -11,9 +11,20 @@ import { enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 /** The line is cut on purpose. */
 const allowErrors = [/net::ERR_/, /Failed to load resource/];
 
-async function texts(page: Page): Promise<string[]> {
-  return await page.locator(".chat-message .chat-text").allTextContents();
+/** Has each page mark itself when its stream has begun: what is over in a moment reaches nobody before. */
+async function noteStream(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    globalThis.EventSource = class extends EventSource {
+      constructor(url: string | URL) {
+        super(url);
+        const mark = () => document.documentElement.classList.add("has-stream");
+        this.addEventListener("hello", mark);
+      }
+    };
+  });
 }
+
+const streams = (page: Page) => page.locator("html.has-stream").waitFor();
 
 async function write(page: Page, text: string): Promise<void> {
   await page.locator(".chat-composer textarea").fill(text);
@@ -44,12 +55,16 @@ async function talkOverCutLine(site: Site): Promise<void> {
   const room = await openOwnRoom(site.deps, customer, null);
   await withSitePage(site, async (phone, phoneContext) => {
     await enter(site, phoneContext, customer.email);
+    await noteStream(phoneContext);
     await phone.goto("/chat");
+    await streams(phone);
     await write(phone, "Halo");
     await showsAll(phone, ["Halo"]);
     await withSitePage(site, async (desk, deskContext) => {
       await enter(site, deskContext, "admin@demo.test");
+      await noteStream(deskContext);
       await desk.goto(`/admin/chat/${room}`);
+      await streams(desk);
       await desk.locator(".chat-message").first().waitFor();
       await phone.getByText("Daring", { exact: true }).waitFor();
       await desk.locator(".chat-composer textarea").pressSequentially("Sel");
@@ -93,17 +108,23 @@ async function talkOverCutLine(site: Site): Promise<void> {
       await last.locator("summary").click();
       await last.getByRole("button", { name: "Hapus" }).click();
       await desk.getByText("Pesan ini dihapus.").waitFor();
-      assert.deepEqual(await texts(again), whole);
+      await showsAll(again, whole);
 
       // Who is too quick for the server is told so; what was written follows by itself.
       const tooQuick = { error: { message: "Tunggu sebentar." } };
-      await again.route(
-        `**/chat/${room}/messages`,
-        (route) => route.fulfill({ status: 429, headers: { "retry-after": "1" }, json: tooQuick }),
-        { times: 1 },
-      );
+      const isSeen = Promise.withResolvers<void>();
+      let tries = 0;
+      await again.route(`**/chat/${room}/messages`, async (route) => {
+        if (++tries === 1) {
+          const headers = { "retry-after": "1" };
+          return await route.fulfill({ status: 429, headers, json: tooQuick });
+        }
+        await isSeen.promise;
+        await route.continue();
+      });
       await write(again, "Keempat");
       await again.locator(".chat-notice", { hasText: "Tunggu sebentar." }).waitFor();
+      isSeen.resolve();
       await showsAll(desk, [...whole, "Keempat"]);
       await again.locator(".chat-notice").waitFor({ state: "detached" });
     }, { allowErrors });

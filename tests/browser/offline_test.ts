@@ -6,16 +6,19 @@ import { closeBrowser } from "../support/browser.ts";
 import { makeLesson, makeSection, makeUser } from "../support/factories.ts";
 import { enroll } from "../support/factories.ts";
 import { tinyGif } from "../support/pictures.ts";
-import { enter, type Site, withSite, withSitePage } from "./site.ts";
+import { becomes, enter, type Site, withSite, withSitePage } from "./site.ts";
 
 const m = messages("id");
 const words = m.discovery.offline;
 const STUDENT = "siswa@demo.test";
 
-/** A browser that is cut off says so in its console, and the worker answers for what it has not. */
+/**
+ * A browser that is cut off says so in its console, and the worker answers for what it has not. A page may still ask for
+ * news while its reader logs out.
+ */
 const options = {
   serviceWorkers: "allow" as const,
-  allowErrors: [/ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/, /status of (?:403|503)/],
+  allowErrors: [/ERR_INTERNET_DISCONNECTED/, /ERR_FAILED/, /status of (?:401|403|503)/],
 };
 
 /** Two lessons, one with a picture, of a course that the demo's student is in. */
@@ -48,13 +51,22 @@ async function whenControlled(page: Page): Promise<void> {
 
 /** Waits until the device keeps a path, or does not. */
 async function whenKept(page: Page, path: string, isKept = true): Promise<void> {
-  await page.waitForFunction(async ([path, isKept]) => {
-    const names = (await caches.keys()).filter((name) => name.startsWith("lessons-"));
-    const found = await Promise.all(
-      names.map(async (name) => await (await caches.open(name)).match(String(path)) !== undefined),
-    );
-    return found.includes(true) === isKept;
-  }, [path, isKept] as const);
+  const find = () =>
+    page.evaluate(async (path) => {
+      const names = (await caches.keys()).filter((name) => name.startsWith("lessons-"));
+      const found = await Promise.all(
+        names.map(async (name) => await (await caches.open(name)).match(path) !== undefined),
+      );
+      return found.includes(true);
+    }, path);
+  await becomes(find, isKept);
+}
+
+/** Waits until the device knows the reader's language. */
+async function whenSpeaking(page: Page, lang: string): Promise<void> {
+  const read = () =>
+    page.evaluate(async () => await (await caches.match("/offline/lang"))?.text() ?? null);
+  await becomes(read, lang);
 }
 
 /** Opens a lesson so that the device keeps it. */
@@ -192,6 +204,7 @@ Deno.test(
             await whenControlled(page);
             await page.goto("/profile");
             await page.goto("/courses");
+            await whenSpeaking(page, "en");
             const kept = await page.evaluate(async () => {
               const all = await Promise.all((await caches.keys()).map(async (name) => {
                 return (await (await caches.open(name)).keys()).map(({ url }) =>

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { closeBrowser } from "../support/browser.ts";
 import { makeCourse } from "../support/factories.ts";
 import { realPng } from "../support/pictures.ts";
-import { enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
+import { becomes, enter, PHONE, type Site, withSite, withSitePage } from "./site.ts";
 
 const INSTRUCTOR = "instruktur@demo.test";
 
@@ -26,8 +26,9 @@ async function write(page: Page, kind: RegExp, fields: Record<string, string>, r
   await page.getByText("Soal baru sudah disimpan.").waitFor();
 }
 
-async function prompts(page: Page): Promise<string[]> {
-  return await page.locator(".question-item-text").allTextContents();
+/** Waits until these questions are listed, in this order. */
+async function listed(page: Page, prompts: string[]): Promise<void> {
+  await becomes(() => page.locator(".question-item-text").allTextContents(), prompts);
 }
 
 /** Gives a text field a picture as a person would from the clipboard, or from a folder. */
@@ -76,7 +77,7 @@ Deno.test("quizzes are made in a browser", {
         });
         await page.getByRole("button", { name: "Naikkan soal 2" }).click();
         await page.getByText("Urutan soal sudah disimpan.").waitFor();
-        assert.deepEqual(await prompts(page), ["Nilai pi?", "Ibu kota Bali?"]);
+        await listed(page, ["Nilai pi?", "Ibu kota Bali?"]);
         await page.getByRole("button", { name: "Hapus soal 1" }).click();
         await page.locator("dialog:popover-open").getByRole("button", { name: "Hapus" }).click();
         await page.getByText("Soal sudah dihapus.").waitFor();
@@ -89,7 +90,7 @@ Deno.test("quizzes are made in a browser", {
         await page.getByText("1 soal sudah ditambahkan.").waitFor();
         const quizPages = page.getByRole("navigation", { name: "Halaman kuis ini" });
         await quizPages.getByRole("link", { name: "Soal" }).click();
-        assert.deepEqual(await prompts(page), ["Ibu kota Bali?", "Bumi bulat."]);
+        await listed(page, ["Ibu kota Bali?", "Bumi bulat."]);
         await press(page, "Terbitkan kuis");
         await page.getByText("Kuis sudah terbit").waitFor();
       }, { javaScriptEnabled: false, viewport: PHONE, allowErrors: [/status of 422/] });
@@ -106,13 +107,14 @@ Deno.test("quizzes are made in a browser", {
           await page.getByRole("link", { name: "Impor dan ekspor" }).click();
           await page.getByLabel("Tempelkan soal di sini").fill("A {T}\n\nB {T}\n\nC {T}");
           await press(page, "Impor soal");
+          await page.getByText("3 soal sudah ditambahkan.").waitFor();
           const quizPages = page.getByRole("navigation", { name: "Halaman kuis ini" });
           await quizPages.getByRole("link", { name: "Soal" }).click();
           await page.locator("[data-question][draggable=true]").nth(2).waitFor();
           const row = (text: string) => page.locator(".question-item-text", { hasText: text });
           await row("C").dragTo(row("A"), { targetPosition: { x: 20, y: 1 } });
           await page.getByText("Urutan soal sudah disimpan.").waitFor();
-          assert.deepEqual(await prompts(page), ["C", "A", "B"]);
+          await listed(page, ["C", "A", "B"]);
 
           await page.getByRole("link", { name: /^Pilihan tunggal/ }).click();
           await page.locator("#prompt").fill("Manakah yang benar?");

@@ -1,6 +1,8 @@
+import { deepStrictEqual as equal } from "node:assert/strict";
+import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Builder } from "fresh/dev";
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 import { createApp } from "../../lib/app.ts";
 import { seedDemo } from "../../lib/commands/demo/seed.ts";
 import { buildAssets } from "../../lib/commands/assets.ts";
@@ -16,6 +18,11 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** A phone as small as those in use. */
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 800 };
+
+/** How long anything may take, on the slowest of machines. */
+const PATIENCE_MS = 30_000;
+/** Between two looks. */
+const AGAIN_MS = 50;
 
 /** The site, built and with the demo's data, on a port of this machine. */
 export interface Site {
@@ -58,9 +65,36 @@ export function withSitePage<T>(
   options: PageOptions = {},
 ): Promise<T> {
   return withPage((page, context) => {
-    page.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     return fn(page, context);
   }, { baseURL: site.base, locale: "id-ID", ...options });
+}
+
+/**
+ * Reads again and again until it is what is wanted; fails with what it was last. For what no element waits for, and for
+ * pages without scripts: `waitForFunction` never looks twice on them (nor at a promise).
+ */
+export async function becomes<T>(read: () => Promise<T>, wanted: T): Promise<void> {
+  for (const end = performance.now() + PATIENCE_MS;; await delay(AGAIN_MS)) {
+    try {
+      equal(await read(), wanted);
+      return;
+    } catch (error) {
+      // A page that is just being left cannot be read either.
+      if (performance.now() > end) throw error;
+    }
+  }
+}
+
+/** Waits until a picture has arrived and is this many pixels wide. */
+export async function pictureIs(picture: Locator, width: number): Promise<void> {
+  await picture.waitFor();
+  // Pictures further down are loaded when they come near.
+  await picture.scrollIntoViewIfNeeded();
+  await becomes(
+    () => picture.evaluate((one: HTMLImageElement) => one.complete ? one.naturalWidth : 0),
+    width,
+  );
 }
 
 /** Signs somebody of the demo in, without the form. */

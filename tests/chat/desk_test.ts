@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
-import { drainJobs } from "../../lib/handlers.ts";
 import { exportData } from "../../lib/accounts/service.ts";
 import { ChatOutbox, type Waiting } from "../../lib/chat/browser/outbox.ts";
 import { merged } from "../../lib/chat/browser/conversation.ts";
@@ -11,7 +10,7 @@ import { withApp } from "../support/app.ts";
 import { withDeps } from "../support/deps.ts";
 import { makeUser } from "../support/factories.ts";
 import { viewerOf } from "../support/viewer.ts";
-import { askedRoom, makePeople, messagesOf, say } from "./support.ts";
+import { askedRoom, doAllJobs, makePeople, messagesOf, say } from "./support.ts";
 
 Deno.test("only the moves of the table are allowed, and a customer's message opens every room", () => {
   const states = ["empty", "waiting", "active", "closed", "archived"] as const;
@@ -140,7 +139,7 @@ Deno.test("what is deleted leaves its place without what it said, and its pictur
   withDeps(async (deps) => {
     const { siti, rina, agus } = await makePeople(deps);
     const room = await askedRoom(deps, siti, "Salah kirim nomor 0812");
-    await drainJobs(deps);
+    await doAllJobs(deps);
     const told = await deps.db.selectFrom("notifications").select("details").execute();
     assert.match(JSON.stringify(told), /0812/);
     const answer = await say(deps, rina, room, "Baik");
@@ -202,7 +201,7 @@ Deno.test("people take their conversations with them", () =>
       ["Rina", "Jawaban"],
     ]);
     // And when they go, what they said goes, wherever it was kept.
-    await drainJobs(deps);
+    await doAllJobs(deps);
     await deps.db.transaction().execute((tx) => forgetChat(tx, siti.id, deps.clock.now()));
     const kept = await Promise.all(
       (["chat_messages", "live_events", "notifications"] as const).map((table) =>

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { drainJobs } from "../../lib/handlers.ts";
 import { fieldError, withApp } from "../support/app.ts";
 import { realPng } from "../support/pictures.ts";
-import { askedRoom, makePeople, messagesOf, say } from "./support.ts";
+import { askedRoom, doAllJobs, makePeople, messagesOf, say } from "./support.ts";
 
 const JSON_ONLY = { accept: "application/json" };
 
@@ -170,7 +169,7 @@ Deno.test("an answer reaches who is away by mail, once; who is there reads it in
     const { siti, rina } = await makePeople(deps);
     const room = await askedRoom(deps, siti);
     await say(deps, rina, room, "Ini jawabannya");
-    await drainJobs(deps);
+    await doAllJobs(deps);
     const mails = () =>
       deps.db.selectFrom("mail_messages").selectAll().where("recipient", "=", siti.email).execute();
     assert.equal((await mails()).length, 1);
@@ -178,7 +177,7 @@ Deno.test("an answer reaches who is away by mail, once; who is there reads it in
     const customer = await client(siti);
     await customer.post(`/chat/${room}/presence`);
     await say(deps, rina, room, "Dan ini lagi");
-    await drainJobs(deps);
+    await doAllJobs(deps);
     assert.equal((await mails()).length, 1);
     // Those who answer are written to only while a question waits.
     const toStaff = () =>
@@ -186,8 +185,8 @@ Deno.test("an answer reaches who is away by mail, once; who is there reads it in
         .execute();
     assert.equal((await toStaff()).length, 0);
     await say(deps, siti, room, "Masih satu pertanyaan");
-    await drainJobs(deps);
-    await drainJobs(deps);
+    await doAllJobs(deps);
+    await doAllJobs(deps);
     assert.equal((await toStaff()).length, 1);
   }, { chatHours: null }));
 

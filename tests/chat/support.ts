@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+import { drainJobs } from "../../lib/handlers.ts";
 import { openOwnRoom, sendMessage } from "../../lib/chat/service.ts";
 import type { Deps } from "../../lib/deps.ts";
 import type { TestApp } from "../support/app.ts";
@@ -22,6 +24,13 @@ export async function makePeople(deps: TestDeps) {
     price: 150_000,
   });
   return { siti, rina, agus, pak, course };
+}
+
+/** Does what waits in the queue, also what is to wait a minute: the queue has the clock of its database. */
+export async function doAllJobs(deps: TestDeps): Promise<void> {
+  await sql`update pgboss.job set start_after = now() - interval '1 second'
+    where state = 'created'`.execute(deps.db);
+  await drainJobs(deps);
 }
 
 /** Sends a text and returns the message. */

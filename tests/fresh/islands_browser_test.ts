@@ -59,9 +59,7 @@ Deno.test(
         await step("hydration keeps the elements and what was typed", async (page) => {
           await page.route("**/fresh-boot.js", async (route) => {
             await page.fill("[name=typed]", "mine");
-            await page.evaluate(() => {
-              (document.querySelector(".server") as HTMLElement).dataset.kept = "yes";
-            });
+            await page.locator(".server").first().evaluate((one) => one.dataset.kept = "yes");
             await route.continue();
           });
           await page.goto("/slots");

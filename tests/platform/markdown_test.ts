@@ -219,16 +219,19 @@ Deno.test("time grows with the length of a hostile text, not with its square", (
   for (const bit of hostile) {
     const time = (length: number) => {
       const source = bit.repeat(length / bit.length);
-      return Math.min(...[1, 2, 3].map(() => {
-        const start = performance.now();
-        renderMarkdown(source);
-        markdownToText(source);
-        return performance.now() - start;
-      }));
+      const start = performance.now();
+      renderMarkdown(source);
+      markdownToText(source);
+      return performance.now() - start;
     };
-    time(10_000);
-    const small = Math.max(time(10_000), 4);
-    assert.ok(time(80_000) < 8 * 5 * small, `${JSON.stringify(bit)} is superlinear`);
+    const least = { short: Infinity, long: Infinity };
+    const isLinear = () => least.long < 8 * 5 * Math.max(least.short, 4);
+    // A busy machine is slow now and then, a hostile text always.
+    for (let round = 0; round < 20 && !isLinear(); round++) {
+      for (let n = 0; n < 3; n++) least.short = Math.min(least.short, time(10_000));
+      least.long = Math.min(least.long, time(80_000));
+    }
+    assert.ok(isLinear(), `${JSON.stringify(bit)} is superlinear`);
   }
 });
 

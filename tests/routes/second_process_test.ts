@@ -17,7 +17,7 @@ async function run(script: string, dataDir: string): Promise<{ code: number; err
       CRON: "off",
       NO_COLOR: "1",
     },
-    signal: AbortSignal.timeout(30_000),
+    signal: AbortSignal.timeout(120_000),
   }).output();
   return { code, errors: new TextDecoder().decode(stderr) };
 }

@@ -35,18 +35,19 @@ const BLOCKED = /Service Worker registration blocked by Playwright/;
 
 let shared: Promise<Browser> | undefined;
 
-/** The path of the browser, which the first caller on the machine unpacks. */
-async function browserPath(): Promise<string> {
+/** Unpacks one at a time: the package takes what another one has just begun to unpack for finished. */
+async function unpack(what: () => Promise<string>): Promise<string> {
   const folder = Deno.env.get("TMPDIR") ?? "/tmp";
   using lock = await Deno.open(`${folder}/chromium.lock`, { create: true, write: true });
   await lock.lock(true);
-  return await chromiumPackage.executablePath();
+  return await what();
 }
 
 /** The libraries that the package brings for machines that lack them, such as NSS: unpacked, as an environment. */
 async function ownLibraries(): Promise<Record<string, string>> {
   const entry = import.meta.resolve("@sparticuz/chromium");
-  const folder = await inflate(fileURLToPath(new URL("../bin/al2023.tar.br", entry)));
+  const archive = fileURLToPath(new URL("../bin/al2023.tar.br", entry));
+  const folder = await unpack(() => inflate(archive));
   return { ...Deno.env.toObject(), LD_LIBRARY_PATH: `${folder}/lib` };
 }
 
@@ -62,7 +63,8 @@ export function launchBrowser(): Promise<Browser> {
 
 async function start(env?: Record<string, string>): Promise<Browser> {
   const args = [...chromiumPackage.args.filter((arg) => !UNWANTED.test(arg)), ...WANTED];
-  const browser = await chromium.launch({ executablePath: await browserPath(), args, env });
+  const executablePath = await unpack(() => chromiumPackage.executablePath());
+  const browser = await chromium.launch({ executablePath, args, env });
   globalThis.addEventListener("unload", () => void browser.close());
   return browser;
 }

@@ -45,7 +45,7 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** One attempt's line to the server. */
 export class Autosave {
-  #isSending = false;
+  #sending: Promise<boolean> | null = null;
   #isWantedAgain = false;
   #isOver = false;
   #failures = 0;
@@ -59,14 +59,18 @@ export class Autosave {
     private readonly fetch: Fetch = (input, init) => globalThis.fetch(input, init),
   ) {}
 
-  /** Sends what waits; asks for the deadline alone when nothing does. True when everything is acknowledged. */
-  async send(): Promise<boolean> {
-    if (this.#isOver) return false;
-    if (this.#isSending) {
-      this.#isWantedAgain = true;
-      return false;
-    }
-    this.#isSending = true;
+  /**
+   * Sends what waits; asks for the deadline alone when nothing does. True when everything is acknowledged, also what was
+   * already on its way.
+   */
+  send(): Promise<boolean> {
+    if (this.#isOver) return Promise.resolve(false);
+    this.#isWantedAgain = true;
+    this.#sending ??= this.#sendAll();
+    return this.#sending;
+  }
+
+  async #sendAll(): Promise<boolean> {
     clearTimeout(this.#timer);
     try {
       do {
@@ -75,7 +79,7 @@ export class Autosave {
       } while (this.#isWantedAgain || this.outbox.pending(1).length > 0);
       return true;
     } finally {
-      this.#isSending = false;
+      this.#sending = null;
     }
   }
 
@@ -100,6 +104,8 @@ export class Autosave {
     } catch {
       return this.#retry({ kind: "offline" });
     }
+    // Handed in meanwhile: the page is on its way to the result.
+    if (this.#isOver) return false;
     if (response.ok) return this.#accept(body, saves);
     return this.#refuse(response.status, body, saves);
   }
@@ -160,6 +166,7 @@ export class Autosave {
   }
 
   #retry(state: SavingState): false {
+    if (this.#isOver) return false;
     const pause = PAUSES[Math.min(this.#failures, PAUSES.length - 1)];
     this.#failures++;
     this.listener.onState(state);

@@ -8,6 +8,16 @@ function isAnswered(answer: SentAnswer): boolean {
   return answer !== null && answer !== "" && !(Array.isArray(answer) && answer.length === 0);
 }
 
+/** Whether a field says something else than the page was made with. */
+function isTouched(field: HTMLInputElement | HTMLSelectElement): boolean {
+  if (field instanceof HTMLInputElement) {
+    return field.checked !== field.defaultChecked || field.value !== field.defaultValue;
+  }
+  const options = [...field.options];
+  const made = options.find((option) => option.defaultSelected) ?? options[0];
+  return field.value !== (made?.value ?? "");
+}
+
 /** The form of the quiz (`components/QuizPaper.tsx`) as its island works with it. */
 export class QuizForm {
   readonly #questions: HTMLFieldSetElement[];
@@ -19,6 +29,8 @@ export class QuizForm {
     this.#questions = [...form.querySelectorAll<HTMLFieldSetElement>("fieldset[data-question]")];
     // The page's own save button is for browsers without scripts.
     form.classList.add("quiz-live");
+    // A page that is loaded again shows what is saved, not what the browser remembers of the fields.
+    form.autocomplete = "off";
   }
 
   get total(): number {
@@ -30,6 +42,15 @@ export class QuizForm {
     return Object.fromEntries(
       this.#questions.map(({ dataset }) => [dataset.question, Number(dataset.seq)]),
     );
+  }
+
+  /** The answers that were given before anybody listened, by question. */
+  early(): Map<string, SentAnswer> {
+    const changed = this.#questions.filter((question) =>
+      [...question.querySelectorAll("select")].some(isTouched) ||
+      [...question.querySelectorAll("input")].some(isTouched)
+    );
+    return new Map(changed.map((one) => [one.dataset.question!, this.#answer(one)]));
   }
 
   /** Calls back with each answer: a choice at once, typing when it pauses. */

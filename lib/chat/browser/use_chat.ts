@@ -179,10 +179,15 @@ export function useChat(start: ChatStart) {
     now.current.lastRead = lastId(now.current.messages);
     resume();
 
-    /** Hears one kind of news of this room; null means that some may have been missed. */
-    const hear = (kind: string, listener: (news: RoomNews) => void) =>
+    const beHere = async () => {
+      if (document.hidden) return;
+      const answer = await signal(room, "presence") as { online: boolean } | null;
+      if (answer) setOnline(answer.online);
+    };
+    /** Hears one kind of news of this room; `onGap` is called when some may have been missed. */
+    const hear = (kind: string, listener: (news: RoomNews) => void, onGap = () => {}) =>
       onLive(kind, (data) => {
-        if (data === null) return void resync();
+        if (data === null) return onGap();
         const news = data as RoomNews;
         if (news.room === room) listener(news);
       });
@@ -191,7 +196,7 @@ export function useChat(start: ChatStart) {
         if (!message) return;
         if (previous === undefined || previous > lastId(now.current.messages)) return void resync();
         show([message]);
-      }),
+      }, () => void resync()),
       hear("chat.changed", ({ message }) => {
         if (message && now.current.messages.some(({ id }) => id === message.id)) show([message]);
       }),
@@ -206,15 +211,10 @@ export function useChat(start: ChatStart) {
       }),
       hear("chat.presence", ({ side: other, online }) => {
         if (other !== side) setOnline(online === true);
-      }),
+      }, () => void beHere()),
       hear("chat.room", ({ state }) => setState((known) => state ?? known)),
     ];
 
-    const beHere = async () => {
-      if (document.hidden) return;
-      const answer = await signal(room, "presence") as { online: boolean } | null;
-      if (answer) setOnline(answer.online);
-    };
     const onVisibility = () => {
       if (document.hidden) return;
       beHere();

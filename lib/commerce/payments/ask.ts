@@ -15,7 +15,7 @@ import { type OrderStatus, UNSETTLED_ATTEMPTS } from "../states.ts";
 export type AskDeps = Pick<Deps, "db" | "clock" | "gateway"> & MoneyDeps;
 
 /** Milliseconds that somebody waits for the gateway's word: the gateway itself wants an answer within five seconds. */
-const PATIENCE_MS = 3_500;
+export const PATIENCE_MS = 3_500;
 
 /** Get Status, given up on after a while. Throws `GatewayUnreachable`. */
 export async function askStatus(

@@ -159,6 +159,10 @@ async function outcomeOf(deps: SendDeps, row: ClaimedRow): Promise<Outcome> {
     },
   };
   const reason = skipReason(facts, deps.clock.now());
+  // Tried in vain until the session began: that is no decision of ours.
+  if (reason === "session_started" && row.attempts > 1) {
+    return { status: "failed", error: row.error ?? reason, errorCode: row.errorCode };
+  }
   if (reason) return { status: "skipped", error: reason };
   return row.channel === "mail"
     ? await sendMail(deps, row, row.kind)

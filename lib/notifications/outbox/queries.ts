@@ -18,6 +18,9 @@ export interface ClaimedRow {
   key: string;
   attempts: number;
   body: string | null;
+  /** What the last try has ended with. */
+  error: string | null;
+  errorCode: number | null;
   /** Until then it is this process's; afterwards others may take it. */
   claimedUntil: Instant;
   details: Details | null;
@@ -96,7 +99,7 @@ export async function readClaimed(
 ): Promise<ClaimedRow[]> {
   const { rows } = await sql<ClaimedRow>`
     select d.id, d.user_id as "userId", d.channel, d.kind, d.key, d.attempts, d.body,
-      d.claimed_until as "claimedUntil", d.details, d.path, u.email, u.name, u.lang, u.zone, u.phone,
+      d.error, d.error_code as "errorCode", d.claimed_until as "claimedUntil", d.details, d.path, u.email, u.name, u.lang, u.zone, u.phone,
       u.whatsapp_opt_in as "optedIn", u.deactivated_at is not null as "isClosed",
       p.wanted as said, d.starts_at as "rememberedStart", s.starts_at as "startsAt",
       s.cancelled_at is not null as "isCancelled", a.user_id is not null as "isEnrolled",
