@@ -1,9 +1,11 @@
 import type { Lang, Messages } from "./types.ts";
+import type { FormState } from "../lib/platform/forms.ts";
 import type { ListingLinks } from "../lib/platform/listing.ts";
 import { formatRupiah } from "../lib/platform/money.ts";
 import { LineChart } from "./charts/LineChart.tsx";
 import { type FileHrefs, FileLinks } from "./FileLinks.tsx";
 import { formatCount } from "./format.ts";
+import { isNarrowed } from "./Listing.tsx";
 import { RangeForm } from "./RangeForm.tsx";
 import { Stat, StatGrid } from "./Stat.tsx";
 import { TableListing } from "./TableListing.tsx";
@@ -30,6 +32,7 @@ export interface IncomeTableProps {
   path: string;
   from: string;
   to: string;
+  rangeForm: FormState;
   courses: readonly CourseIncomeData[];
   links: ListingLinks;
   totals: Amounts;
@@ -54,14 +57,17 @@ function Totals({ m, lang, totals }: Pick<IncomeTableProps, "m" | "lang" | "tota
 
 /** What came in within some days, all together, by course and over time. */
 export function IncomeTable(props: IncomeTableProps) {
-  const { m, lang, zoneName, path, from, to, courses, links, points, pointsHrefs, unit } = props;
+  const { m, lang, zoneName, path, from, to, rangeForm, courses, links, unit } = props;
+  const { points, pointsHrefs } = props;
   const words = m.teaching.income;
   const rupiah = (amount: number) => formatRupiah(amount, lang);
+  // A search that finds no course leaves the sums as they are.
+  const hasIncome = courses.length > 0 || isNarrowed(links, ["from", "to", "table"]);
   return (
     <section class="stack" aria-labelledby="range-title">
       <h2 id="range-title">{words.range}</h2>
-      <RangeForm m={m} zoneName={zoneName} path={path} from={from} to={to} />
-      {courses.length > 0 && <Totals {...props} />}
+      <RangeForm m={m} zoneName={zoneName} path={path} from={from} to={to} form={rangeForm} />
+      {hasIncome && <Totals {...props} />}
       <TableListing
         m={m}
         id="courses"
@@ -88,7 +94,7 @@ export function IncomeTable(props: IncomeTableProps) {
           })),
         ]}
       />
-      {courses.length > 0 && (
+      {hasIncome && (
         <>
           <LineChart
             m={m}

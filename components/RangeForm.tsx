@@ -1,4 +1,6 @@
+import type { FormState } from "../lib/platform/forms.ts";
 import type { Messages } from "./types.ts";
+import { bindForm } from "./bindForm.ts";
 import { Button, LinkButton } from "./Button.tsx";
 import { Field } from "./Field.tsx";
 
@@ -10,17 +12,20 @@ export interface RangeFormProps {
   /** Days, `YYYY-MM-DD`; "" where none is asked for. */
   from: string;
   to: string;
+  /** What was typed instead, when it was refused. */
+  form: FormState;
   /** What the way back to no range says; none without it. */
   reset?: string;
 }
 
 /** Days from which on and up to which figures are shown. */
-export function RangeForm({ m, zoneName, path, from, to, reset }: RangeFormProps) {
+export function RangeForm({ m, zoneName, path, from, to, form, reset }: RangeFormProps) {
   const words = m.teaching.range;
+  const { field } = bindForm(m, form, ["from", "to"], { from, to });
   return (
     <form class="range-form" method="get" action={path}>
-      <Field m={m} name="from" type="date" label={words.from} value={from} required={false} />
-      <Field m={m} name="to" type="date" label={words.to} value={to} required={false} />
+      <Field {...field("from")} type="date" label={words.from} required={false} />
+      <Field {...field("to")} type="date" label={words.to} required={false} />
       <Button variant="secondary">{words.apply}</Button>
       {reset && <LinkButton variant="quiet" href={path}>{reset}</LinkButton>}
       <p class="muted small range-zone">{words.zone(zoneName)}</p>

@@ -1,3 +1,4 @@
+import type { FormState } from "../lib/platform/forms.ts";
 import type { ListingLinks } from "../lib/platform/listing.ts";
 import { FUNNEL_STAGES } from "../lib/teaching/rules.ts";
 import type { Lang, Messages, Zone } from "./types.ts";
@@ -38,6 +39,7 @@ export interface StatisticsViewProps {
   /** Days as the form shows them; "" where none is asked for. */
   from: string;
   to: string;
+  rangeForm: FormState;
   funnel: Record<typeof FUNNEL_STAGES[number], number>;
   funnelHrefs: FileHrefs;
   lessons: Listed<{
@@ -253,11 +255,13 @@ function AtRisk({ m, lang, zone, slug, risks: { rows, links } }: AtRiskProps) {
           {
             key: "reason",
             label: words.reason,
+            sorts: "reason",
             cell: (risk) => <RiskBadges m={m} risk={risk} />,
           },
           {
             key: "nudge",
-            label: words.nudge,
+            label: m.teaching.student.lastNudge,
+            sorts: "nudged",
             cell: (risk) => (
               <NudgeForm
                 m={m}
@@ -267,7 +271,7 @@ function AtRisk({ m, lang, zone, slug, risks: { rows, links } }: AtRiskProps) {
                 student={risk}
                 lastNudgeAt={risk.lastNudgeAt}
                 mayNudge={risk.mayNudge}
-                back={`/instructor/courses/${slug}/statistics#risks`}
+                back={links.hereHref}
               />
             ),
           },
@@ -279,7 +283,7 @@ function AtRisk({ m, lang, zone, slug, risks: { rows, links } }: AtRiskProps) {
 
 /** A course's figures: how far people come, where they stop, what goes on, who needs a word. */
 export function StatisticsView(props: StatisticsViewProps) {
-  const { m, zoneName, slug, from, to, risks } = props;
+  const { m, zoneName, slug, from, to, rangeForm, risks } = props;
   return (
     <>
       <RangeForm
@@ -288,6 +292,7 @@ export function StatisticsView(props: StatisticsViewProps) {
         path={`/instructor/courses/${slug}/statistics`}
         from={from}
         to={to}
+        form={rangeForm}
         reset={from || to ? m.teaching.range.reset : undefined}
       />
       <Funnel {...props} />

@@ -16,6 +16,7 @@ export interface StudentLine {
   name: string;
   /** Null for a deleted account. */
   email: string | null;
+  batch: string | null;
   doneCount: number;
   lastLesson: string | null;
   isFinished: boolean;
@@ -37,6 +38,7 @@ export interface StudentsViewProps {
   course: { slug: string; title: string; status: CourseStatus; lessonCount: number };
   links: ListingLinks;
   counts: { active: number; removed: number };
+  batches: readonly { id: number; name: string }[];
   students: readonly StudentLine[];
 }
 
@@ -106,6 +108,7 @@ function Student({ m, slug, student }: { m: Messages; slug: string; student: Stu
       <span class="student-text">
         <a href={`/instructor/courses/${slug}/students/${student.id}`}>{student.name}</a>
         {student.email && <span class="muted small student-email">{student.email}</span>}
+        {student.batch && <span class="muted small">{student.batch}</span>}
         {student.reason && <span class="muted small">{m.students.reasonWas(student.reason)}</span>}
       </span>
     </span>
@@ -162,6 +165,7 @@ function columns(props: StudentsViewProps): ListingColumn<StudentLine>[] {
       ? {
         key: "removed",
         label: words.columns.removedAt,
+        sorts: "removed",
         cell: (student) => student.removedAt === null ? "–" : time(student.removedAt, true),
       }
       : {
@@ -180,7 +184,7 @@ function columns(props: StudentsViewProps): ListingColumn<StudentLine>[] {
 
 /** The students of a course: who they are, how far, when they were there last, and the way out and back. */
 export function StudentsView(props: StudentsViewProps) {
-  const { m, links, students } = props;
+  const { m, links, batches, students } = props;
   const words = m.students;
   const states = m.teaching.roster.states;
   return (
@@ -204,6 +208,15 @@ export function StudentsView(props: StudentsViewProps) {
               label={m.teaching.roster.state}
               options={STATES.map((state) => ({ value: state, label: states[state] }))}
             />
+            {batches.length > 0 && (
+              <ListingChoice
+                m={m}
+                links={links}
+                name="batch"
+                label={m.teaching.student.batch}
+                options={batches.map(({ id, name }) => ({ value: String(id), label: name }))}
+              />
+            )}
           </>
         }
         columns={columns(props)}

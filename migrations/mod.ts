@@ -39,6 +39,7 @@ import * as figuresUntil from "./20261126_0510_figures_until.ts";
 import * as helpSwitches from "./20261126_0520_help_switches.ts";
 import * as deliveryOrders from "./20261127_0700_delivery_orders.ts";
 import * as unusedLogos from "./20261127_0710_unused_logos.ts";
+import * as activity from "./20261127_0800_activity.ts";
 
 /** Every migration by name. Forward only: a change to what has landed is a new file. */
 export const migrations: Migrations = {
@@ -82,4 +83,5 @@ export const migrations: Migrations = {
   "20261126_0520_help_switches": helpSwitches,
   "20261127_0700_delivery_orders": deliveryOrders,
   "20261127_0710_unused_logos": unusedLogos,
+  "20261127_0800_activity": activity,
 };

@@ -24,7 +24,7 @@ type ListDeps = Pick<Deps, "db" | "clock">;
 /** How a list of certificates can be asked for. */
 export const CERTIFICATES_LISTING: Listing<CertificateFilters> = {
   key: "id",
-  sorts: { holder: "text", course: "text", issued: "timestamptz" },
+  sorts: { holder: "words", course: "words", issued: "timestamptz" },
   initial: "-issued",
   filters: z.object({
     q: searchFilter,

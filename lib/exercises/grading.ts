@@ -29,7 +29,7 @@ type Filters = z.infer<typeof filters>;
 /** How the submissions of an exercise can be asked for; the first come first. */
 export const SUBMISSIONS_LISTING: Listing<Filters> = {
   key: "id",
-  sorts: { studentName: "text", submittedAt: "timestamptz", result: "bigint" },
+  sorts: { studentName: "words", submittedAt: "timestamptz", result: "bigint" },
   initial: "submittedAt",
   filters,
 };
@@ -86,7 +86,7 @@ type HistoryFilters = z.infer<typeof historyFilters>;
 /** How the changes of a grade can be asked for; the newest comes first. */
 export const HISTORY_LISTING: Listing<HistoryFilters> = {
   key: "id",
-  sorts: { result: "bigint", who: "text", at: "timestamptz", reason: "text" },
+  sorts: { result: "bigint", who: "text", at: "timestamptz", reason: "words" },
   initial: "-at",
   filters: historyFilters,
 };

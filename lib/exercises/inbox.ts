@@ -27,9 +27,9 @@ export const INBOX_LISTING: Listing<Filters> = {
   key: "id",
   sorts: {
     submittedAt: "timestamptz",
-    studentName: "text",
-    exerciseName: "text",
-    courseTitle: "text",
+    studentName: "words",
+    exerciseName: "words",
+    courseTitle: "words",
   },
   initial: "submittedAt",
   filters,

@@ -21,7 +21,7 @@ type Filters = { q: string | null };
 export const EXERCISES_LISTING: Listing<Filters> = {
   key: "id",
   sorts: {
-    name: "text",
+    name: "words",
     opens: "timestamptz",
     closes: "timestamptz",
     work: "bigint",

@@ -25,7 +25,7 @@ const TABLES = ["sessions", "batches"] as const;
 /** How the sessions of a course can be asked for; what comes last is on top. */
 export const SESSIONS_LISTING: Listing<Filters> = {
   key: "id",
-  sorts: { title: "text", starts: "timestamptz", who: "text" },
+  sorts: { title: "words", starts: "timestamptz", who: "words" },
   initial: "-starts",
   filters,
 };
@@ -33,7 +33,7 @@ export const SESSIONS_LISTING: Listing<Filters> = {
 /** How the batches of a course can be asked for; the latest is on top. */
 export const BATCHES_LISTING: Listing<Filters> = {
   key: "id",
-  sorts: { name: "text", starts: "timestamptz", seats: "bigint" },
+  sorts: { name: "words", starts: "timestamptz", seats: "bigint" },
   initial: "-starts",
   filters,
 };

@@ -10,7 +10,8 @@ export interface DateRange {
 /** Days of a range at most: five years. */
 export const RANGE_MOST_DAYS = 5 * 366;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Days as a date field says them; centuries that databases and calendars disagree about are none. */
+const DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 
 function refuse(field: string, key: MessageKey): never {
   throw new AppError("invalid", key, { fields: { [field]: key } });

@@ -6,8 +6,11 @@ import { parseInput } from "./http.ts";
 
 export * from "./listing_filters.ts";
 
-/** Of what kind a column is that a list can be sorted by; such a column is never null. */
-export type SortType = "text" | "bigint" | "timestamptz";
+/**
+ * Of what kind a column is that a list can be sorted by; such a column is never null. `words` are a text in whose order
+ * capitals and small letters are the same.
+ */
+export type SortType = "text" | "words" | "bigint" | "timestamptz";
 
 /** Of what kind the column is that names a row. */
 type KeyType = "bigint" | "uuid" | "text";
@@ -57,6 +60,7 @@ export const LISTING_PAGE = 25;
 
 const placeTypes: Record<SortType, z.ZodType<string | number>> = {
   text: z.string().max(500),
+  words: z.string().max(500),
   bigint: z.number().int(),
   // Microseconds since 1970: a double carries them exactly, and any such number is a moment.
   timestamptz: z.number().int(),
@@ -148,6 +152,11 @@ export function sortText({ sort, isDescending }: { sort: string; isDescending: b
 
 const PLACE = "listing_place";
 
+/** What a list is sorted by, of the column that it names. */
+function sortedBy(type: SortType, column: RawBuilder<unknown>): RawBuilder<unknown> {
+  return type === "words" ? sql`lower(${column})` : column;
+}
+
 /** The column's value as a cursor keeps it. */
 function placeOf(type: SortType, column: RawBuilder<unknown>): RawBuilder<unknown> {
   return type === "timestamptz"
@@ -175,7 +184,7 @@ async function fetchRows<Schema, Row extends object, Filters>(
     & { limit: number; rows: ListRows<Row> },
 ): Promise<{ rows: Row[]; last: Cursor | null }> {
   const type = listing.sorts[sort];
-  const [column, key] = [sql.ref(`s.${sort}`), sql.ref(`s.${listing.key}`)];
+  const [column, key] = [sortedBy(type, sql.ref(`s.${sort}`)), sql.ref(`s.${listing.key}`)];
   const order = isDescending ? sql`desc` : sql`asc`;
   const sign = isDescending ? sql`<` : sql`>`;
   const place = after && {
@@ -283,6 +292,8 @@ export interface ListingLinks {
   sortHrefs: Readonly<Record<string, string>>;
   nextHref: string | null;
   firstHref: string | null;
+  /** This very page: where one comes back to. */
+  hereHref: string;
   exportHrefs: Readonly<Record<ExportFormat, string>>;
 }
 
@@ -299,7 +310,7 @@ export function listingLinks<Row, Filters>(
     `${path}?${new URLSearchParams({ ...filled, sort, ...more })}`;
   const sortHrefs = Object.fromEntries(
     Object.entries(listing.sorts).map(([column, type]) => {
-      const isFirstUp = type === "text";
+      const isFirstUp = type === "text" || type === "words";
       const next = sort === column
         ? `-${column}`
         : sort === `-${column}`
@@ -317,6 +328,7 @@ export function listingLinks<Row, Filters>(
     sortHrefs,
     nextHref: page.next && href({ after: page.next }),
     firstHref: query.after && href({}),
+    hereHref: href(query.after ? { after: encodeCursor({ ...query.after }) } : {}),
     exportHrefs: { csv: href({ format: "csv" }), xlsx: href({ format: "xlsx" }) },
   };
 }

@@ -48,5 +48,6 @@ export function anchoredLinks(links: ListingLinks, id: string): ListingLinks {
     sortHrefs: Object.fromEntries(sorts),
     nextHref: anchored(links.nextHref),
     firstHref: anchored(links.firstHref),
+    hereHref: `${links.hereHref}#${id}`,
   };
 }

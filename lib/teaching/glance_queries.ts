@@ -10,6 +10,7 @@ export interface Glance {
   toGrade: number;
   /** Since when the oldest work waits. */
   waitingSince: Instant | null;
+  /** Quizzes that somebody is taking, or that are open until a given moment. */
   runningQuizzes: number;
   runningAttempts: number;
   /** Questions of students in the chat that nobody has answered. */
@@ -32,11 +33,21 @@ export async function selectGlance(
       select count(*) as count, min(s.submitted_at) as since
       from exercise_submissions s join exercises x on x.id = s.exercise_id
       join mine on mine.course_id = x.course_id and mine.may_grade where s.grade is null
-    ), running as (
-      select count(distinct q.id) as quizzes, count(*) as attempts
+    ), taking as (
+      select a.quiz_id, count(*) as attempts
       from quiz_attempts a join quizzes q on q.id = a.quiz_id
       join mine on mine.course_id = q.course_id
+      join enrollments e on e.course_id = q.course_id and e.user_id = a.user_id
+        and e.status = 'active'
       where a.finished_at is null and (a.deadline_at is null or a.deadline_at > ${now}::timestamptz)
+      group by a.quiz_id
+    ), running as (
+      select count(*) as quizzes, coalesce(sum(taking.attempts), 0) as attempts
+      from quizzes q join mine on mine.course_id = q.course_id
+      left join taking on taking.quiz_id = q.id
+      where taking.quiz_id is not null or q.published_at is not null
+        and q.closes_at > ${now}::timestamptz
+        and (q.opens_at is null or q.opens_at <= ${now}::timestamptz)
     ), asked as (
       select count(*) as rooms from chat_rooms r
       join course_staff t on t.course_id = r.course_id and t.user_id = ${userId} and t.may_content

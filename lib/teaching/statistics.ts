@@ -59,7 +59,7 @@ export const QUIZZES_LISTING: Listing<Filters> = {
 /** Who needs a word; who has been away the longest comes first. */
 export const RISKS_LISTING: Listing<Filters> = {
   key: "id",
-  sorts: { name: "text", lastActivityAt: "timestamptz" },
+  sorts: { name: "words", lastActivityAt: "timestamptz", reason: "bigint", nudged: "timestamptz" },
   initial: "lastActivityAt",
   filters,
 };

@@ -198,15 +198,19 @@ export interface RiskRow {
   lastNudgeAt: Instant | null;
 }
 
-/** Students at risk, for a list; `id` is that of the seat. */
+/**
+ * Students at risk, for a list; `id` is that of the seat. In an order by the last nudge those who had none stand before
+ * all others.
+ */
 export function riskRows(
   courseId: number,
   { now, pattern }: { now: Instant; pattern: string | null },
 ): RawBuilder<RiskRow> {
   return sql<RiskRow>`
-    select z.* from (
+    select z.*, coalesce(z."lastNudgeAt", 'epoch'::timestamptz) as nudged from (
       select e.id, u.name, e.last_activity_at as "lastActivityAt",
         r.is_idle as "isIdle", r.is_behind as "isBehind",
+        r.is_idle::int + 2 * r.is_behind::int as reason,
         (select max(n.sent_at) from student_nudges n where n.enrollment_id = e.id) as "lastNudgeAt"
       from students_at_risk(${now}::timestamptz) r
       join enrollments e on e.id = r.enrollment_id join users u on u.id = e.user_id

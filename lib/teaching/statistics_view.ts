@@ -15,7 +15,7 @@ function statisticsPath(slug: string): string {
 export function statisticsView(
   { course, now, asked, funnel, lessons, activity, unit, quizzes, risks }: Statistics,
   lang: Lang,
-): Omit<StatisticsViewProps, "m" | "lang" | "zone" | "zoneName"> {
+): Omit<StatisticsViewProps, "m" | "lang" | "zone" | "zoneName" | "rangeForm"> {
   const path = statisticsPath(course.slug);
   const linksOf = <Row, Filters>(
     table: string,

@@ -104,6 +104,60 @@ Deno.test("every order lists everybody once, over all its pages", () =>
     assert.deepEqual(done, done.toSorted((a, b) => b - a));
   }));
 
+Deno.test("a batch narrows the list, and those who are out are in the order of their removal", () =>
+  withDeps(async (deps) => {
+    const { owner, course } = await makeClass(deps);
+    const batches = [];
+    for (const name of ["Oktober", "November"]) {
+      const batch = await deps.db.insertInto("batches").values({
+        course_id: course.id,
+        name,
+        starts_on: name === "Oktober" ? "2026-10-01" : "2026-11-01",
+        ends_on: "2026-12-01",
+        capacity: null,
+        created_at: MADE_AT,
+      }).returningAll().executeTakeFirstOrThrow();
+      batches.push(batch);
+    }
+    for (const [index, name] of ["Ayu", "Budi", "Citra", "Dewi"].entries()) {
+      const seat = await enroll(deps, { course, user: await makeUser(deps, { name }) });
+      const batchId = batches[index]?.id ?? batches[0].id;
+      if (index < 3) {
+        await deps.db.updateTable("enrollments").set({ batch_id: batchId })
+          .where("id", "=", seat.id).execute();
+      }
+    }
+    const find = (query: Record<string, string>) =>
+      allNames(deps, who(owner), { sort: "name", ...query });
+    assert.deepEqual(await find({ batch: String(batches[0].id) }), ["Ayu", "Citra"]);
+    assert.deepEqual(await find({ batch: String(batches[0].id), q: "cit" }), ["Citra"]);
+    assert.deepEqual(await find({ batch: "" }), ["Ayu", "Budi", "Citra", "Dewi"]);
+    assert.deepEqual(await find({ batch: "999" }), []);
+    await assert.rejects(find({ batch: "satu" }), appError("invalid", "not_a_choice"));
+    const { listed, batches: shown } = await listStudents(
+      deps,
+      who(owner),
+      "kelas",
+      new URLSearchParams({ sort: "name" }),
+    );
+    assert.deepEqual(shown.map(({ name }) => name), ["November", "Oktober"]);
+    assert.deepEqual(listed.page.rows.map(({ batch }) => batch), [
+      "Oktober",
+      "November",
+      "Oktober",
+      null,
+    ]);
+    const [ayu, budi, citra] = listed.page.rows;
+    await deps.db.updateTable("enrollments").set({ status: "revoked" })
+      .where("id", "=", citra.enrollmentId).execute();
+    for (const { enrollmentId } of [budi, ayu]) {
+      await removeStudent(deps, owner, addressOf({ id: enrollmentId }), { reason: "Pindah" });
+      deps.clock.advance({ minutes: 1 });
+    }
+    assert.deepEqual(await find({ show: "removed", sort: "removed" }), ["Citra", "Budi", "Ayu"]);
+    assert.deepEqual(await find({ show: "removed", sort: "-removed" }), ["Ayu", "Budi", "Citra"]);
+  }));
+
 Deno.test("a search finds parts of names and addresses, and nothing in them is a pattern", () =>
   withDeps(async (deps) => {
     const { owner, course } = await makeClass(deps);

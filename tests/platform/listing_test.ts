@@ -69,6 +69,32 @@ Deno.test("every order pages through all rows once, however many are equal", asy
   });
 });
 
+Deno.test("words are in one order, whatever of them is written in capitals", async () => {
+  await withDeps(async ({ db }) => {
+    const NAMES: Listing<unknown> = {
+      key: "id",
+      sorts: { name: "words" },
+      initial: "name",
+      filters: z.object({}),
+      pageSize: 2,
+    };
+    const rows = sql<{ id: number; name: string }>`
+      select * from (values (1::bigint, 'budi'), (2, 'Citra'), (3, 'ADI'), (4, 'Budi'), (5, 'dewi'))
+        names (id, name)`;
+    for (const sort of ["name", "-name"]) {
+      const seen: number[] = [];
+      for (let after: string | null = ""; after !== null;) {
+        const params: URLSearchParams = new URLSearchParams({ sort, after });
+        const { page }: { page: { rows: readonly { id: number }[]; next: string | null } } =
+          await list(db, NAMES, readListing(NAMES, params), rows);
+        seen.push(...page.rows.map(({ id }) => id));
+        after = page.next;
+      }
+      assert.deepEqual(seen, sort === "name" ? [3, 1, 4, 2, 5] : [5, 2, 4, 1, 3]);
+    }
+  });
+});
+
 Deno.test("what a list cannot be asked is refused with a message", () => {
   const read = (query: string) => () => readListing(THINGS, new URLSearchParams(query));
   assert.throws(read("sort=password_hash"), refused("invalid", "sort_unknown"));

@@ -180,6 +180,12 @@ Deno.test("an instructor's figures agree with what was sold, counted one by one,
         assert.equal(sum(points.map(({ net }) => net)), totals.net);
       }
     }
+    // A search that finds no course leaves the sums as they are.
+    const none = { params: new URLSearchParams({ q: "tidak ada" }), zone: ZONES[0] };
+    const all = { params: new URLSearchParams(), zone: ZONES[0] };
+    const searched = await ownIncome(deps, viewer, none);
+    assert.deepEqual(searched.courses.page.rows, []);
+    assert.deepEqual(searched.totals, (await ownIncome(deps, viewer, all)).totals);
     // What the admins save counts before what the server is configured with.
     await deps.db.updateTable("commerce_settings").set({ refund_days: 0 }).execute();
     const open = await balanceOf(deps, instructor.id);

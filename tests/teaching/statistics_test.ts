@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { drained, drainJobs } from "../../lib/handlers.ts";
 import { courseStatistics, todayAtAGlance } from "../../lib/teaching/service.ts";
-import { withApp } from "../support/app.ts";
+import { fieldError, withApp } from "../support/app.ts";
 import { type TestDeps, withDeps } from "../support/deps.ts";
+import { makeQuiz } from "../support/assessment.ts";
 import { makeExercise, makeSubmission } from "../support/exercises.ts";
 import { enroll, makeCourse, makeLesson, makeSection, makeUser } from "../support/factories.ts";
+import { walkPages } from "../support/listing.ts";
 import { viewerOf } from "../support/viewer.ts";
 
 const zone = "Asia/Jakarta" as const;
@@ -213,6 +214,16 @@ Deno.test("every list of the statistics is searched, sorted, turned over and sav
     assert.ok(backwards.text.indexOf(">26. ") < backwards.text.indexOf(">25. "));
     assert.match((await open("table=lessons&q=materi+26")).text, />26\. Materi 26</);
     assert.match((await open("table=risks&q=tono")).text, />Tono</);
+    for (const name of ["adi", "Budi"]) {
+      const batch = { user: await makeUser(deps, { name }), enrolledAt: away };
+      await enroll(deps, { course, ...batch });
+    }
+    assert.deepEqual(await walkPages(browser, `${path}?table=risks&sort=name`, "risks"), [
+      ["adi", "Budi", "Tono"],
+    ]);
+    for (const sort of ["reason", "-nudged"]) {
+      assert.equal((await open(`table=risks&sort=${sort}`)).status, 200, sort);
+    }
     const file = await open("table=lessons&sort=-position&format=csv");
     const lines = file.text.split("\r\n");
     assert.match(lines[1], /^27,'=cmd/);
@@ -226,10 +237,28 @@ Deno.test("every list of the statistics is searched, sorted, turned over and sav
       }
     }
     assert.match((await open("table=risks&format=csv")).text, /Tono/);
-    for (const wrong of ["sort=password", "table=users", "from=1000-01-01&to=2026-01-01"]) {
+    const nonsense = [
+      "sort=password",
+      "table=users",
+      "from=1000-01-01&to=2026-01-01",
+      "from=0000-01-01&to=0000-01-02",
+      "from=0001-01-01&to=0001-01-02",
+      "from=2026-02-30&to=2026-03-01",
+      "from=2026-02-02&to=2026-02-01",
+    ];
+    for (const wrong of nonsense) {
       assert.equal((await open(wrong)).status, 422, wrong);
     }
     assert.equal((await open("table=lessons&after=x")).status, 400);
+    // A range that is none leaves the page, with what was typed and the message at its field.
+    const refused = await open("from=2026-02-02&to=2026-02-01");
+    assert.match(fieldError(refused.text, "to")!, /setelah tanggal awal/);
+    assert.match(refused.text, /name="from"[^>]* value="2026-02-02"/);
+    assert.match(refused.text, />1\. Materi 1</);
+    const income = await browser.get("/instructor/income?from=1026-01-01&to=2026-01-01");
+    assert.equal(income.status, 422);
+    assert.match(fieldError(await income.text(), "from")!, /lima tahun/);
+    assert.equal((await open("from=2026-02-02&to=2026-02-01&format=csv")).status, 422);
     const writer = await makeUser(deps, { role: "instructor" });
     await deps.db.insertInto("course_instructors").values({
       course_id: course.id,
@@ -243,38 +272,6 @@ Deno.test("every list of the statistics is searched, sorted, turned over and sav
     assert.equal((await writing.get(path)).status, 200);
     assert.doesNotMatch(await (await writing.get(path)).text(), /Tono/);
     assert.equal((await writing.get(`${path}?table=risks&format=csv`)).status, 403);
-  }));
-
-Deno.test("a nudge is one click, reaches the student, and is not repeated at once", () =>
-  withApp(async ({ deps, client }) => {
-    const instructor = await makeUser(deps, { role: "instructor", name: "Putu" });
-    const course = await makeCourse(deps, { instructor });
-    const student = await makeUser(deps, { name: "Sari" });
-    const seat = await enroll(deps, {
-      course,
-      user: student,
-      enrolledAt: deps.clock.now().subtract({ hours: 500 }),
-    });
-    const browser = await client(instructor);
-    const path = `/instructor/courses/${course.slug}/students/${seat.id}`;
-    const back = `/instructor/courses/${course.slug}/statistics`;
-    assert.match(await (await browser.get(back)).text(), new RegExp(`${path}/nudge`));
-    const answer = await browser.post(`${path}/nudge`, { back });
-    assert.equal(answer.headers.get("location"), `${back}?nudged=Sari`);
-    assert.equal((await browser.post(`${path}/nudge`, { back })).status, 409);
-    for (const page of [back, path]) {
-      assert.doesNotMatch(await (await browser.get(page)).text(), new RegExp(`${path}/nudge`));
-    }
-    // What the requests have set off is still under way.
-    await drained(deps);
-    await drainJobs(deps);
-    const told = await deps.db.selectFrom("notifications").select(["kind", "path"])
-      .where("user_id", "=", student.id).execute();
-    assert.deepEqual(told, [{ kind: "nudge", path: `/learn/${course.slug}` }]);
-    deps.clock.advance({ hours: 73 });
-    assert.match(await (await browser.get(back)).text(), new RegExp(`${path}/nudge`));
-    const evil = await browser.post(`${path}/nudge`, { back: "https://jahat.test" });
-    assert.equal(evil.headers.get("location"), `${path}?nudged=Sari`);
   }));
 
 Deno.test("a student's page shows lessons, work, grades and notes, to graders alone", () =>
@@ -339,5 +336,42 @@ Deno.test("today at a glance, with nothing and with something", () =>
     await makeSubmission(deps, { exercise });
     const full = await todayAtAGlance(deps, viewer);
     assert.deepEqual([full.newToday, full.newThisWeek, full.toGrade], [1, 2, 1]);
+    const quizzesNow = async () => {
+      const { runningQuizzes, runningAttempts } = await todayAtAGlance(deps, viewer);
+      return [runningQuizzes, runningAttempts];
+    };
+    const now = deps.clock.now();
+    const lasting = (from: number, to: number) => ({
+      opens_at: now.add({ hours: from }),
+      closes_at: now.add({ hours: to }),
+    });
+    // Open without an end, over, still to come, not published: none of them runs.
+    const always = await makeQuiz(deps, { course });
+    for (
+      const window of [lasting(-2, -1), lasting(1, 2), { ...lasting(-1, 1), published_at: null }]
+    ) {
+      const section = await makeSection(deps, { course });
+      await makeQuiz(deps, { course, section_id: section.id, ...window });
+    }
+    assert.deepEqual(await quizzesNow(), [0, 0]);
+    const section = await makeSection(deps, { course });
+    await makeQuiz(deps, { course, section_id: section.id, ...lasting(-1, 1) });
+    assert.deepEqual(await quizzesNow(), [1, 0]);
+    for (const status of ["active", "revoked"] as const) {
+      const user = await makeUser(deps);
+      await enroll(deps, { course, user, status });
+      await deps.db.insertInto("quiz_attempts").values({
+        quiz_id: always.id,
+        user_id: user.id,
+        seed: 1,
+        started_at: now,
+        deadline_at: null,
+        finished_at: null,
+        finished_by: null,
+        points: null,
+        max_points: null,
+      }).execute();
+    }
+    assert.deepEqual(await quizzesNow(), [2, 1]);
     assert.equal((await (await client(instructor)).get("/instructor")).status, 200);
   }));

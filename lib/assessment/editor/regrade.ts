@@ -68,7 +68,7 @@ const filters = z.object({ q: searchFilter });
 /** How corrections can be asked for; the newest comes first. */
 export const REGRADES_LISTING: Listing<Filters> = {
   key: "id",
-  sorts: { question: "bigint", reason: "text", who: "text", at: "timestamptz", changed: "bigint" },
+  sorts: { question: "bigint", reason: "words", who: "text", at: "timestamptz", changed: "bigint" },
   initial: "-at",
   filters,
 };

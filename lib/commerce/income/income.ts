@@ -39,7 +39,7 @@ type CourseFilters = { q: string | null };
 export const COURSES_LISTING: Listing<CourseFilters> = {
   key: "courseId",
   sorts: {
-    title: "text",
+    title: "words",
     sales: "bigint",
     sold: "bigint",
     returned: "bigint",
@@ -172,7 +172,7 @@ type MovementFilters = z.infer<typeof movementFilters>;
 /** How an instructor's movements can be asked for; the newest come first. */
 export const MOVEMENTS_LISTING: Listing<MovementFilters> = {
   key: "id",
-  sorts: { at: "timestamptz", amount: "bigint", course: "text", kind: "text" },
+  sorts: { at: "timestamptz", amount: "bigint", course: "words", kind: "text" },
   initial: "-at",
   filters: movementFilters,
 };

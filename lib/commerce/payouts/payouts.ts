@@ -27,7 +27,7 @@ const filters = z.object({ q: searchFilter });
 /** How the list of what is to be paid can be asked for. */
 export const PAYABLES_LISTING: Listing<Filters> = {
   key: "id",
-  sorts: { name: "text", held: "bigint", payable: "bigint", paid: "bigint" },
+  sorts: { name: "words", held: "bigint", payable: "bigint", paid: "bigint" },
   initial: "-payable",
   filters,
 };
@@ -35,7 +35,7 @@ export const PAYABLES_LISTING: Listing<Filters> = {
 /** How the list of what was paid can be asked for. */
 export const PAYOUTS_LISTING: Listing<Filters & RangeFilters> = {
   key: "id",
-  sorts: { paid: "timestamptz", name: "text", amount: "bigint" },
+  sorts: { paid: "timestamptz", name: "words", amount: "bigint" },
   initial: "-paid",
   filters: filters.extend(rangeFilters),
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { says } from "../../platform/http.ts";
-import { choiceFilter, type Listing, searchFilter } from "../../platform/listing.ts";
+import { choiceFilter, type Listing, searchFilter, unlessEmpty } from "../../platform/listing.ts";
 
 /** How far students are, as the list can be narrowed to. */
 export const ROSTER_STATES = ["not_started", "ongoing", "finished", "at_risk"] as const;
@@ -11,6 +11,11 @@ const filters = z.object({
   /** Who was taken out instead of who is in. */
   show: choiceFilter(["active", "removed"]),
   state: choiceFilter(ROSTER_STATES),
+  /** The id of a batch. */
+  batch: unlessEmpty(
+    z.string().regex(/^[1-9]\d{0,14}$/, says("not_a_choice")).nullable().default(null)
+      .transform((id) => id === null ? null : Number(id)),
+  ),
 });
 
 export type RosterFilters = z.infer<typeof filters>;
@@ -23,6 +28,7 @@ export const ROSTER_LISTING: Listing<RosterFilters> = {
     progress: "bigint",
     activity: "timestamptz",
     enrolled: "timestamptz",
+    removed: "timestamptz",
   },
   initial: "-activity",
   filters,

@@ -17,6 +17,8 @@ export interface StudentRow {
   lastActivityAt: Instant;
   completedAt: Instant | null;
   doneCount: number;
+  /** The name of their batch. */
+  batch: string | null;
   /** The lesson last opened. */
   lastLesson: string | null;
   /** Why they were taken out; null while they are in, or when their seat ended in another way. */
@@ -31,9 +33,10 @@ const STUDENT = sql`
   e.completed_at as "completedAt",
   (select count(*) from lesson_completions d join lessons k on k.id = d.lesson_id
     where d.enrollment_id = e.id and k.retired_at is null) as "doneCount",
-  l.title as "lastLesson", r.reason, r.removed_at as "removedAt"`;
+  b.name as batch, l.title as "lastLesson", r.reason, r.removed_at as "removedAt"`;
 const STUDENT_JOINS = sql`
   join users u on u.id = e.user_id
+  left join batches b on b.id = e.batch_id
   left join lessons l on l.id = e.last_lesson_id
   left join enrollment_removals r
     on r.enrollment_id = e.id and r.restored_at is null and e.status = 'revoked'`;
@@ -46,6 +49,8 @@ export interface RosterSearch {
   words: readonly string[];
   /** Null: however far they are. */
   state: RosterState | null;
+  /** The id of a batch; null: whichever they are in. */
+  batch: number | null;
   now: Instant;
 }
 
@@ -74,19 +79,20 @@ function inState(
   }
 }
 
-/** A course's students, for a list. */
+/** A course's students, for a list. In an order by their removal those whose seat ended otherwise stand before all others. */
 export function studentRows(search: RosterSearch): RawBuilder<StudentRow> {
-  const { courseId, status, words } = search;
+  const { courseId, status, words, batch } = search;
+  const inBatch = batch === null ? sql`` : sql`and e.batch_id = ${batch}`;
   const matches = words.length === 0 ? sql`` : sql`
     and (u.name || case when u.deactivated_at is null then ' ' || u.email::text else '' end)
       ilike all(${texts(words.map(pattern))})`;
   return sql<StudentRow>`
     select r.*, lower(r."fullName") as name, r."doneCount" as progress, r."lastActivityAt" as activity,
-      r."enrolledAt" as enrolled
+      r."enrolledAt" as enrolled, coalesce(r."removedAt", 'epoch'::timestamptz) as removed
     from (
       select ${STUDENT} from enrollments e ${STUDENT_JOINS}
       where e.course_id = ${courseId} and e.status = ${status}
-        and ${inState(search)} ${matches}
+        and ${inState(search)} ${inBatch} ${matches}
     ) r`;
 }
 
@@ -102,6 +108,18 @@ export async function countStudents(
     from courses c left join enrollments e on e.course_id = c.id
     where c.id = ${courseId} group by c.id`.execute(db);
   return rows[0] ?? { active: 0, removed: 0, lessonCount: 0 };
+}
+
+/** A batch that students can be narrowed to. */
+export interface RosterBatch {
+  id: number;
+  name: string;
+}
+
+/** The batches of a course, the latest first. */
+export function selectBatches(db: Db, courseId: number): Promise<RosterBatch[]> {
+  return db.selectFrom("batches").select(["id", "name"]).where("course_id", "=", courseId)
+    .orderBy("starts_on", "desc").orderBy("id", "desc").execute();
 }
 
 /** One student of a course. */

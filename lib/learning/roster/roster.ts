@@ -8,7 +8,7 @@ import { list, type Listed, readListing } from "../../platform/listing.ts";
 import type { CourseStatus, Learner } from "../rules.ts";
 import { removalInput, ROSTER_LISTING, type RosterFilters } from "./input.ts";
 import * as queries from "./queries.ts";
-import type { StudentRow } from "./queries.ts";
+import type { RosterBatch, StudentRow } from "./queries.ts";
 
 /** Most words of a search that are looked at. */
 const MOST_WORDS = 8;
@@ -28,6 +28,8 @@ export interface Roster {
   course: RosterCourse;
   listed: Listed<StudentRow, RosterFilters>;
   counts: { active: number; removed: number };
+  /** What the list can be narrowed to. */
+  batches: RosterBatch[];
 }
 
 /**
@@ -42,19 +44,21 @@ export async function listStudents(
 ): Promise<Roster> {
   const { id, title, status, rights } = await requireOwnCourse(db, viewer, slug, "grading");
   const query = readListing(ROSTER_LISTING, params);
-  const { q, show, state } = query.filters;
+  const { q, show, state, batch } = query.filters;
   const rows = queries.studentRows({
     courseId: id,
     status: show === "removed" ? "revoked" : "active",
     words: q?.split(" ").slice(0, MOST_WORDS) ?? [],
     state,
+    batch,
     now: clock.now(),
   });
-  const [listed, { lessonCount, ...counts }] = await Promise.all([
+  const [listed, { lessonCount, ...counts }, batches] = await Promise.all([
     list(db, ROSTER_LISTING, query, rows),
     queries.countStudents(db, id),
+    queries.selectBatches(db, id),
   ]);
-  return { course: { slug, title, status, lessonCount, rights }, listed, counts };
+  return { course: { slug, title, status, lessonCount, rights }, listed, counts, batches };
 }
 
 /** Where a student of a course is: `/instructor/courses/:slug/students/:enrollment`. */

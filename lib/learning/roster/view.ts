@@ -9,11 +9,12 @@ import type { Roster } from "./roster.ts";
 
 /** A student as the list shows them. */
 export function studentLine(row: StudentRow): StudentLine {
-  const { enrollmentId, fullName, email, doneCount, lastLesson, reason } = row;
+  const { enrollmentId, fullName, email, batch, doneCount, lastLesson, reason } = row;
   return {
     id: String(enrollmentId),
     name: fullName,
     email,
+    batch,
     doneCount,
     lastLesson,
     isFinished: row.completedAt !== null,
@@ -25,25 +26,31 @@ export function studentLine(row: StudentRow): StudentLine {
 }
 
 /** A page of a course's students as it is shown. */
-export function rosterView({ course, listed, counts }: Roster) {
+export function rosterView({ course, listed, counts, batches }: Roster) {
   const links = listingLinks(studentsHref(course.slug), ROSTER_LISTING, listed);
-  return { course, counts, links, students: listed.page.rows.map(studentLine) };
+  return { course, counts, batches, links, students: listed.page.rows.map(studentLine) };
 }
 
 /** The columns of a course's students as a file, moments in the reader's zone. */
 export function studentColumns(
   m: Messages,
-  { lessonCount }: { lessonCount: number },
+  { course: { lessonCount }, listed }: Pick<Roster, "course" | "listed">,
   reader: { lang: Lang; zone: Zone },
 ): ExportColumn<StudentRow>[] {
   const words = m.students.columns;
   const moment = (at: Temporal.Instant | null) => at && formatDateTime(at, reader);
+  const removal: ExportColumn<StudentRow>[] = [
+    { label: words.removedAt, cell: (row) => moment(row.removedAt) },
+    { label: m.students.removal.reason, cell: (row) => row.reason },
+  ];
   return [
     { label: words.name, cell: (row) => row.fullName },
     { label: "Email", cell: (row) => row.email },
+    { label: m.teaching.student.batch, cell: (row) => row.batch },
     { label: words.progress, cell: (row) => m.students.doneOf(row.doneCount, lessonCount) },
     { label: words.lastActivity, cell: (row) => moment(row.lastActivityAt) },
     { label: words.enrolledAt, cell: (row) => moment(row.enrolledAt) },
     { label: m.students.finished, cell: (row) => moment(row.completedAt) },
+    ...(listed.query.filters.show === "removed" ? removal : []),
   ];
 }

@@ -6,20 +6,22 @@ import { incomeFile, incomeView, monthName } from "../../../lib/commerce/income/
 import { ownIncome } from "../../../lib/commerce/service.ts";
 import { ZONES } from "../../../lib/platform/time.ts";
 import { define } from "../../../lib/state.ts";
+import { loadRange } from "../../../lib/web/range.ts";
 import { staffOf } from "../../../lib/web/staff.ts";
 
 const PATH = "/instructor/income";
 
 export const handler = define.handlers({
-  async GET({ state, url: { searchParams } }) {
+  async GET({ req, state, url: { searchParams } }) {
     const { deps, m, lang, zone } = state;
-    const asked = { params: searchParams, zone };
-    const found = await ownIncome(deps, staffOf(state), asked);
+    const load = (params: URLSearchParams) => ownIncome(deps, staffOf(state), { params, zone });
+    const { found, rangeForm, status } = await loadRange(req, searchParams, load);
     const file = await incomeFile(found, m, lang);
     if (file) return file;
     const { balance, refundDays } = found;
     const months = found.months.map((month) => ({ month, name: monthName(month, lang) }));
-    return page({ balance, refundDays, months, view: incomeView(found, { path: PATH, lang }) });
+    const view = { ...incomeView(found, { path: PATH, lang }), rangeForm };
+    return page({ balance, refundDays, months, view }, { status });
   },
 });
 

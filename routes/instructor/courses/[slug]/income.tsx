@@ -6,17 +6,20 @@ import { incomeFile, incomeView } from "../../../../lib/commerce/income/view.ts"
 import { courseIncome } from "../../../../lib/commerce/service.ts";
 import { ZONES } from "../../../../lib/platform/time.ts";
 import { define } from "../../../../lib/state.ts";
+import { loadRange } from "../../../../lib/web/range.ts";
 import { staffOf } from "../../../../lib/web/staff.ts";
 
 export const handler = define.handlers({
-  async GET({ state, url: { searchParams }, params: { slug } }) {
+  async GET({ req, state, url: { searchParams }, params: { slug } }) {
     const { deps, m, lang, zone } = state;
-    const asked = { params: searchParams, zone };
-    const income = await courseIncome(deps, staffOf(state), slug, asked);
-    const file = await incomeFile(income, m, lang);
+    const load = (params: URLSearchParams) =>
+      courseIncome(deps, staffOf(state), slug, { params, zone });
+    const { found, rangeForm, status } = await loadRange(req, searchParams, load);
+    const file = await incomeFile(found, m, lang);
     if (file) return file;
-    const path = `/instructor/courses/${income.course.slug}/income`;
-    return page({ course: income.course, path, view: incomeView(income, { path, lang }) });
+    const path = `/instructor/courses/${found.course.slug}/income`;
+    const view = { ...incomeView(found, { path, lang }), rangeForm };
+    return page({ course: found.course, path, view }, { status });
   },
 });
 

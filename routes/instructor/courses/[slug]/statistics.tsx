@@ -7,17 +7,20 @@ import { define } from "../../../../lib/state.ts";
 import { statisticsFile } from "../../../../lib/teaching/response.ts";
 import { courseStatistics } from "../../../../lib/teaching/service.ts";
 import { statisticsView } from "../../../../lib/teaching/statistics_view.ts";
+import { loadRange } from "../../../../lib/web/range.ts";
 import { staffOf } from "../../../../lib/web/staff.ts";
 
 export const handler = define.handlers({
-  async GET({ state, url: { searchParams }, params: { slug } }) {
+  async GET({ req, state, url: { searchParams }, params: { slug } }) {
     const { deps, m, lang, zone } = state;
-    const asked = { params: searchParams, zone };
-    const found = await courseStatistics(deps, staffOf(state), slug, asked);
+    const load = (params: URLSearchParams) =>
+      courseStatistics(deps, staffOf(state), slug, { params, zone });
+    const { found, rangeForm, status } = await loadRange(req, searchParams, load);
     const file = await statisticsFile(found, m, { lang, zone });
     if (file) return file;
     const nudged = searchParams.get("nudged");
-    return page({ course: found.course, view: statisticsView(found, lang), nudged });
+    const view = { ...statisticsView(found, lang), rangeForm };
+    return page({ course: found.course, view, nudged }, { status });
   },
 });
 

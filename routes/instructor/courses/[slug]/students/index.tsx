@@ -12,10 +12,10 @@ export const handler = define.handlers({
   async GET({ state, url, params: { slug } }) {
     const { m, lang, zone } = state;
     const roster = await listStudents(state.deps, staffOf(state), slug, url.searchParams);
-    const { course, listed } = roster;
+    const { listed } = roster;
     const { format } = listed.query;
     if (format) {
-      const columns = studentColumns(m, course, { lang, zone });
+      const columns = studentColumns(m, roster, { lang, zone });
       const file = { format, name: `${m.students.title} ${slug}`.slice(0, 80), columns };
       return exportListing({ ...file, batches: listed.all(), total: await listed.count() });
     }
