@@ -1,4 +1,4 @@
-import { TextReader, ZipWriter } from "@zip.js/zip.js";
+import { TextReader, ZipWriter } from "./zip.ts";
 
 /** The media type of an XLSX file. */
 export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -173,9 +173,8 @@ function frame(sheets: readonly XlsxSheet[]): [path: string, text: string][] {
 export function writeXlsx(sheets: readonly XlsxSheet[]): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const write = async () => {
-    // The edge starts no workers; Excel does not open every ZIP64.
     const zip = new ZipWriter(writable, {
-      useWebWorkers: false,
+      // Excel does not open every one.
       zip64: false,
       // The same rows make the same file.
       lastModDate: DAY_OF_FILES,

@@ -35,6 +35,20 @@ Deno.test("a workbook gives back what was written: texts, numbers and empty cell
   assert.deepEqual(await roundTrip(rows), rows);
 });
 
+Deno.test("downloads that nobody reads on hold up no other", async () => {
+  const row = ["isi", 1] as const;
+  const long = () =>
+    writeXlsx([{ name: "Daftar", headings: ["a", "b"], rows: [Array(5_000).fill(row)] }]);
+  // More than any machine that runs this has processors.
+  const stalled = Array.from(
+    { length: 4 * navigator.hardwareConcurrency },
+    () => long().getReader(),
+  );
+  for (const reader of stalled) await reader.read();
+  assert.deepEqual(await roundTrip([row]), [row]);
+  await Promise.all(stalled.map((reader) => reader.cancel()));
+});
+
 Deno.test("any text and any number comes back, but for what XML cannot carry", async () => {
   const texts = fc.array(
     fc.tuple(fc.string({ unit: "binary", minLength: 1 }), fc.double({ noNaN: true })),

@@ -1,12 +1,9 @@
-import { configure, TextReader, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js";
 import type { Asker } from "../../catalog/rules.ts";
 import type { Deps } from "../../deps.ts";
+import { TextReader, Uint8ArrayReader, ZipWriter } from "../../platform/zip.ts";
 import { requireOwnCourse } from "../access.ts";
 import { type ExportedCourse, folderFiles, picturesIn } from "./files.ts";
 import * as queries from "./queries.ts";
-
-// The edge starts no workers.
-configure({ useWebWorkers: false });
 
 /** A course on its way out. */
 export interface ExportedArchive {

@@ -1,6 +1,6 @@
-import { configure, type FileEntry, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
 import { LARGEST_ATTACHMENT } from "../../media/rules.ts";
 import { AppError, type MessageKey } from "../../platform/errors.ts";
+import { type FileEntry, Uint8ArrayReader, ZipReader } from "../../platform/zip.ts";
 import type { CourseFiles } from "./types.ts";
 
 /** Largest ZIP that is taken, in bytes (100 MB). */
@@ -17,9 +17,6 @@ const LITTER = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
 export interface ArchiveFiles extends CourseFiles {
   folderName: string | null;
 }
-
-// The edge starts no workers, and pictures of a course are many small files.
-configure({ useWebWorkers: false });
 
 const READING = { checkOverlappingEntry: true, checkCrc32: true } as const;
 
