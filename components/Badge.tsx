@@ -53,6 +53,7 @@ export const KIND_ICONS: Record<LessonKind, string> = {
 
 /** The kinds of lessons a course has, as icons with their words for screen readers. */
 export function KindIcons({ m, kinds }: { m: Messages; kinds: readonly LessonKind[] }) {
+  if (kinds.length === 0) return null;
   return (
     <span class="kinds">
       {kinds.map((kind) => <Icon key={kind} of={KIND_ICONS[kind]} label={m.catalog.kinds[kind]} />)}

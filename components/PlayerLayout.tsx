@@ -107,10 +107,12 @@ function ExtraLine({ m, extra }: { m: Messages; extra: PlayerExtra }) {
           label={isDone ? m.learning.player.done : undefined}
         />
         <span class="player-lesson-title">{title}</span>
-        <span class="player-lesson-note">
-          {isDone !== null && <Icon of={icon} />}
-          {note}
-        </span>
+        {note !== "" && (
+          <span class="player-lesson-note">
+            {isDone !== null && <Icon of={icon} />}
+            {note}
+          </span>
+        )}
       </a>
     </li>
   );
