@@ -35,7 +35,7 @@ function ThemeColor({ theme }: { theme: Theme }) {
 function IdleScript() {
   const address = JSON.stringify(asset("/browser/idle.js"));
   const code =
-    `addEventListener("load",()=>(self.requestIdleCallback||setTimeout)(()=>import(${address}).catch(()=>{})))`;
+    `addEventListener("load",()=>(self.requestIdleCallback||setTimeout)(()=>import(${address}).catch(()=>{}),{timeout:5e3}))`;
   // deno-lint-ignore react-no-danger
   return <script type="module" dangerouslySetInnerHTML={{ __html: code }} />;
 }
